@@ -1,0 +1,51 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumSwitches, needBrowser } from './lib/cli/browsers.ts';
+
+/** The browser is looked for, and on a bare Debian installed, only when its tests were asked for. */
+const wanted = process.argv.join(' ');
+const wantsBrowser = /--project[ =](browser|bench)/.test(wanted);
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts', 'tests/conventions.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'mark.js', '@floating-ui/dom', 'valibot', '@wxt-dev/storage'] },
+        resolve: { alias: { '#i18n': new URL('./tests/browser/support/i18n.ts', import.meta.url).pathname } },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(wantsBrowser ? { executablePath: needBrowser('chromium') } : {}),
+                args: chromiumSwitches(),
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/build.ts'],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
