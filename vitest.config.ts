@@ -10,11 +10,26 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts', 'tests/conventions.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts', 'tests/conventions.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'mark.js', '@floating-ui/dom', 'valibot', '@wxt-dev/storage'] },
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'mark.js',
+            '@floating-ui/dom',
+            'valibot',
+            '@wxt-dev/storage',
+          ],
+        },
         resolve: { alias: { '#i18n': new URL('./tests/browser/support/i18n.ts', import.meta.url).pathname } },
         test: {
           name: 'browser',

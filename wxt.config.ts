@@ -10,13 +10,16 @@ const testHosts = process.env.BACKSTORY_TEST_HOSTS?.split(',') ?? [];
 
 const matchPattern = (host: string) => `*://*.${host}/*`;
 
-export const newsMatches = [...sites.map((site) => matchPattern(site.host)), ...testHosts.map((host) => `*://${host}/*`)];
+export const newsMatches = [
+  ...sites.map((site) => matchPattern(site.host)),
+  ...testHosts.map((host) => `*://${host}/*`),
+];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   publicDir: 'assets/public',
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}' + (testHosts.length ? '-test' : ''),
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${testHosts.length ? '-test' : ''}`,
   i18n: { localesDir: resolve('assets/locales') },
   manifestVersion: 3,
   hooks: {
@@ -38,7 +41,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'",
     },
     ...(browser === 'firefox'
       ? {

@@ -8,7 +8,12 @@ const NAMES: Record<BrowserName, { env: string; commands: string[]; debian: stri
   chromium: {
     env: 'CHROMIUM_PATH',
     // Branded Chrome refuses --load-extension since version 137, so Chromium comes first.
-    commands: ['chromium', 'chromium-browser', 'google-chrome-for-testing', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+    commands: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome-for-testing',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ],
     debian: 'chromium',
     elsewhere: 'Install Chromium (https://www.chromium.org/getting-involved/download-chromium/)',
   },
@@ -54,7 +59,10 @@ export function needBrowser(name: BrowserName): string {
   const apt = which('apt-get');
   if (apt && process.getuid?.() === 0) {
     console.error(`No ${name} found; installing Debian's package ${debian} …`);
-    const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+    const options = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    } as const;
     spawnSync(apt, ['update', '-q'], options);
     execFileSync(apt, ['install', '-y', '-q', '--no-install-recommends', debian], options);
     const installed = findBrowser(name);
