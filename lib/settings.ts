@@ -1,4 +1,3 @@
-import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import { ENTITY_TYPES } from './entity.ts';
 
@@ -45,20 +44,4 @@ export const DEFAULT_SETTINGS: Settings = v.parse(schema, {
 export function parseSettings(value: unknown): Settings {
   const given = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
   return v.parse(schema, { ...DEFAULT_SETTINGS, ...given });
-}
-
-const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
-
-export async function getSettings(): Promise<Settings> {
-  return parseSettings(await item.getValue());
-}
-
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await item.setValue(parseSettings({ ...(await getSettings()), ...change }));
-}
-
-/** Calls back with the settings after every change, in any context, until `signal` aborts. */
-export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
-  const stop = item.watch((value) => onChange(parseSettings(value)));
-  signal?.addEventListener('abort', stop, { once: true });
 }

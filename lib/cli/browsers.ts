@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -59,10 +59,10 @@ export function needBrowser(name: BrowserName): string {
   const apt = which('apt-get');
   if (apt && process.getuid?.() === 0) {
     console.error(`No ${name} found; installing Debian's package ${debian} …`);
-    const options = {
+    const options: SpawnSyncOptions = {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    } as const;
+    };
     spawnSync(apt, ['update', '-q'], options);
     execFileSync(apt, ['install', '-y', '-q', '--no-install-recommends', debian], options);
     const installed = findBrowser(name);

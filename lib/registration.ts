@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import { isListed, LISTED_PATTERNS } from './listed-sites.ts';
+import type { Settings } from './settings.ts';
+import { EVERY_SITE, matchPattern } from './sites.ts';
+
+/** The content script of the sites that the reader added; the listed ones stand in the manifest. */
+const ID = 'added-sites';
+const FILES = { js: ['/content-scripts/page.js'], css: ['/content-scripts/page.css'] };
+
+/** Patterns of the sites that the reader added and that the browser lets us read. */
+async function addedPatterns(settings: Settings): Promise<string[]> {
+  const added = Object.entries(settings.sites)
+    .filter(([site, on]) => on && (site === EVERY_SITE || !isListed(site)))
+    .map(([site]) => matchPattern(site));
+  const allowed = await Promise.all(added.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  return added.filter((_, index) => allowed[index]);
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Makes the registered content script agree with the settings, and starts it in the open tabs that it newly covers, so that
+ * an added site works without reloading. Calls are done one after another.
+ */
+export function syncAddedSites(settings: Settings): Promise<void> {
+  last = last.catch(() => {}).then(() => sync(settings));
+  return last;
+}
+
+async function sync(settings: Settings): Promise<void> {
+  const matches = await addedPatterns(settings);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (registered) {
+    if (sameList(registered.matches ?? [], matches)) return;
+    await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  }
+  if (matches.length === 0) return;
+  const excludeMatches = matches.includes(matchPattern(EVERY_SITE)) ? [...LISTED_PATTERNS] : undefined;
+  await browser.scripting.registerContentScripts([
+    { id: ID, ...FILES, matches, excludeMatches, runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+  const before = new Set(registered?.matches ?? []);
+  const tabs = await browser.tabs.query({ url: matches.filter((pattern) => !before.has(pattern)) });
+  await Promise.allSettled(tabs.map((tab) => startIn(tab.id)));
+}
+
+/** Starts the content script in one tab; does no harm where it runs already. */
+export async function startIn(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, files: FILES.css });
+  await browser.scripting.executeScript({ target, files: FILES.js });
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && [...a].sort().join('\n') === [...b].sort().join('\n');
+}

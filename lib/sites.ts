@@ -1,0 +1,57 @@
+import type { Settings } from './settings.ts';
+
+/** The key of `Settings.sites` that stands for every site. */
+export const EVERY_SITE = '*';
+
+/** Host names from the most to the least specific: `a.b.c` → `a.b.c`, `b.c`, `c`. */
+export function suffixes(host: string): string[] {
+  const labels = siteOf(host).split('.');
+  return labels.map((_, index) => labels.slice(index).join('.'));
+}
+
+/** A host as it is shown and stored: lower-cased, without `www.` and closing dot. */
+export function siteOf(host: string): string {
+  return host
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\./, '');
+}
+
+/**
+ * What the reader chose for a host: the choice for the most specific part of it, else the choice for every site.
+ * @returns undefined where nothing was chosen
+ */
+export function siteChoice(settings: Pick<Settings, 'sites'>, host: string): boolean | undefined {
+  for (const site of [...suffixes(host), EVERY_SITE]) {
+    if (Object.hasOwn(settings.sites, site)) return settings.sites[site];
+  }
+  return undefined;
+}
+
+/** Match pattern of a site and its subdomains, for permissions and content scripts. */
+export function matchPattern(site: string): string {
+  return site === EVERY_SITE ? '*://*/*' : `*://*.${site}/*`;
+}
+
+/**
+ * Reads what a reader typed as a site: a host name, a URL or a match pattern.
+ * @returns the site, or null when it is none
+ */
+export function parseSite(typed: string): string | null {
+  const bare = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z*]+:\/\//, '')
+    .replace(/^\*\./, '')
+    .replace(/[/?#].*$/, '')
+    .replace(/:\d+$/, '');
+  const site = siteOf(bare);
+  const label = /^(?!-)[\p{L}\p{N}-]{1,63}(?<!-)$/u;
+  const labels = site.split('.');
+  if (labels.length < 2 || site.length > 253 || !labels.every((part) => label.test(part))) return null;
+  try {
+    return new URL(`https://${site}`).hostname;
+  } catch {
+    return null;
+  }
+}
