@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumSwitches, needBrowser } from './lib/cli/browsers.ts';
+import { chromiumSwitches, needBrowser } from './lib/cli/browser/find.ts';
 
 /** The browser is looked for, and on a bare Debian installed, only when its tests were asked for. */
 const wanted = process.argv.join(' ');

@@ -2,18 +2,24 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import sites from './assets/sites.json' with { type: 'json' };
+import { ICON_SIZES, renderIcons } from './lib/cli/icons.ts';
+import { LISTED_PATTERNS } from './lib/listed-sites.ts';
 
 const DATASET_DIR = resolve('.output/dataset');
+const ICON_DIR = resolve('.output/icons');
 /** A test build reads pages of the local test hosts too; the shipped manifest never lists them. */
 const testHosts = process.env.BACKSTORY_TEST_HOSTS?.split(',') ?? [];
+const pageMatches = [...LISTED_PATTERNS, ...testHosts.map((host) => `*://${host}/*`)];
 
-const matchPattern = (host: string) => `*://*.${host}/*`;
+/** All files below a folder, as WXT wants public files named. */
+function filesBelow(folder: string, into: string) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((absoluteSrc) => ({ absoluteSrc, relativeDest: join(into, relative(folder, absoluteSrc)) }));
+}
 
-export const newsMatches = [
-  ...sites.map((site) => matchPattern(site.host)),
-  ...testHosts.map((host) => `*://${host}/*`),
-];
+const iconsOf = (sizes: readonly number[]) => Object.fromEntries(sizes.map((size) => [size, `icon/icon-${size}.png`]));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -25,19 +31,27 @@ export default defineConfig({
   hooks: {
     'build:before': () => {
       execFileSync(process.execPath, ['lib/cli/build.ts', '--out', DATASET_DIR], { stdio: 'inherit' });
+      renderIcons(resolve('assets/icon'), ICON_DIR);
+    },
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = pageMatches;
+      }
     },
     'build:publicAssets': (_wxt, files) => {
-      for (const entry of readdirSync(DATASET_DIR, { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile() || entry.name === 'dataset.json') continue;
-        const absoluteSrc = join(entry.parentPath, entry.name);
-        files.push({ absoluteSrc, relativeDest: join('dataset', relative(DATASET_DIR, absoluteSrc)) });
-      }
+      // The dataset's own JSON is for curators; the extension reads its shards.
+      files.push(
+        ...filesBelow(DATASET_DIR, 'dataset').filter((file) => file.relativeDest !== join('dataset', 'dataset.json')),
+      );
+      files.push(...filesBelow(ICON_DIR, 'icon'));
     },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    icons: iconsOf(ICON_SIZES),
+    action: { default_icon: iconsOf([16, 32, 48]) },
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
@@ -48,7 +62,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'backstory@backstory.invalid',
+              id: 'backstory@backstory.example',
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
