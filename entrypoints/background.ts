@@ -1,3 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { registerHandlers } from '../lib/handlers.ts';
 
-export default defineBackground(() => {});
+export default defineBackground({ type: 'module', main: registerHandlers });

@@ -1,6 +1,13 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
-import type { AliasRecord, CardData, DatasetFacts, EntityBrief, EntityType } from './entity.ts';
+import {
+  type AliasRecord,
+  type CardData,
+  type DatasetFacts,
+  ENTITY_TYPES,
+  type EntityBrief,
+  type EntityType,
+} from './entity.ts';
 
 /** What one page has to say of itself to the popup and the side panel. */
 export interface PageStatus {
@@ -27,6 +34,10 @@ export interface ToBackground {
   getDatasetFacts(): DatasetFacts;
   /** names of entities, for lists of muted ones; unknown ids are left out */
   getNames(entities: string[]): Record<string, string>;
+  /** whether the manifest's list of news sites covers this host */
+  isListedSite(host: string): boolean;
+  /** reads the page of a tab that the reader asked for, though its site is not read otherwise */
+  startInTab(tabId: number): void;
   /** a content script tells how many marks its page shows */
   reportPage(status: PageStatus): void;
 }
@@ -43,8 +54,24 @@ export interface ToPage {
 const entityId = v.pipe(v.string(), v.maxLength(200));
 const shortText = v.pipe(v.string(), v.maxLength(20_000));
 
+const pageState = v.picklist(['reading', 'waiting', 'not-an-article', 'off', 'site-off', 'dataset-empty']);
+
 /** Guards for what arrives from other contexts; a message that fails its guard is refused with an error that names the place. */
 export const GUARDS = {
+  isListedSite: v.pipe(v.string(), v.maxLength(300)),
+  startInTab: v.pipe(v.number(), v.integer()),
+  reportPage: v.object({
+    state: pageState,
+    host: v.pipe(v.string(), v.maxLength(300)),
+    found: v.array(
+      v.object({
+        entity: entityId,
+        name: v.pipe(v.string(), v.maxLength(1000)),
+        type: v.picklist(ENTITY_TYPES),
+        count: v.number(),
+      }),
+    ),
+  }),
   resolveAliases: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(20_000)),
   getCard: v.object({ entity: entityId, paragraph: shortText, nearby: v.pipe(v.array(entityId), v.maxLength(200)) }),
   getNames: v.pipe(v.array(entityId), v.maxLength(10_000)),

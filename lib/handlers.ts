@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { toBase64 } from './base64.ts';
+import { openDataset } from './dataset/open.ts';
+import { rankStatements } from './dataset/rank.ts';
+import { isListed } from './listed-sites.ts';
+import { GUARDS, messages } from './messages.ts';
+import { startIn, syncAddedSites } from './registration.ts';
+import { getSettings, watchSettings } from './settings-store.ts';
+import { showInToolbar } from './toolbar.ts';
+
+/** Reads one file of the bundled dataset. @throws when the extension's files are damaged */
+async function readBundled(path: string): Promise<ArrayBuffer> {
+  const response = await fetch(browser.runtime.getURL(`/dataset/${path}` as '/'));
+  if (!response.ok)
+    throw new Error(`dataset/${path} could not be read (${response.status}); install the extension again`);
+  return response.arrayBuffer();
+}
+
+/**
+ * Registers the background's side of the protocol. Everything is registered at once, as the browser wakes the background for
+ * any of it; the dataset is opened at its first use and kept while the background lives.
+ */
+export function registerHandlers(): void {
+  const dataset = openDataset(readBundled);
+  /** The index as it is sent; made once, as every page asks for the same. */
+  let index: Promise<string> | undefined;
+
+  messages.onMessage('getIndex', () => {
+    index ??= dataset.index().then(toBase64);
+    return index;
+  });
+  messages.onMessage('resolveAliases', async ({ data }) => {
+    const aliases = await dataset.aliases(v.parse(GUARDS.resolveAliases, data));
+    const candidates = Object.values(aliases).flatMap((alias) => alias.candidates.map(({ entity }) => entity));
+    return { aliases, entities: await dataset.briefs([...new Set(candidates)]) };
+  });
+  messages.onMessage('getCard', async ({ data }) => {
+    const { entity, ...place } = v.parse(GUARDS.getCard, data);
+    const card = await dataset.card(entity);
+    return card && { ...card, said: rankStatements(card.said, place), about: rankStatements(card.about, place) };
+  });
+  messages.onMessage('getDatasetFacts', () => dataset.facts());
+  messages.onMessage('getNames', ({ data }) => dataset.names(v.parse(GUARDS.getNames, data)));
+  messages.onMessage('isListedSite', ({ data }) => isListed(v.parse(GUARDS.isListedSite, data)));
+  messages.onMessage('startInTab', ({ data }) => startIn(v.parse(GUARDS.startInTab, data)));
+  messages.onMessage('reportPage', async ({ data, sender }) => {
+    if (sender.tab?.id !== undefined) await showInToolbar(sender.tab.id, v.parse(GUARDS.reportPage, data));
+  });
+
+  const sync = async () => syncAddedSites(await getSettings());
+  watchSettings((settings) => void syncAddedSites(settings));
+  browser.permissions.onAdded.addListener(() => void sync());
+  browser.permissions.onRemoved.addListener(() => void sync());
+  browser.runtime.onInstalled.addListener(() => void sync());
+  browser.runtime.onStartup.addListener(() => void sync());
+}
