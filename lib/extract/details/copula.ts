@@ -1,0 +1,66 @@
+import type { NamedMention } from '../entities/types.ts';
+import { addDescription } from './description.ts';
+import { addDetail, objectOf, valueOf } from './detail-of.ts';
+import { readNounPhrase, roleOfPhrase } from './noun-phrase.ts';
+import { type Reading, tokenIn } from './reading.ts';
+import { relationOf } from './relation.ts';
+
+const BE = /^(?:is|was|are|were|became|becomes|remains|remained|'s|’s)$/;
+const SERVE = /^(?:serves|served|works|worked|acts|acted)$/;
+const HAVE = /^(?:has|had)$/;
+const NAMED = /^(?:named|appointed|elected|made|chosen|crowned|nominated)$/;
+
+/** A sentence or relative clause that says what somebody is: `X is the head of …`, `X, who was a judge in …`. */
+export function readCopula(reading: Reading, mention: NamedMention): void {
+  const { doc } = reading;
+  const sentence = doc.tokens[mention.last - 1]!.sentence;
+  let at = mention.last;
+  if (tokenIn(doc, at, sentence)?.text === ',') {
+    at++;
+    const who = tokenIn(doc, at, sentence)?.lower;
+    if (who !== 'who' && who !== 'which') return;
+    at++;
+  }
+  const phraseFirst = afterVerb(reading, at, sentence);
+  if (phraseFirst === null) return;
+  const phrase = readNounPhrase(doc, phraseFirst);
+  if (!phrase) return;
+  const start = doc.tokens[phrase.first]!;
+  if (/^(?:no|not|n't|such|what|all|some|any)$/.test(start.lower)) return;
+  if (mention.type !== 'person') {
+    if (start.pos === 'DET') addDescription(reading, mention, phrase);
+    return;
+  }
+  const head = roleOfPhrase(doc, phrase);
+  if (!head || head.plural) return;
+  // `X was leader when …`, `X is favourite`: with neither article nor complement it is rarely an office.
+  if (start.pos !== 'DET' && phrase.last - phrase.first < 2) return;
+  const past = /^(?:was|were)$/.test(doc.tokens[at]!.lower) && !NAMED.test(doc.tokens[phraseFirst - 1]!.lower);
+  const { value, qualifier, first } = valueOf(doc, phrase, head);
+  const object = objectOf(reading, { first, last: phrase.last }, head, mention.entity);
+  const relation = relationOf(reading, head, { first, last: phrase.last }, object);
+  if (!relation) return;
+  addDetail(
+    reading,
+    { entity: mention.entity, relation, value, qualifier: qualifier ?? (past ? 'then' : undefined), object },
+    { first, last: phrase.last },
+  );
+}
+
+/** Where the phrase begins behind `is`, `has been`, `served as`, `was appointed`; null when there is no such verb. */
+function afterVerb(reading: Reading, first: number, sentence: number): number | null {
+  const { doc } = reading;
+  const lowerAt = (index: number) => tokenIn(doc, index, sentence)?.lower ?? '';
+  let at = first;
+  if (/^(?:now|currently|also|later|once|previously|formerly|then)$/.test(lowerAt(at))) at++;
+  if (HAVE.test(lowerAt(at)) && lowerAt(at + 1) === 'been') at += 2;
+  else if (BE.test(lowerAt(at))) at++;
+  else if (SERVE.test(lowerAt(at)) && lowerAt(at + 1) === 'as') return at + 2;
+  else return null;
+  while (/^(?:also|now|currently|once|still|previously|formerly|already|long)$/.test(lowerAt(at))) at++;
+  if (NAMED.test(lowerAt(at))) {
+    at++;
+    if (lowerAt(at) === 'as') at++;
+  }
+  return at;
+}

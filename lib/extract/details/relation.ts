@@ -1,0 +1,31 @@
+import { isPossessive, type Range, type Reading } from './reading.ts';
+import type { RoleHead } from './role-head.ts';
+import { RELATIONAL_NOUNS } from './role-nouns.ts';
+
+const OWN = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
+
+/** Bonds and kinship mean nothing without the other person. */
+const NEEDS_OTHER = new Set(
+  `friend colleague cousin partner ally rival opponent associate father mother brother sister son daughter wife husband uncle
+  aunt nephew niece teammate successor predecessor neighbour neighbor boss`.split(/\s+/),
+);
+
+/**
+ * Which relation a role phrase states: `relation` between two persons, `member-of`, else `role`; null when it says
+ * nothing by itself, as `colleague` of nobody named.
+ */
+export function relationOf(reading: Reading, head: RoleHead, phrase: Range, object: string | undefined): string | null {
+  const { doc, entities } = reading;
+  const other = object ? entities.byId(object)?.type : undefined;
+  const owner = doc.tokens[phrase.first - 1];
+  const owned = owner !== undefined && OWN.has(owner.lower);
+  const title = /^\p{Lu}/u.test(doc.tokens[head.first]!.text);
+  if (RELATIONAL_NOUNS.has(head.word) && !title) {
+    if (other === 'person' || owned) return 'relation';
+    const described = head.last - head.first < phrase.last - phrase.first || isPossessive(doc, phrase.first);
+    if (NEEDS_OTHER.has(head.word) && !described) return null;
+  }
+  if (head.word === 'member')
+    return other === 'organisation' || other === 'group' ? 'member-of' : phrase.last - phrase.first > 1 ? 'role' : null;
+  return 'role';
+}
