@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { articleFromText } from '../article/from-text.ts';
+import { readDoc } from '../extract/doc.ts';
+import { packModel } from '../extract/entities/model.ts';
+import { type GoldArticle, goldLabels } from '../extract/entities/train/gold.ts';
+import { Trainer } from '../extract/entities/train/perceptron.ts';
+import { readWords } from '../extract/entities/words.ts';
+
+/*
+ * Trains the name detector and writes assets/model/ner.ts. The same files give the same model, byte by byte.
+ *
+ *   node lib/cli/train.ts FILE.jsonl… [--out FILE]
+ *
+ * The shipped model was trained, in this order, on three sets whose licences allow it (see NOTICE):
+ * GUM (academic, bio, court, interview, voyage), Universal NER English-EWT (dev, test) and English-PUD.
+ * Each line: {"id","text","entities":[{"type","mentions":[{"start","end","kind"}]}]}.
+ */
+const args = process.argv.slice(2);
+const option = args.indexOf('--out');
+const out = option < 0 ? new URL('../../assets/model/ner.ts', import.meta.url) : args.splice(option, 2)[1]!;
+if (args.length === 0) {
+  console.error('Usage: node lib/cli/train.ts FILE.jsonl… [--out FILE]');
+  process.exit(2);
+}
+const trainer = new Trainer();
+for (const file of args) {
+  let lines = 0;
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (!line.trim()) continue;
+    const gold = JSON.parse(line) as GoldArticle;
+    const words = readWords(readDoc(articleFromText(gold)));
+    trainer.read(words, goldLabels(gold, words));
+    lines++;
+  }
+  console.log(`${file}: ${lines} texts`);
+}
+const { transitions, rows, scale } = trainer.train((line) => console.log(line));
+const bytes = packModel(transitions, rows, scale);
+writeFileSync(
+  out,
+  `// Made by lib/cli/train.ts; do not edit. Sources and licences: NOTICE.\nexport const NER = '${Buffer.from(bytes).toString('base64')}';\n`,
+);
+console.log(`${rows.length} features, ${bytes.length} bytes, ${gzipSync(readFileSync(out), { level: 9 }).length} gzipped`);

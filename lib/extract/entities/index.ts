@@ -1,0 +1,16 @@
+import type { Doc } from '../doc.ts';
+import { clusterNames } from './cluster.ts';
+import { detectNames } from './detect.ts';
+import { indexEntities } from './entity-index.ts';
+import { repairNames } from './repair.ts';
+import type { EntityIndex } from './types.ts';
+import { readWords } from './words.ts';
+
+export type { EntityIndex, NamedMention } from './types.ts';
+
+/** Finds the people, places, organisations, events, products and groups that a document names, each with all its names. */
+export function findEntities(doc: Doc): EntityIndex {
+  const words = readWords(doc);
+  const names = repairNames(words, detectNames(words));
+  return indexEntities(doc, clusterNames(words, names));
+}
