@@ -1,0 +1,36 @@
+import { articleFromText } from '../article/from-text.ts';
+import { extract } from '../extract/index.ts';
+
+/** What became of one input line: an output line, or what was wrong with it. */
+export type LineResult = { output: string } | { error: string };
+
+const OPTIONAL = ['title', 'date', 'url', 'publisher'] as const;
+
+/** Reads one line `{"id","text","title"?,"date"?,"url"?,"publisher"?}` and extracts it. Never throws. */
+export function extractLine(line: string): LineResult {
+  let input: unknown;
+  try {
+    input = JSON.parse(line);
+  } catch (error) {
+    return { error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return { error: 'expected an object like {"id": "a1", "text": "…"}' };
+  }
+  const fields = input as Record<string, unknown>;
+  const { id, text } = fields;
+  if (typeof id !== 'string' && typeof id !== 'number') return { error: '"id" must be a string' };
+  if (typeof text !== 'string') return { error: '"text" must be a string' };
+  const known: Partial<Record<(typeof OPTIONAL)[number], string>> = {};
+  for (const name of OPTIONAL) {
+    const value = fields[name];
+    if (value === undefined || value === null) continue;
+    if (typeof value !== 'string') return { error: `"${name}" must be a string` };
+    known[name] = value;
+  }
+  try {
+    return { output: JSON.stringify(extract(articleFromText({ id: String(id), text, ...known }))) };
+  } catch (error) {
+    return { error: `could not be extracted: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
