@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { datasetFacts } from '../dataset/facts.ts';
+import { createMerger } from '../dataset/merge.ts';
+import { type Override, parseOverrides } from '../dataset/overrides.ts';
+import { findDatasetProblems } from '../dataset/validate.ts';
+import { readArgs, readCount, runCommand } from './args.ts';
+import { findArticles } from './article-files.ts';
+import { extractAll } from './extract-all.ts';
+import { createProgress, datasetReport } from './report.ts';
+import { writeDataset } from './write-dataset.ts';
+
+const HELP = `Usage: npm run dataset -- [folder…] [--out DIR] [--jobs N] [--strict]
+
+Builds the dataset from article files (.txt, first line " date YYYY-MM-DD Headline", then paragraphs).
+
+  folder…    where the articles are, with all folders below; assets/articles when none is named.
+             An overrides.json there corrects the result: see lib/dataset/overrides.ts.
+  --out DIR  where the dataset is written; .output/dataset when not given
+  --jobs N   threads for more than 200 articles; all cores when not given
+  --strict   exit with status 1 when there was any warning`;
+
+const DEFAULT_FOLDER = 'assets/articles';
+const DEFAULT_OUT = '.output/dataset';
+
+/** @throws an error that names the file, when its overrides cannot be read: without them the dataset would be another one */
+function readOverrides(paths: readonly string[]): Override[] {
+  return paths.flatMap((path) => {
+    try {
+      return parseOverrides(readFileSync(path, 'utf8'));
+    } catch (error) {
+      throw new Error(`${path}: ${(error as Error).message}`);
+    }
+  });
+}
+
+await runCommand(async () => {
+  const started = performance.now();
+  const { values, positionals } = readArgs(HELP, {
+    out: { type: 'string' },
+    jobs: { type: 'string' },
+    strict: { type: 'boolean' },
+  });
+  const folders = positionals.length > 0 ? positionals : [DEFAULT_FOLDER];
+  const out = values.out ?? DEFAULT_OUT;
+  const jobs = readCount(values.jobs, '--jobs', availableParallelism());
+  const files = findArticles(folders);
+  const overrides = readOverrides(files.overrides);
+
+  const merger = createMerger();
+  const failures: string[] = [];
+  const progress = createProgress('Reading articles', files.articles.length);
+  await extractAll(files.articles, jobs, (outcome) => {
+    if ('extraction' in outcome) merger.add(outcome.extraction);
+    else failures.push(outcome.warning);
+    progress.step();
+  });
+  progress.end();
+
+  const { dataset, warnings: mergeWarnings } = merger.finish(overrides);
+  const warnings = [
+    ...failures.sort(),
+    ...(files.others.length > 0
+      ? [`${files.others.length} file(s) that are no .txt were passed over, such as ${files.others[0]}`]
+      : []),
+    ...mergeWarnings,
+    ...findDatasetProblems(dataset),
+    ...(merger.size === 0
+      ? [
+          `No article could be read from ${folders.join(', ')}: the dataset is empty. Put article files there and build again.`,
+        ]
+      : []),
+  ];
+  const { indexBytes } = writeDataset(dataset, out);
+  const seconds = (performance.now() - started) / 1000;
+  console.log(datasetReport(dataset, datasetFacts(dataset), { warnings, indexBytes, seconds, out }));
+  return values.strict && warnings.length > 0 ? 1 : 0;
+});

@@ -1,0 +1,44 @@
+import { Worker } from 'node:worker_threads';
+import { extractFile, type FileOutcome } from './article-files.ts';
+
+/** Below this number of articles, starting threads costs more than it saves. */
+const FEW = 200;
+/** Articles handed to a thread at once. */
+const BATCH = 16;
+
+/**
+ * Extracts article files, in `jobs` threads where there are many, and hands over each outcome as it comes, in no certain
+ * order. No more than the articles in work are held in memory.
+ * @throws when a thread breaks down
+ */
+export async function extractAll(
+  paths: readonly string[],
+  jobs: number,
+  onOutcome: (outcome: FileOutcome) => void,
+): Promise<void> {
+  if (paths.length <= FEW || jobs === 1) {
+    for (const path of paths) onOutcome(extractFile(path));
+    return;
+  }
+  let next = 0;
+  const runThread = () =>
+    new Promise<void>((resolve, reject) => {
+      const worker = new Worker(new URL('./build-worker.ts', import.meta.url));
+      const handOut = () => {
+        if (next >= paths.length) {
+          worker.terminate().then(() => resolve(), reject);
+          return;
+        }
+        const batch = paths.slice(next, next + BATCH);
+        next += BATCH;
+        worker.postMessage(batch);
+      };
+      worker.on('message', (outcomes: FileOutcome[]) => {
+        for (const outcome of outcomes) onOutcome(outcome);
+        handOut();
+      });
+      worker.on('error', reject);
+      handOut();
+    });
+  await Promise.all(Array.from({ length: Math.min(jobs, Math.ceil(paths.length / BATCH)) }, runThread));
+}

@@ -1,0 +1,49 @@
+import type { AliasRecord, Dataset, DatasetEntity, EntityBrief } from '../entity.ts';
+import { isFullName, nameTokens } from './names.ts';
+import { byCode } from './order.ts';
+import { roleWords } from './roles.ts';
+
+/** So many of the entities that stand with one are enough to settle who is meant. */
+const BRIEF_RELATED = 24;
+const ROLE_RELATIONS = new Set(['role', 'title', 'description', 'member-of', 'led']);
+
+/**
+ * Every alias text and everybody it may mean, sorted by code unit; a record's ordinal is its place in the list. Candidates
+ * stand most often read first, then by id. Texts without a letter or digit are left out.
+ */
+export function aliasTable(dataset: Pick<Dataset, 'entities'>): AliasRecord[] {
+  const byText = new Map<string, AliasRecord['candidates']>();
+  for (const { id, aliases } of dataset.entities) {
+    for (const { text, kind, count } of aliases) {
+      if (!/[\p{L}\p{N}]/u.test(text)) continue;
+      const candidates = byText.get(text);
+      const candidate = { entity: id, kind, count };
+      if (candidates) candidates.push(candidate);
+      else byText.set(text, [candidate]);
+    }
+  }
+  return [...byText]
+    .sort(([a], [b]) => byCode(a, b))
+    .map(([text, candidates]) => ({
+      text,
+      candidates: candidates.sort((a, b) => b.count - a.count || byCode(a.entity, b.entity)),
+    }));
+}
+
+/** What matching needs to know of an entity. */
+export function briefOf(entity: DatasetEntity): EntityBrief {
+  const { id, type, name, aliases, details, related } = entity;
+  const full = aliases.filter(({ text, kind }) => kind === 'name' && settles(type, text)).map(({ text }) => text);
+  const roles = details.filter(({ relation }) => ROLE_RELATIONS.has(relation));
+  return {
+    ...{ id, type, name },
+    names: full,
+    roleWords: [...new Set(roles.flatMap(({ value }) => roleWords(value)))].sort(byCode),
+    related: related.slice(0, BRIEF_RELATED),
+  };
+}
+
+/** Of a person, given name and surname; of anything else, any name that has a letter. */
+function settles(type: DatasetEntity['type'], text: string): boolean {
+  return type === 'person' ? isFullName(text) : nameTokens(text).length > 0;
+}

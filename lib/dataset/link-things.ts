@@ -1,0 +1,67 @@
+import { acronymKey } from './names.ts';
+import { type Group, type Node, typeClass } from './nodes.ts';
+import { Union } from './union.ts';
+
+/** Words that many bodies of many countries are named by: `Foreign Ministry`, `Supreme Court`, `Central Bank`. */
+const GENERIC_WORDS = new Set(
+  (
+    'foreign interior defense finance health education justice trade labor energy agriculture transport culture treasury ministry department ' +
+    'office bureau agency supreme high constitutional appeal appeals court senate parliament congress house lower upper representatives ' +
+    'government cabinet national assembly central bank reserve police army navy air force embassy consulate state administration ' +
+    'commission council federal opposition ruling party district attorney general public university city hall of the and for on county'
+  ).split(' '),
+);
+
+/**
+ * Groups places, bodies, events and products across articles, by evidence alone:
+ * - one name and one class of type; of names of two words or more, any class;
+ * - a name made of words that every country uses (`Foreign Ministry`) only beside the same place;
+ * - an acronym without its words joins the one body that the dataset knows to carry it.
+ */
+export function linkThings(nodes: readonly Node[]): Group[] {
+  const union = new Union(nodes.length);
+  const firstWith = new Map<string, number>();
+  const joinAll = (key: string, at: number) => {
+    const first = firstWith.get(key);
+    if (first === undefined) firstWith.set(key, at);
+    else union.join(first, at);
+  };
+  nodes.forEach((node, at) => {
+    for (const key of nameKeys(node)) joinAll(key, at);
+  });
+  joinAcronyms(nodes, union);
+  return union.sets().map((set) => set.map((at) => nodes[at]!));
+}
+
+function nameKeys(node: Node): string[] {
+  const words = node.key.split(' ');
+  const kind = typeClass(node.entity.type);
+  if (kind === 'body' && words.every((word) => GENERIC_WORDS.has(word))) {
+    return node.places.length > 0 ? [`generic|${node.key}|${node.places[0]}`] : [];
+  }
+  return words.length > 1 ? [`any|${node.key}`] : [`${kind}|${node.key}`];
+}
+
+function joinAcronyms(nodes: readonly Node[], union: Union): void {
+  const expansions = new Map<string, Set<number>>();
+  const bare = new Map<string, number[]>();
+  nodes.forEach((node, at) => {
+    const kind = typeClass(node.entity.type);
+    const own = acronymKey(node.entity.name);
+    if (own) {
+      bare.set(`${kind}|${own}`, [...(bare.get(`${kind}|${own}`) ?? []), at]);
+      return;
+    }
+    for (const alias of node.entity.aliases) {
+      const letters = alias.kind === 'acronym' ? acronymKey(alias.text) : undefined;
+      if (!letters) continue;
+      const known = expansions.get(`${kind}|${letters}`) ?? new Set();
+      expansions.set(`${kind}|${letters}`, known.add(union.find(at)));
+    }
+  });
+  for (const [key, members] of bare) {
+    const known = expansions.get(key);
+    if (known?.size !== 1) continue;
+    for (const at of members) union.join(at, [...known][0]!);
+  }
+}

@@ -1,0 +1,28 @@
+import type { ArticleInfo } from '../entity.ts';
+
+/** Order of UTF-16 code units: the same on every machine, unlike `localeCompare`. */
+export function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Earliest first by date; articles without a date last; equal dates by id. */
+export function byArticleDate(a: Pick<ArticleInfo, 'id' | 'date'>, b: Pick<ArticleInfo, 'id' | 'date'>): number {
+  return byCode(a.date ?? '~', b.date ?? '~') || byCode(a.id, b.id);
+}
+
+/** The keys of a count, most often first, then by code. */
+export function mostFrequent(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].sort(([a, m], [b, n]) => n - m || byCode(a, b)).map(([key]) => key);
+}
+
+/** Adds to a count. */
+export function count<K>(counts: Map<K, number>, key: K, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+/** Adds to a list that is made when it is needed. */
+export function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import { ENTITY_TYPES } from '../entity.ts';
+import type { NamedGroup } from './ids.ts';
+import { DatasetError, describeIssues } from './problems.ts';
+
+const reference = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+const newId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in lower-case letters, digits and hyphens'),
+  v.maxLength(120),
+);
+
+const override = v.variant('action', [
+  v.strictObject({ action: v.literal('rename'), entity: reference, name: reference, id: v.optional(newId) }),
+  v.strictObject({ action: v.literal('merge'), into: reference, entities: v.pipe(v.array(reference), v.minLength(1)) }),
+  v.strictObject({
+    action: v.literal('split'),
+    entity: reference,
+    articles: v.pipe(v.array(reference), v.minLength(1)),
+    id: newId,
+    name: v.optional(reference),
+  }),
+  v.strictObject({ action: v.literal('retype'), entity: reference, type: v.picklist(ENTITY_TYPES) }),
+  v.strictObject({ action: v.literal('drop'), entity: reference }),
+]);
+const schema = v.array(override);
+
+export type Override = v.InferOutput<typeof override>;
+
+/**
+ * Reads a curator's corrections, the text of `overrides.json` beside the articles: a list that is carried out in order,
+ * each on what the ones before it left. An entity is told by its id, or by its exact name where only one has it.
+ *
+ * ```json
+ * [
+ *   { "action": "rename", "entity": "jon-smyth", "name": "John Smith", "id": "john-smith" },
+ *   { "action": "merge", "into": "john-smith", "entities": ["j-smith", "Johnny Smith"] },
+ *   { "action": "split", "entity": "john-smith", "articles": ["2024-05-match"], "id": "john-smith-striker", "name": "John Smith" },
+ *   { "action": "retype", "entity": "starlight", "type": "product" },
+ *   { "action": "drop", "entity": "read-more" }
+ * ]
+ * ```
+ * `split` moves what the named articles say to an entity of its own; `drop` removes an entity and everything about it, while
+ * what it said stays, without a speaker.
+ *
+ * @throws DatasetError that names the place, for text that is no JSON or not of this form
+ */
+export function parseOverrides(text: string): Override[] {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new DatasetError([`not JSON: ${(error as Error).message}`]);
+  }
+  const parsed = v.safeParse(schema, json);
+  if (!parsed.success) throw new DatasetError(describeIssues(parsed.issues));
+  return parsed.output;
+}
+
+/** Carries out overrides; returns the new groups and a warning for each that has nothing to do. */
+export function applyOverrides(
+  groups: readonly NamedGroup[],
+  overrides: readonly Override[],
+): { groups: NamedGroup[]; warnings: string[] } {
+  const byId = new Map(groups.map((group) => [group.id, { ...group }]));
+  const warnings: string[] = [];
+  overrides.forEach((item, at) => {
+    for (const reason of carryOut(byId, item)) warnings.push(`overrides[${at}] (${item.action}): ${reason}`);
+  });
+  return { groups: [...byId.values()], warnings };
+}
+
+/** Thrown within one override to say why it has nothing to do. */
+class Unmatched extends Error {}
+
+function carryOut(byId: Map<string, NamedGroup>, item: Override): string[] {
+  try {
+    if (item.action === 'merge') return mergeInto(byId, item.into, item.entities);
+    const group = findGroup(byId, item.entity);
+    if (item.action === 'rename') {
+      group.name = item.name;
+      if (item.id !== undefined) changeId(byId, group, item.id);
+    } else if (item.action === 'split') splitOff(byId, group, item);
+    else if (item.action === 'retype') group.type = item.type;
+    else byId.delete(group.id);
+    return [];
+  } catch (error) {
+    if (error instanceof Unmatched) return [error.message];
+    throw error;
+  }
+}
+
+function findGroup(byId: ReadonlyMap<string, NamedGroup>, entity: string): NamedGroup {
+  const found = byId.get(entity);
+  if (found) return found;
+  const named = [...byId.values()].filter((group) => group.name === entity);
+  if (named.length > 1) {
+    const ids = named.map((group) => `"${group.id}"`).join(', ');
+    throw new Unmatched(`several entities are named "${entity}"; say which by its id: ${ids}`);
+  }
+  if (!named[0]) throw new Unmatched(`no entity has the id or name "${entity}"`);
+  return named[0];
+}
+
+function changeId(byId: Map<string, NamedGroup>, group: NamedGroup, id: string): void {
+  if (id === group.id) return;
+  if (byId.has(id) || id in {}) throw new Unmatched(`the id "${id}" is not free`);
+  byId.delete(group.id);
+  group.id = id;
+  byId.set(id, group);
+}
+
+function mergeInto(byId: Map<string, NamedGroup>, into: string, entities: readonly string[]): string[] {
+  const target = findGroup(byId, into);
+  return entities.flatMap((entity) => {
+    try {
+      const group = findGroup(byId, entity);
+      if (group === target) return [`"${entity}" is "${into}" already`];
+      target.nodes = [...target.nodes, ...group.nodes];
+      byId.delete(group.id);
+      return [];
+    } catch (error) {
+      if (error instanceof Unmatched) return [error.message];
+      throw error;
+    }
+  });
+}
+
+function splitOff(
+  byId: Map<string, NamedGroup>,
+  group: NamedGroup,
+  item: Extract<Override, { action: 'split' }>,
+): void {
+  const articles = new Set(item.articles);
+  const moved = group.nodes.filter((node) => articles.has(node.digest.article.id));
+  if (moved.length === 0) throw new Unmatched(`none of the articles names "${item.entity}"`);
+  if (moved.length === group.nodes.length) throw new Unmatched(`no other article names "${item.entity}"`);
+  if (byId.has(item.id) || item.id in {}) throw new Unmatched(`the id "${item.id}" is not free`);
+  group.nodes = group.nodes.filter((node) => !moved.includes(node));
+  byId.set(item.id, { id: item.id, name: item.name ?? group.name, type: group.type, nodes: moved });
+}
