@@ -1,0 +1,57 @@
+import type { ArticleInfo, CardData, DatasetDetail } from '../entity.ts';
+
+/** A detail with what is needed to say when it was true and where it was read. */
+export interface Fact extends DatasetDetail {
+  /** the date it is known to hold for: as stated, else of the last article that states it */
+  asOf?: string;
+  article?: ArticleInfo;
+}
+
+export interface Facts {
+  /** what the entity is now, as far as is known, latest first */
+  roles: Fact[];
+  /** what it was */
+  former: Fact[];
+  /** relations to others, and the rest */
+  background: Fact[];
+  /** other names, most used first */
+  also: string[];
+}
+
+const PAST = new Set(['former', 'then', 'late', 'outgoing']);
+const SAYS_WHAT_IT_IS = new Set(['role', 'description']);
+
+const byDate = (a: Fact, b: Fact) => (b.asOf ?? '').localeCompare(a.asOf ?? '');
+
+/** Sorts what is known of an entity into what the card shows apart. */
+export function factsOf(data: CardData): Facts {
+  const facts = data.entity.details.map((detail): Fact => {
+    const article = lastArticle(detail, data.articles);
+    return { ...detail, asOf: detail.date ?? detail.lastSeen ?? article?.date, article };
+  });
+  const isRole = (fact: Fact) => SAYS_WHAT_IT_IS.has(fact.relation) && fact.object === undefined;
+  const isPast = (fact: Fact) => fact.qualifier !== undefined && PAST.has(fact.qualifier);
+  // A description is what an article calls someone in passing; it stands with the roles only where there are none.
+  const hasRole = facts.some((fact) => fact.relation === 'role' && !isPast(fact));
+  const isMain = (fact: Fact) => isRole(fact) && !isPast(fact) && (fact.relation === 'role' || !hasRole);
+  return {
+    roles: facts.filter(isMain).sort(byDate),
+    former: facts.filter((fact) => (isRole(fact) || fact.relation === 'role') && isPast(fact)).sort(byDate),
+    background: facts.filter((fact) => !isMain(fact) && !((isRole(fact) || fact.relation === 'role') && isPast(fact))),
+    also: otherNames(data),
+  };
+}
+
+function lastArticle(detail: DatasetDetail, articles: CardData['articles']): ArticleInfo | undefined {
+  return detail.sources
+    .flatMap((source) => articles[source.article] ?? [])
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0];
+}
+
+function otherNames({ entity }: CardData): string[] {
+  const seen = new Set([entity.name.toLowerCase()]);
+  return [...entity.aliases]
+    .sort((a, b) => b.count - a.count)
+    .filter(({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
+    .map((alias) => alias.text);
+}

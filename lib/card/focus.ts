@@ -1,0 +1,27 @@
+const FOCUSABLE = 'a[href], button:not([disabled]), input:not([disabled])';
+
+/** The focused element, in shadow roots too. */
+export function deepActive(root: DocumentOrShadowRoot): Element | null {
+  const active = root.activeElement;
+  return active?.shadowRoot?.activeElement ? deepActive(active.shadowRoot) : active;
+}
+
+/** What Tab reaches in the card, in order; of a group of radio buttons the chosen one. */
+export function tabStops(dialog: HTMLElement): HTMLElement[] {
+  return [...dialog.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+    (element) => !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
+  );
+}
+
+/**
+ * Tab goes through the card as if it stood right after its mark: past its last stop, or back before its first, focus returns
+ * to the mark, and the browser's own step goes on from there.
+ */
+export function tabLeaves(event: KeyboardEvent, dialog: HTMLElement): boolean {
+  if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return false;
+  const stops = tabStops(dialog);
+  const root = dialog.getRootNode();
+  const active = root instanceof ShadowRoot ? root.activeElement : null;
+  if (event.shiftKey) return active === dialog || active === stops[0];
+  return stops.length === 0 || active === stops.at(-1);
+}

@@ -1,0 +1,115 @@
+import type { Settings } from '../settings.ts';
+import { HOST_NAME } from './host.ts';
+import { LONG_PRESS, PRESS_DISTANCE } from './timing.ts';
+
+export const MARK_NAME = 'backstory-mark';
+
+/** What acts on a click by itself: there the page has the first word, and a plain click never opens the card. */
+const ACTS =
+  'a[href], area[href], button, summary, label, select, input, textarea, [role="button"], [role="link"], [role="tab"], [role="menuitem"]';
+
+export interface IntentDeps {
+  document: Document;
+  settings: () => Settings;
+  /** the mark whose card is shown, if any */
+  shownMark: () => object | null;
+  rest(mark: HTMLElement, point: { x: number; y: number }): void;
+  leave(): void;
+  open(mark: HTMLElement, how: 'click' | 'keyboard', point?: { x: number; y: number }): void;
+  close(how: 'escape' | 'outside'): void;
+  signal: AbortSignal;
+}
+
+/** The mark an event happened on, in shadow roots too. */
+function markOf(event: Event): HTMLElement | null {
+  const target = event.composedPath()[0];
+  return target instanceof Element ? target.closest<HTMLElement>(MARK_NAME) : null;
+}
+
+const inCard = (event: Event) =>
+  event.composedPath().some((node) => node instanceof Element && node.localName === HOST_NAME);
+
+const actsItself = (event: Event) => event.composedPath().some((node) => node instanceof Element && node.matches(ACTS));
+
+/**
+ * Turns what the reader does on the page into intents. All listeners are delegated, passive where they can be, and end with
+ * the signal. The page's own handlers run as without us: nothing is stopped or prevented but Escape while a card is shown,
+ * Enter and Space on a focused mark, and, after a long press on a mark in a link, the menu and click of that press.
+ *
+ * Touch: a tap on a mark opens the card. In a link a tap follows the link, as the page means it, and a long press opens the card.
+ */
+export function watchIntent(deps: IntentDeps): void {
+  const { document, signal } = deps;
+  const on = <K extends keyof DocumentEventMap>(type: K, act: (event: DocumentEventMap[K]) => void, passive = true) =>
+    document.addEventListener(type, (event) => event.isTrusted && act(event), { capture: true, passive, signal });
+
+  on('pointerover', (event) => {
+    if (event.pointerType === 'touch' || event.buttons !== 0 || deps.settings().openBy !== 'hover') return;
+    const mark = markOf(event);
+    if (mark) deps.rest(mark, { x: event.clientX, y: event.clientY });
+  });
+  on('pointerout', (event) => {
+    if (event.pointerType !== 'touch' && markOf(event)) deps.leave();
+  });
+  on('pointerdown', (event) => {
+    if (!inCard(event) && (markOf(event) === null || markOf(event) !== deps.shownMark())) deps.close('outside');
+  });
+  on('click', (event) => {
+    const mark = markOf(event);
+    if (!mark || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (actsItself(event) || document.getSelection()?.isCollapsed === false) return;
+    deps.open(mark, 'click', { x: event.clientX, y: event.clientY });
+  });
+  on(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && deps.shownMark()) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        deps.close('escape');
+      } else if (event.key === 'Enter' || event.key === ' ') {
+        const mark = event.composedPath()[0];
+        if (!(mark instanceof HTMLElement) || mark.localName !== MARK_NAME) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        deps.open(mark, 'keyboard');
+      }
+    },
+    false,
+  );
+  watchLongPress(deps);
+}
+
+function watchLongPress({ document, signal, open }: IntentDeps): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let start = { x: 0, y: 0 };
+  let opened = false;
+  const cancel = () => clearTimeout(timer);
+  const on = <K extends keyof DocumentEventMap>(type: K, act: (event: DocumentEventMap[K]) => void, passive = true) =>
+    document.addEventListener(type, act, { capture: true, passive, signal });
+  const swallow = (event: Event) => {
+    if (!opened) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  on('pointerdown', (event) => {
+    cancel();
+    opened = false;
+    const mark = markOf(event);
+    if (!mark || !event.isTrusted || event.pointerType !== 'touch' || !actsItself(event)) return;
+    start = { x: event.clientX, y: event.clientY };
+    timer = setTimeout(() => {
+      opened = true;
+      open(mark, 'click', start);
+    }, LONG_PRESS);
+  });
+  on('pointermove', (event) => {
+    if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > PRESS_DISTANCE) cancel();
+  });
+  on('pointerup', cancel);
+  on('pointercancel', cancel);
+  on('contextmenu', swallow, false);
+  on('click', swallow, false);
+  signal.addEventListener('abort', cancel, { once: true });
+}

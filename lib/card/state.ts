@@ -1,0 +1,192 @@
+import type { CardData, MatchReason } from '../entity.ts';
+
+/**
+ * The card as a state machine, pure: what is shown follows from what happened, and effects (timers, requests, DOM) are the
+ * controller's, which compares the state before and after.
+ *
+ *            rest               intent                     leave
+ *   closed ───────► dwelling ───────────► shown ─────────────────► shown, leaving
+ *      ▲               │ leave              │ ▲  enter-card, rest        │ grace-over
+ *      └───────────────┴────── close ───────┘ └──────────────────────────┴──────► closed
+ *
+ * Every dwell and every entity shown carries a token, and an answer or a timer must name it: a late one changes nothing.
+ */
+export type How = 'hover' | 'click' | 'keyboard';
+export type Filter = 'said' | 'about';
+
+/** What a mark stands for. `mark` is opaque here; the controller knows it as an element. */
+export interface Subject {
+  mark: object;
+  entity: string;
+  paragraph: string;
+  nearby: string[];
+  reason: MatchReason;
+}
+
+export type Load =
+  | { is: 'loading'; slow: boolean }
+  | { is: 'ready'; data: CardData }
+  | { is: 'missing' }
+  | { is: 'failed' };
+
+export interface Dwell {
+  token: number;
+  subject: Subject;
+  load: Load;
+}
+
+export interface Shown {
+  /** of the entity that is shown now; changes with each entity that is followed */
+  token: number;
+  how: How;
+  subject: Subject;
+  entity: string;
+  /** the entities left behind by following names, oldest first */
+  trail: { entity: string; name: string; load: Load; filter: Filter | null }[];
+  load: Load;
+  /** null until the reader chooses */
+  filter: Filter | null;
+  allStatements: boolean;
+  allFacts: boolean;
+  muted: boolean;
+  /** the reader has come in (by click, key or focus), so that the pointer's leaving no longer closes it */
+  held: boolean;
+}
+
+export interface CardState {
+  /** the last token given out */
+  token: number;
+  dwell: Dwell | null;
+  shown: Shown | null;
+  /** token of the grace after which the card closes */
+  leaving: number | null;
+}
+
+export type Action =
+  | { do: 'rest'; subject: Subject }
+  | { do: 'intent'; token: number }
+  | { do: 'open'; subject: Subject; how: How }
+  | { do: 'leave' }
+  | { do: 'enter-card' }
+  | { do: 'grace-over'; token: number }
+  | { do: 'slow'; token: number }
+  | { do: 'arrived'; token: number; data: CardData | null }
+  | { do: 'failed'; token: number }
+  | { do: 'retry' }
+  | { do: 'follow'; entity: string }
+  | { do: 'back' }
+  | { do: 'filter'; filter: Filter }
+  | { do: 'all-statements' }
+  | { do: 'all-facts' }
+  | { do: 'hold' }
+  | { do: 'mute'; muted: boolean }
+  | { do: 'close' };
+
+export const CLOSED: CardState = { token: 0, dwell: null, shown: null, leaving: null };
+
+const LOADING: Load = { is: 'loading', slow: false };
+const FRESH = { filter: null, allStatements: false, allFacts: false, muted: false } as const;
+
+function open(state: CardState, token: number, subject: Subject, load: Load, how: How): CardState {
+  const shown: Shown = {
+    ...FRESH,
+    token,
+    how,
+    subject,
+    entity: subject.entity,
+    trail: [],
+    load,
+    held: how !== 'hover',
+  };
+  return { token: Math.max(state.token, token), dwell: null, leaving: null, shown };
+}
+
+/** Sets what was loaded for a token, wherever the token is now; a token that is gone changes nothing. */
+function loaded(state: CardState, token: number, load: Load): CardState {
+  if (state.dwell?.token === token) return { ...state, dwell: { ...state.dwell, load } };
+  if (state.shown?.token === token) return { ...state, shown: { ...state.shown, load } };
+  return state;
+}
+
+function shownWith(state: CardState, change: Partial<Shown>): CardState {
+  return state.shown ? { ...state, shown: { ...state.shown, ...change } } : state;
+}
+
+/** Name of the entity that is shown, as far as it is known. */
+export function shownName(shown: Shown): string {
+  return shown.load.is === 'ready' ? shown.load.data.entity.name : (shown.trail.at(-1)?.name ?? shown.entity);
+}
+
+/** The state after an action; the same object where it changes nothing. */
+export function reduce(state: CardState, action: Action): CardState {
+  const { dwell, shown } = state;
+  switch (action.do) {
+    case 'rest': {
+      if (shown?.subject.mark === action.subject.mark) {
+        return dwell || state.leaving !== null ? { ...state, dwell: null, leaving: null } : state;
+      }
+      if (dwell?.subject.mark === action.subject.mark || shown?.held) return state;
+      const token = state.token + 1;
+      return { ...state, token, dwell: { token, subject: action.subject, load: LOADING } };
+    }
+    case 'intent':
+      return dwell?.token === action.token ? open(state, dwell.token, dwell.subject, dwell.load, 'hover') : state;
+    case 'open': {
+      if (shown?.subject.mark === action.subject.mark) return shownWith({ ...state, leaving: null }, { held: true });
+      if (dwell?.subject.mark === action.subject.mark) {
+        return open(state, dwell.token, dwell.subject, dwell.load, action.how);
+      }
+      return open(state, state.token + 1, action.subject, LOADING, action.how);
+    }
+    case 'leave': {
+      if (!shown || shown.held || state.leaving !== null) return dwell ? { ...state, dwell: null } : state;
+      const token = state.token + 1;
+      return { ...state, token, dwell: null, leaving: token };
+    }
+    case 'enter-card':
+      return dwell || state.leaving !== null ? { ...state, dwell: null, leaving: null } : state;
+    case 'grace-over':
+      return state.leaving === action.token ? { ...state, shown: null, leaving: null } : state;
+    case 'slow':
+      return shown?.token === action.token && shown.load.is === 'loading'
+        ? shownWith(state, { load: { is: 'loading', slow: true } })
+        : state;
+    case 'arrived':
+      return loaded(state, action.token, action.data ? { is: 'ready', data: action.data } : { is: 'missing' });
+    case 'failed':
+      return loaded(state, action.token, { is: 'failed' });
+    case 'retry': {
+      const token = state.token + 1;
+      return shown ? shownWith({ ...state, token }, { token, load: LOADING }) : state;
+    }
+    case 'follow': {
+      if (!shown || shown.entity === action.entity) return state;
+      const token = state.token + 1;
+      const left = { entity: shown.entity, name: shownName(shown), load: shown.load, filter: shown.filter };
+      const trail = [...shown.trail, left];
+      return shownWith(
+        { ...state, token },
+        { ...FRESH, token, entity: action.entity, trail, load: LOADING, held: true },
+      );
+    }
+    case 'back': {
+      const to = shown?.trail.at(-1);
+      if (!shown || !to) return state;
+      const token = state.token + 1;
+      const { entity, load, filter } = to;
+      return shownWith({ ...state, token }, { ...FRESH, token, entity, load, filter, trail: shown.trail.slice(0, -1) });
+    }
+    case 'filter':
+      return shownWith(state, { filter: action.filter, allStatements: false, held: true });
+    case 'all-statements':
+      return shownWith(state, { allStatements: true, held: true });
+    case 'all-facts':
+      return shownWith(state, { allFacts: true, held: true });
+    case 'hold':
+      return shown && !shown.held ? shownWith({ ...state, leaving: null, dwell: null }, { held: true }) : state;
+    case 'mute':
+      return shownWith(state, { muted: action.muted, held: true });
+    case 'close':
+      return dwell || shown ? { ...state, dwell: null, shown: null, leaving: null } : state;
+  }
+}

@@ -1,0 +1,41 @@
+export interface SegmentedOption<Value extends string> {
+  value: Value;
+  label: string;
+  count?: number;
+}
+
+/** One choice of a few, side by side: native radio buttons, so arrow keys move between them. */
+export function Segmented<Value extends string>(props: {
+  name: string;
+  label: string;
+  labelledBy?: string;
+  describedBy?: string;
+  options: readonly SegmentedOption<Value>[];
+  value: Value;
+  onChange: (value: Value) => void;
+}) {
+  return (
+    <div
+      class="segmented"
+      role="radiogroup"
+      aria-label={props.labelledBy ? undefined : props.label}
+      aria-labelledby={props.labelledBy}
+      aria-describedby={props.describedBy}
+    >
+      {props.options.map((option) => (
+        <label key={option.value}>
+          <input
+            type="radio"
+            name={props.name}
+            checked={option.value === props.value}
+            onChange={() => props.onChange(option.value)}
+          />
+          <span>
+            {option.label}
+            {option.count === undefined ? null : <b class="count"> {option.count}</b>}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { i18n } from '#i18n';
+import type { ArticleInfo, ShownStatement } from '../entity.ts';
+import { DateText } from './date-text.tsx';
+import { Icon } from './icon.tsx';
+import { quoted, reported } from './icon-paths.ts';
+import { pieces, typographic } from './typography.ts';
+
+/** A name that opens its entity's card in place; plain text where the id leads nowhere. */
+export function EntityName(props: { entity: string | null; children: string; onOpen: (entity: string) => void }) {
+  const { entity } = props;
+  if (entity === null) return <span>{props.children}</span>;
+  return (
+    <button type="button" class="name-link" onClick={() => props.onOpen(entity)}>
+      {props.children}
+    </button>
+  );
+}
+
+/** Title, publisher and date of an article; a link when it has an address. */
+export function SourceLine({ article }: { article: ArticleInfo }) {
+  const title = <cite>{typographic(article.title)}</cite>;
+  const safe = article.url !== undefined && /^https?:\/\//i.test(article.url);
+  return (
+    <span class="source">
+      {safe ? (
+        <a href={article.url} target="_blank" rel="noopener noreferrer">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      {article.publisher ? <span class="dot">{article.publisher}</span> : null}
+      {article.date ? (
+        <span class="dot">
+          <DateText iso={article.date} />
+        </span>
+      ) : null}
+    </span>
+  );
+}
+
+/** One statement: its kind and date, its words verbatim, the occasion, and the article it was read in. */
+export function StatementItem(props: {
+  statement: ShownStatement;
+  /** names of the entities that are named in its words, by id */
+  names: Readonly<Record<string, string>>;
+  /** shown in lists of what others said */
+  showSpeaker: boolean;
+  onOpen: (entity: string) => void;
+}) {
+  const { statement, onOpen } = props;
+  const speaker = statement.speakerName ?? statement.sourceText;
+  const text = typographic(statement.text);
+  const named = Object.fromEntries(statement.about.flatMap((id) => (props.names[id] ? [[id, props.names[id]]] : [])));
+  const addressee = statement.addresseeName ?? statement.addressee;
+  return (
+    <article class={`statement ${statement.kind}`}>
+      {props.showSpeaker ? (
+        <p class="speaker">
+          <EntityName entity={statement.speaker} onOpen={onOpen}>
+            {speaker || i18n.t('card.unknownSpeaker')}
+          </EntityName>
+        </p>
+      ) : null}
+      <p class={text.startsWith('“') ? 'words hanging' : 'words'}>
+        {pieces(text, named).map((piece, index) =>
+          piece.entity ? (
+            <EntityName key={index} entity={piece.entity} onOpen={onOpen}>
+              {piece.text}
+            </EntityName>
+          ) : (
+            piece.text
+          ),
+        )}
+      </p>
+      <p class="circumstance">
+        <span class="kind">
+          <Icon d={statement.kind === 'indirect' ? reported : quoted} size={12} />
+          {i18n.t(`kind.${statement.kind}`)}
+        </span>
+        {addressee ? (
+          <span class="dot">
+            {statement.addresseeName && statement.addressee ? (
+              <EntityName entity={statement.addressee} onOpen={onOpen}>
+                {i18n.t('card.to', [addressee])}
+              </EntityName>
+            ) : (
+              i18n.t('card.to', [typographic(addressee)])
+            )}
+          </span>
+        ) : null}
+        {statement.venue ? <span class="dot">{typographic(statement.venue)}</span> : null}
+        <span class="dot">{statement.date ? <DateText iso={statement.date} /> : i18n.t('card.undated')}</span>
+      </p>
+      <p class="circumstance">
+        <SourceLine article={statement.article} />
+      </p>
+    </article>
+  );
+}
