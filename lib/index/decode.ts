@@ -1,0 +1,86 @@
+import { HEADER, HEADER_WORDS, headerChecksum, INDEX_MAGIC, INDEX_VERSION, MAX_ALIASES, sections } from './format.ts';
+
+/** An opened index: views on its bytes (layout: `format.ts`). */
+export interface AliasIndex {
+  /** number of aliases in the encoded list; ordinals are below it */
+  readonly size: number;
+  readonly byteLength: number;
+  readonly maxWords: number;
+  readonly wordCounts: number;
+  readonly capitalBits: number;
+  readonly plainBits: number;
+  readonly pairBits: number;
+  readonly bucketBits: number;
+  readonly capital: Uint8Array;
+  readonly plain: Uint8Array;
+  readonly pair: Uint8Array;
+  readonly buckets: Uint32Array;
+  readonly prints: Uint16Array;
+  readonly low: Uint16Array;
+  /** empty when ordinals fit 16 bits */
+  readonly high: Uint8Array;
+}
+
+/** The bytes are no index, one of another version, or damaged; the message says which and what to do. */
+export class IndexError extends Error {
+  override name = 'IndexError';
+}
+
+/**
+ * Opens an index without parsing or copying it (bytes that do not start at a multiple of four are copied once).
+ *
+ * @throws IndexError when the bytes are no index, of another version, cut short or damaged in the header or the buckets' order
+ */
+export function openIndex(bytes: Uint8Array): AliasIndex {
+  if (bytes.byteLength < HEADER_WORDS * 4) {
+    throw new IndexError(
+      `The index is cut short: ${bytes.byteLength} bytes, and its header alone has ${HEADER_WORDS * 4}. Build the dataset again.`,
+    );
+  }
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const { buffer, byteOffset } = aligned;
+  const header = new Uint32Array(buffer, byteOffset, HEADER_WORDS);
+  checkHeader(header, bytes.byteLength);
+  const layout = sections(header);
+  const at = (section: { start: number; bytes: number }) => [byteOffset + section.start, section.bytes] as const;
+  const bytesOf = (section: { start: number; bytes: number }) => new Uint8Array(buffer, ...at(section));
+  const wordsOf = (section: { start: number; bytes: number }) =>
+    new Uint16Array(buffer, at(section)[0], section.bytes / 2);
+  return {
+    size: header[HEADER.aliases]!,
+    byteLength: layout.end,
+    maxWords: header[HEADER.maxWords]!,
+    wordCounts: header[HEADER.wordCounts]!,
+    capitalBits: header[HEADER.capitalBits]!,
+    plainBits: header[HEADER.plainBits]!,
+    pairBits: header[HEADER.pairBits]!,
+    bucketBits: header[HEADER.bucketBits]!,
+    capital: bytesOf(layout.capital),
+    plain: bytesOf(layout.plain),
+    pair: bytesOf(layout.pair),
+    buckets: new Uint32Array(buffer, at(layout.buckets)[0], layout.buckets.bytes / 4),
+    prints: wordsOf(layout.prints),
+    low: wordsOf(layout.low),
+    high: bytesOf(layout.high),
+  };
+}
+
+function checkHeader(header: Uint32Array, given: number): void {
+  if (header[HEADER.magic] !== INDEX_MAGIC) {
+    throw new IndexError(
+      'These bytes are not a Backstory index: they do not start with “BSIX”. Build the dataset again.',
+    );
+  }
+  if (header[HEADER.version] !== INDEX_VERSION) {
+    throw new IndexError(
+      `The index is of version ${header[HEADER.version]}, and this program reads version ${INDEX_VERSION}. Build the dataset again.`,
+    );
+  }
+  if (header[HEADER.checksum] !== headerChecksum(header) || header[HEADER.entries]! > MAX_ALIASES) {
+    throw new IndexError('The header of the index is damaged: its checksum is wrong. Build the dataset again.');
+  }
+  const wanted = header[HEADER.byteLength]!;
+  if (given < wanted || sections(header).end !== wanted) {
+    throw new IndexError(`The index is cut short: ${given} of ${wanted} bytes. Build the dataset again.`);
+  }
+}

@@ -1,0 +1,135 @@
+import type { EntityBrief, MatchReason } from '../entity.ts';
+import { ACTS, COURTESIES, isNeverName, LOCATIVE, TITLES } from './lexicon.ts';
+import type { PageEvidence, Reading } from './page.ts';
+import type { Candidate, Sighting } from './sightings.ts';
+import { joins } from './surroundings.ts';
+
+/** How far a candidate is believed by itself, and its weight against the other candidates of the same sighting. */
+export interface Belief {
+  confidence: number;
+  weight: number;
+  reason: MatchReason;
+}
+
+/** Evidence that does not depend on the alias's kind. */
+interface Signs {
+  fullName?: string;
+  /** words of a title beside the name */
+  title: string[];
+  /** the title is one that the entity is known to have */
+  titleFits: boolean;
+  /** names of related entities that are sure to be on the page */
+  related: string[];
+  /** longer unknown names on the page that the alias is a part of */
+  rivals: number;
+}
+
+/** Judges one candidate of a sighting by the page's evidence. */
+export function believe(sighting: Sighting, { candidate, standing }: Reading, page: PageEvidence): Belief {
+  const signs = signsOf(sighting, candidate, page);
+  const weight = weightOf(sighting, candidate, signs, page);
+  if (standing.is === 'fuller') return { confidence: 0.93, weight, reason: { why: 'full-name' } };
+  const { confidence, reason } = byKind(sighting, candidate, signs, page);
+  return { confidence: confidence * capitalsProve(sighting, candidate, signs, page), weight, reason };
+}
+
+function signsOf(sighting: Sighting, { entity }: Candidate, page: PageEvidence): Signs {
+  const title: string[] = [];
+  for (const word of sighting.around.before) {
+    if (!joins(word) || !TITLES.has(word.lower) || title.length === 4) break;
+    title.push(word.lower);
+  }
+  const telling = title.filter((word) => !COURTESIES.has(word));
+  const related: string[] = [];
+  for (const id of entity.related) {
+    if (related.length === 3) break;
+    const full = page.fullNames.get(id);
+    if (id !== entity.id && (full || page.sure.has(id))) related.push(full?.name ?? id);
+  }
+  const rivals = page.rivals.get(sighting.alias.toLowerCase());
+  return {
+    fullName: page.fullNames.get(entity.id)?.name,
+    title,
+    titleFits: telling.some((word) => entity.roleWords.includes(word)),
+    related,
+    rivals: rivals ? [...rivals.values()].reduce((sum, count) => sum + count, 0) : 0,
+  };
+}
+
+type Verdict = Pick<Belief, 'confidence' | 'reason'>;
+
+function byKind(sighting: Sighting, candidate: Candidate, signs: Signs, page: PageEvidence): Verdict {
+  const { entity, kind } = candidate;
+  if (sighting.words === 1 && isNeverName(sighting.alias)) return { confidence: 0, reason: { why: 'only-candidate' } };
+  if (kind === 'demonym') return { confidence: 0.78, reason: contextual(signs) ?? { why: 'only-candidate' } };
+  if (kind === 'metonym') return metonym(sighting, entity, signs, page);
+  if (sighting.words > 1 && (kind === 'name' || kind === 'title'))
+    return { confidence: 0.95, reason: { why: 'full-name' } };
+  if (kind === 'name' && entity.type !== 'person') {
+    const confidence = signs.rivals > 0 ? 0.55 : entity.type === 'place' ? 0.9 : 0.85;
+    return { confidence, reason: { why: 'full-name' } };
+  }
+  return shortForm(sighting, candidate, signs);
+}
+
+/** A surname, a first word, an acronym: needs the full name, or a second sign that is independent of it. */
+function shortForm(sighting: Sighting, { entity, kind, count }: Candidate, signs: Signs): Verdict {
+  if (signs.fullName !== undefined) {
+    const full = { why: 'full-name-on-page', name: signs.fullName } as const;
+    return { confidence: signs.rivals > 0 ? 0.8 : 0.93, reason: full };
+  }
+  if (signs.titleFits) return { confidence: 0.82, reason: { why: 'title', title: signs.title.toReversed().join(' ') } };
+  const context = contextual(signs);
+  if (signs.rivals > 0) return { confidence: 0.3, reason: context ?? { why: 'only-candidate' } };
+  if (kind === 'acronym') {
+    const known = count > 2 || sighting.alias.length > 3;
+    return { confidence: context ? 0.85 : known ? 0.75 : 0.6, reason: context ?? { why: 'only-candidate' } };
+  }
+  if (context && signs.related.length > 1)
+    return { confidence: entity.type === 'person' ? 0.74 : 0.7, reason: context };
+  return { confidence: context ? 0.6 : 0.5, reason: context ?? { why: 'only-candidate' } };
+}
+
+/** A capital for its government: only where it acts, and the country is on the page. */
+function metonym({ around }: Sighting, entity: EntityBrief, signs: Signs, page: PageEvidence): Verdict {
+  const acts = ACTS.has(around.after[0]?.lower ?? '');
+  const placed = LOCATIVE.has(around.before[0]?.lower ?? '');
+  const onPage = page.sure.has(entity.id) || signs.fullName !== undefined;
+  return {
+    confidence: placed ? 0.4 : acts && onPage ? 0.78 : 0.6,
+    reason: contextual(signs) ?? { why: 'only-candidate' },
+  };
+}
+
+function contextual(signs: Signs): MatchReason | null {
+  return signs.related.length > 0 ? { why: 'context', names: signs.related } : null;
+}
+
+/** At a sentence's start and in headlines a capital letter is no proof that a single word is a name. */
+function capitalsProve(sighting: Sighting, { entity, kind }: Candidate, signs: Signs, page: PageEvidence): number {
+  const { casing, style, around, words } = sighting;
+  const elsewhere = page.sure.has(entity.id) || signs.fullName !== undefined;
+  if (casing === 'title') return elsewhere ? 1 : 0.8;
+  if (words > 1) return 1;
+  if (casing === 'capitals' || style !== 'running') return elsewhere ? 0.95 : 0.75;
+  return around.first && kind !== 'acronym' && !elsewhere ? 0.76 : 1;
+}
+
+/** Weight against other candidates: how often the dataset has it, times what the page says. */
+function weightOf(sighting: Sighting, { entity, kind, count }: Candidate, signs: Signs, page: PageEvidence): number {
+  const { around } = sighting;
+  const isPerson = entity.type === 'person';
+  const previous = around.before[0]?.lower ?? '';
+  const next = around.after[0]?.lower ?? '';
+  let evidence = Math.log(1 + count);
+  if (signs.fullName !== undefined) evidence += 3;
+  else if (page.sure.has(entity.id)) evidence += 1.5;
+  evidence += 0.6 * signs.related.length;
+  if (signs.titleFits) evidence += 2.5;
+  if (signs.title.length > 0) evidence += isPerson ? 1.5 : -2;
+  if (LOCATIVE.has(previous)) evidence += entity.type === 'place' && kind !== 'metonym' ? 1.5 : isPerson ? -1.5 : 0;
+  if (ACTS.has(next)) evidence += isPerson || kind === 'metonym' ? 1 : entity.type === 'organisation' ? 0.5 : 0;
+  if (previous === 'the' && isPerson) evidence -= 2;
+  if (kind === 'demonym' && previous === 'in') evidence -= 1;
+  return Math.exp(evidence);
+}

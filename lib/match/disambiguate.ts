@@ -1,0 +1,57 @@
+import type { Match, ResolvedAliases } from '../entity.ts';
+import { believe } from './believe.ts';
+import { type PageEvidence, type Reading, readPage } from './page.ts';
+import type { SearchedBlock, Sighting } from './sightings.ts';
+
+export type { SearchedBlock } from './sightings.ts';
+
+/** How sure a match must be to be shown, by the reader's setting. */
+export const CAUTION = { bold: 0.5, balanced: 0.7, strict: 0.9 } as const;
+export type Caution = keyof typeof CAUTION;
+
+/** One page, or what of it has been read so far. */
+export interface PageToSettle {
+  blocks: readonly SearchedBlock[];
+  resolved: ResolvedAliases;
+  caution: Caution;
+}
+
+/**
+ * Settles who is meant, on the evidence of all blocks of the page together, and gives for each block the matches that
+ * reach the reader's caution, in order and without overlap. Pure; linear in the hits, plus one look through the text for
+ * words that begin sentences.
+ */
+export function disambiguate({ blocks, resolved, caution }: PageToSettle): Match[][] {
+  const page = readPage(blocks, resolved);
+  const threshold = CAUTION[caution];
+  return page.blocks.map(({ sightings }) => {
+    const matches: Match[] = [];
+    for (const sighting of sightings) {
+      const match = settle(sighting, page);
+      if (match && match.confidence >= threshold && match.start >= (matches.at(-1)?.end ?? 0)) matches.push(match);
+    }
+    return matches;
+  });
+}
+
+/** The most believable candidate, with its confidence lowered by how near the others come. */
+function settle(sighting: Sighting, page: PageEvidence): Match | null {
+  const readings = page.readings.get(sighting)!.filter(({ standing }) => standing.is !== 'part');
+  if (readings.length === 0) return null;
+  const beliefs = readings.map((reading) => believe(sighting, reading, page));
+  const total = beliefs.reduce((sum, { weight }) => sum + weight, 0);
+  const best = beliefs.reduce((a, b) => (b.weight * b.confidence > a.weight * a.confidence ? b : a));
+  const share = best.weight / total;
+  const { candidate, standing } = readings[beliefs.indexOf(best)] as Reading;
+  return {
+    start: standing.is === 'fuller' ? standing.start : sighting.start,
+    end: sighting.end,
+    entity: candidate.entity.id,
+    confidence: round(best.confidence * Math.min(1, 0.35 + 0.7 * share)),
+    reason: best.reason,
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

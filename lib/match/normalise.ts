@@ -1,0 +1,81 @@
+import {
+  ALONE,
+  EXPANDS,
+  expansion,
+  foldPair,
+  foldUnit,
+  IGNORED,
+  isApostrophe,
+  PAIR,
+  SEPARATOR,
+} from '../index/fold.ts';
+
+/** A text under folding, and where each of its units came from. */
+export interface Folded {
+  text: string;
+  /** offset into the original of each unit of `text`, and the original's length at the end; never falls */
+  map: Uint32Array;
+}
+
+const SPACE = /\s/;
+const HYPHEN = /[\u002d\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u00ad]/;
+
+/**
+ * Folds a text for comparison: letters to lower case without diacritics, ligatures and full-width forms taken apart,
+ * every kind of apostrophe to `'`, every kind of hyphen to `-`, runs of white space (no-break spaces and line breaks
+ * too) to one space; soft hyphens, zero-width characters and direction marks are left out.
+ */
+export function fold(text: string): Folded {
+  let folded = '';
+  const map: number[] = [];
+  const add = (units: string, from: number) => {
+    folded += units;
+    for (let k = 0; k < units.length; k++) map.push(from);
+  };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const unit = foldUnit(code);
+    if (unit === IGNORED) continue;
+    if (unit === SEPARATOR) {
+      const mark = foldMark(code);
+      if (mark !== ' ' || !folded.endsWith(' ')) add(mark, i);
+    } else if (unit === EXPANDS) add(expansion(code), i);
+    else if (unit === ALONE) add(text.charAt(i), i);
+    else if (unit === PAIR) {
+      const letters = foldPair(code, text.charCodeAt(i + 1));
+      const isPair = code < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
+      add(letters || text.slice(i, isPair ? i + 2 : i + 1), i);
+      if (isPair) i++;
+    } else add(String.fromCharCode(unit), i);
+  }
+  map.push(text.length);
+  return { text: folded, map: Uint32Array.from(map) };
+}
+
+function foldMark(code: number): string {
+  const char = String.fromCharCode(code);
+  if (isApostrophe(code)) return "'";
+  if (HYPHEN.test(char)) return '-';
+  return SPACE.test(char) ? ' ' : char;
+}
+
+/** Words after which a full stop belongs to the word: `St. Louis` and `St Louis` are one name. */
+const ABBREVIATED =
+  /(?:^| )(?:\p{L}|st|ste|mt|ft|dr|mr|mrs|ms|jr|sr|gen|col|lt|sgt|capt|sen|rep|gov|prof|rev|hon|inc|corp|co|ltd|bros|no)$/u;
+const INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?:\.|(?![\p{L}\p{N}.]))/gu;
+
+/**
+ * The form in which a name is compared: folded, hyphens as spaces, initials without their stops (`U.S.` is `us`).
+ * Commas, ampersands, apostrophes and other signs count.
+ */
+export function comparable(name: string): string {
+  const { text } = fold(name);
+  if (!/[.-]/.test(text)) return text.trim();
+  return text
+    .replace(INITIALS, (initials) => initials.replaceAll('.', ''))
+    .replace(/ ?- ?/g, ' ')
+    .split('.')
+    .reduce((before, after) => (ABBREVIATED.test(before) ? before + after : `${before}.${after}`))
+    .replace(/\.$/, '')
+    .trim();
+}

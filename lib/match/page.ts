@@ -1,0 +1,120 @@
+import type { ResolvedAliases } from '../entity.ts';
+import { type PageWords, type Standing, standing } from './longer-name.ts';
+import { type BlockSightings, type Candidate, type SearchedBlock, type Sighting, sightingsOf } from './sightings.ts';
+
+/** How one candidate of a sighting fared against the words beside it. */
+export interface Reading {
+  candidate: Candidate;
+  standing: Standing;
+}
+
+/** What the whole page says about who is meant. */
+export interface PageEvidence {
+  blocks: BlockSightings[];
+  /** readings of every sighting of the page, candidates in the sighting's order */
+  readings: Map<Sighting, Reading[]>;
+  /** entity → how often the page has its full name (several words) */
+  fullNames: Map<string, { count: number; name: string }>;
+  /** entities that a name of theirs, in running text and not at a sentence's start, makes sure are meant */
+  sure: Set<string>;
+  /** alias, in small letters → longer unknown names that it is a part of on the page */
+  rivals: Map<string, Map<string, number>>;
+}
+
+/** Characters of the page that are looked through for a word in small letters. */
+const SAMPLE = 200_000;
+
+/** Reads the page once: verifies hits, judges each by its neighbours and counts what is sure. */
+export function readPage(searched: readonly SearchedBlock[], { aliases, entities }: ResolvedAliases): PageEvidence {
+  const page: PageEvidence = {
+    blocks: searched.map((block, k) => sightingsOf(block, k, aliases, entities)),
+    readings: new Map(),
+    fullNames: new Map(),
+    sure: new Set(),
+    rivals: new Map(),
+  };
+  const words = createPageWords(searched);
+  for (const block of page.blocks) {
+    for (const sighting of block.sightings) {
+      const readings = sighting.candidates.map((candidate) => ({
+        candidate,
+        standing:
+          sighting.style === 'running'
+            ? standing(sighting, candidate, block, words)
+            : inHeadline(sighting, block, words),
+      }));
+      page.readings.set(sighting, readings);
+      for (const reading of readings) note(page, sighting, reading);
+    }
+  }
+  return page;
+}
+
+function note(page: PageEvidence, sighting: Sighting, { candidate, standing }: Reading): void {
+  const { entity, kind } = candidate;
+  if (standing.is === 'part') {
+    const key = sighting.alias.toLowerCase();
+    const rivals = page.rivals.get(key) ?? new Map<string, number>();
+    page.rivals.set(key, rivals.set(standing.rival, (rivals.get(standing.rival) ?? 0) + 1));
+    return;
+  }
+  const isName = kind === 'name' || kind === 'title';
+  if ((isName && sighting.words > 1) || standing.is === 'fuller') {
+    const known = page.fullNames.get(entity.id);
+    if (known) known.count++;
+    else page.fullNames.set(entity.id, { count: 1, name: sighting.alias });
+    if (sighting.candidates.length === 1) page.sure.add(entity.id);
+  } else if (isName && entity.type !== 'person' && sighting.candidates.length === 1) {
+    if (sighting.style === 'running' && !sighting.around.first && sighting.casing === 'same') page.sure.add(entity.id);
+  }
+}
+
+/** Where every word has its capital, only what the running text calls a longer name is one. */
+function inHeadline(
+  sighting: Sighting,
+  { text }: BlockSightings,
+  words: PageWords & { has(text: string): boolean },
+): Standing {
+  const { before, after } = sighting.around;
+  const previous = before[0];
+  const next = after[0];
+  if (previous && /^[\s-]+$/.test(previous.gap)) {
+    const rival = text.slice(previous.start, sighting.end);
+    if (words.has(rival)) return { is: 'part', rival, leftward: true };
+  }
+  if (next && /^[\s-]+$/.test(next.gap)) {
+    const rival = text.slice(sighting.start, next.end);
+    if (words.has(rival)) return { is: 'part', rival, leftward: false };
+  }
+  return { is: 'free' };
+}
+
+function createPageWords(blocks: readonly SearchedBlock[]): PageWords & { has(text: string): boolean } {
+  let sample: string | undefined;
+  const known = new Map<string, boolean>();
+  const has = (text: string) => {
+    const answer = known.get(text);
+    if (answer !== undefined) return answer;
+    sample ??= runningText(blocks);
+    const found = containsWord(sample, text);
+    known.set(text, found);
+    return found;
+  };
+  return { has, isCommon: has };
+}
+
+function runningText(blocks: readonly SearchedBlock[]): string {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length > SAMPLE) break;
+    if (!block.headline && block.text.length > 80) text += `${block.text}\n\n`;
+  }
+  return text;
+}
+
+function containsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + word.length))) return true;
+  }
+  return false;
+}

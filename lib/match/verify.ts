@@ -1,0 +1,118 @@
+import type { AliasRecord } from '../entity.ts';
+import { isApostrophe, isUnspaced } from '../index/fold.ts';
+import { createBatch, type TokenBatch, tokenise } from '../index/tokens.ts';
+import type { Hit } from './matcher.ts';
+import { comparable } from './normalise.ts';
+import { standsFree } from './unspaced.ts';
+
+/**
+ * How the letters' case compares with the alias: the same; all capitals where the alias has small letters (proof only of
+ * what the words around are); or a capitalised word where the alias is an acronym (`Nato`).
+ */
+export type Casing = 'same' | 'capitals' | 'title';
+
+/** A span that really is an alias, letter by letter. */
+export interface Verified {
+  start: number;
+  end: number;
+  alias: AliasRecord;
+  casing: Casing;
+  /** number of words in the alias */
+  words: number;
+}
+
+const spanWords = createBatch(128);
+const aliasWords = createBatch(128);
+
+/**
+ * Compares a hit with the texts of its aliases and keeps those that are really there: equal under folding, in the case
+ * that the alias needs, and not a piece of a longer word (`Xi` in `Xi’an`). Possessive endings are outside of the span.
+ */
+export function verify(text: string, hit: Hit, aliases: Record<number, AliasRecord>): Verified[] {
+  const verified: Verified[] = [];
+  if (!hasFreeEnds(text, hit)) return verified;
+  const span = text.slice(hit.start, hit.end);
+  let folded: string | undefined;
+  for (const ordinal of hit.ordinals) {
+    const alias = aliases[ordinal];
+    if (alias === undefined) continue;
+    folded ??= comparable(span);
+    if (comparable(alias.text) !== folded) continue;
+    const casing = compareCase(span, alias.text);
+    if (casing === null) continue;
+    const known = verified.find((other) => other.alias === alias);
+    if (!known) verified.push({ start: hit.start, end: hit.end, alias, casing, words: aliasWords.count });
+  }
+  return verified;
+}
+
+/** Null when the case of the letters rules the alias out. */
+function compareCase(span: string, alias: string): Casing | null {
+  wordsOf(span, spanWords);
+  wordsOf(alias, aliasWords);
+  if (spanWords.count !== aliasWords.count) return null;
+  let casing: Casing = 'same';
+  for (let k = 0; k < aliasWords.count; k++) {
+    const word = compareWord(wordAt(span, spanWords, k), wordAt(alias, aliasWords, k));
+    if (word === null) return null;
+    if (word !== 'same') casing = word;
+  }
+  return casing;
+}
+
+function compareWord(seen: string, wanted: string): Casing | null {
+  if (seen === wanted) return 'same';
+  if (isAllCapitals(wanted)) {
+    if (isAllCapitals(seen)) return 'same';
+    // British papers write Nato and Unicef; Us, Who or Imf are no acronyms.
+    return wanted.length > 3 && isCapitalised(seen) && isAllSmall(seen.slice(1)) ? 'title' : null;
+  }
+  const capitals = isAllCapitals(seen);
+  if (isCapitalised(wanted)) return !isCapitalised(seen) ? null : capitals ? 'capitals' : 'same';
+  if (isAllSmall(seen) && !isAllSmall(wanted)) return null;
+  return capitals && !isAllSmall(wanted) ? 'capitals' : 'same';
+}
+
+function wordsOf(text: string, batch: TokenBatch): void {
+  batch.count = 0;
+  tokenise(text, 0, batch);
+}
+
+/** A word without the stops of initials. */
+function wordAt(text: string, batch: TokenBatch, k: number): string {
+  return text.slice(batch.start[k], batch.end[k]).replaceAll('.', '').replaceAll('\u00ad', '');
+}
+
+function isAllCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+function isAllSmall(word: string): boolean {
+  return word === word.toLowerCase();
+}
+
+/** Also true of scripts without case. */
+function isCapitalised(word: string): boolean {
+  const first = word.slice(0, word.codePointAt(0)! > 0xffff ? 2 : 1);
+  return first !== first.toLowerCase() || first.toLowerCase() === first.toUpperCase();
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const AFTER_APOSTROPHE = /^.(?:s|ll|d|ve|re)(?![\p{L}\p{N}\p{M}])/iu;
+const ELISION = /(?<![\p{L}\p{N}\p{M}])(?:[dl]|qu).$/u;
+
+/** No piece of a longer word, handle, address or file name. */
+function hasFreeEnds(text: string, { start, end }: Hit): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (before === '@' || before === '_' || after === '_' || (after === '@' && LETTER.test(text.charAt(end + 1))))
+    return false;
+  if (before !== '' && isApostrophe(before.charCodeAt(0)) && LETTER.test(text.charAt(start - 2))) {
+    if (!ELISION.test(text.slice(Math.max(0, start - 4), start))) return false;
+  }
+  if (after !== '' && isApostrophe(after.charCodeAt(0)) && LETTER.test(text.charAt(end + 1))) {
+    if (!AFTER_APOSTROPHE.test(text.slice(end, end + 4))) return false;
+  }
+  if (after === '.' && /[a-z]/.test(text.charAt(end + 1))) return false;
+  return isUnspaced(text.charAt(start)) || isUnspaced(text.charAt(end - 1)) ? standsFree(text, start, end) : true;
+}
