@@ -1,4 +1,5 @@
-import type { Match, ResolvedAliases } from '../entity.ts';
+import type { Match } from '../entity.ts';
+import type { ResolvedAliases } from '../messages.ts';
 import { believe } from './believe.ts';
 import { type PageEvidence, type Reading, readPage } from './page.ts';
 import type { SearchedBlock, Sighting } from './sightings.ts';

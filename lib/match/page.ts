@@ -1,4 +1,4 @@
-import type { ResolvedAliases } from '../entity.ts';
+import type { ResolvedAliases } from '../messages.ts';
 import { type PageWords, type Standing, standing } from './longer-name.ts';
 import { type BlockSightings, type Candidate, type SearchedBlock, type Sighting, sightingsOf } from './sightings.ts';
 

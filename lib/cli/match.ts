@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openDataset } from '../dataset/open.ts';
+import { CAUTION, type Caution } from '../match/disambiguate.ts';
+import { readArgs, runCommand, UsageError } from './args.ts';
+import { readJsonLines } from './json-lines.ts';
+import { createTextMatcher, readMatchInput } from './match-line.ts';
+
+const HELP = `Usage: npm run match -- --dataset DIR [FILE.jsonl…] [--caution LEVEL]
+
+Reads texts as JSON Lines, {"id","text","title"?} a line, from the files or standard input, and writes what the extension
+would mark in each, one line a text, in the same order:
+{"id","matches":[{"start","end","entity","confidence","reason"}]}. Offsets are UTF-16 code units into "text".
+
+  --dataset DIR    a dataset that "npm run dataset" wrote
+  --caution LEVEL  bold, balanced or strict: matches of confidence 0.5, 0.7 or 0.9 and more (balanced when not given)
+
+A line that cannot be read is named on standard error; the others are done, and the exit status is then 1.`;
+
+await runCommand(async () => {
+  const { values, positionals } = readArgs(HELP, { dataset: { type: 'string' }, caution: { type: 'string' } });
+  const { dataset: folder, caution = 'balanced' } = values;
+  if (folder === undefined) throw new UsageError(`--dataset is needed\n\n${HELP}`);
+  if (!isCaution(caution)) {
+    throw new UsageError(`--caution is one of ${Object.keys(CAUTION).join(', ')}, not "${caution}"`);
+  }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever read the output has closed it: `| head` is no failure.
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  const matcher = await createTextMatcher(
+    openDataset((path) => readFile(join(folder, path))),
+    caution,
+  );
+  let bad = 0;
+  for await (const { place, value, error } of readJsonLines(positionals.length > 0 ? positionals : ['-'])) {
+    try {
+      if (error !== undefined) throw new Error(error);
+      const line = JSON.stringify(await matcher.match(readMatchInput(value)));
+      if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    } catch (reason) {
+      bad++;
+      console.error(`${place}: ${(reason as Error).message}`);
+    }
+  }
+  return bad > 0 ? 1 : 0;
+});
+
+function isCaution(value: string): value is Caution {
+  return Object.hasOwn(CAUTION, value);
+}
