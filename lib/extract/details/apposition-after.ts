@@ -1,7 +1,7 @@
 import type { Doc } from '../doc.ts';
 import type { NamedMention } from '../entities/types.ts';
 import { addDescription } from './description.ts';
-import { addDetail, objectOf, valueOf } from './detail-of.ts';
+import { addDetail, objectOf, valueOfPhrase } from './detail-of.ts';
 import { type NounPhrase, readNounPhrase, roleOfPhrase } from './noun-phrase.ts';
 import { isGlue, isHeadline, personNamedAt, type Reading, tokenIn } from './reading.ts';
 import { relationOf } from './relation.ts';
@@ -84,7 +84,7 @@ function addRoleBehind(reading: Reading, mention: NamedMention, phrase: NounPhra
   const { doc } = reading;
   const head = roleOfPhrase(doc, phrase, true);
   if (!head || head.plural) return false;
-  const { value, qualifier, first } = valueOf(doc, phrase, head);
+  const { value, qualifier, first } = valueOfPhrase(doc, phrase, head);
   const object = objectOf(reading, { first, last: phrase.last }, head, mention.entity);
   const relation = relationOf(reading, head, { first, last: phrase.last }, object);
   if (!relation) return false;

@@ -1,5 +1,5 @@
 import type { NamedMention } from '../entities/types.ts';
-import { addDetail, objectOf, valueOf } from './detail-of.ts';
+import { addDetail, objectOf, valueOfPhrase } from './detail-of.ts';
 import { leftEdge } from './left-edge.ts';
 import { type Range, type Reading, tokenIn } from './reading.ts';
 import { relationOf } from './relation.ts';
@@ -25,7 +25,7 @@ export function readAppositionBefore(reading: Reading, mention: NamedMention, na
   const closed = next === undefined || CLOSERS.test(next.text);
   const initial = isClauseInitial(reading, phrase.first, sentence);
   if (!closed && !(initial && comma !== nameFirst - 1)) return;
-  const { value, qualifier, first } = valueOf(doc, phrase, phrase.head);
+  const { value, qualifier, first } = valueOfPhrase(doc, phrase, phrase.head);
   const object = objectOf(reading, { first, last: phrase.last }, phrase.head, mention.entity);
   const relation = relationOf(reading, phrase.head, { first, last: phrase.last }, object);
   if (!relation) return;

@@ -1,6 +1,6 @@
 import type { NamedMention } from '../entities/types.ts';
 import { addDescription } from './description.ts';
-import { addDetail, objectOf, valueOf } from './detail-of.ts';
+import { addDetail, objectOf, valueOfPhrase } from './detail-of.ts';
 import { readNounPhrase, roleOfPhrase } from './noun-phrase.ts';
 import { type Reading, tokenIn } from './reading.ts';
 import { relationOf } from './relation.ts';
@@ -36,7 +36,7 @@ export function readCopula(reading: Reading, mention: NamedMention): void {
   // `X was leader when …`, `X is favourite`: with neither article nor complement it is rarely an office.
   if (start.pos !== 'DET' && phrase.last - phrase.first < 2) return;
   const past = /^(?:was|were)$/.test(doc.tokens[at]!.lower) && !NAMED.test(doc.tokens[phraseFirst - 1]!.lower);
-  const { value, qualifier, first } = valueOf(doc, phrase, head);
+  const { value, qualifier, first } = valueOfPhrase(doc, phrase, head);
   const object = objectOf(reading, { first, last: phrase.last }, head, mention.entity);
   const relation = relationOf(reading, head, { first, last: phrase.last }, object);
   if (!relation) return;

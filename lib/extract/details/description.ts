@@ -1,7 +1,7 @@
 import type { Doc } from '../doc.ts';
 import type { NamedMention } from '../entities/types.ts';
 import { ORGANISATION_NOUNS, PLACE_NOUNS, POSSESSION_NOUNS, PRODUCT_NOUNS } from './description-nouns.ts';
-import { addDetail, valueOf } from './detail-of.ts';
+import { addDetail, valueOfPhrase } from './detail-of.ts';
 import { type NounPhrase, nounOfPhrase } from './noun-phrase.ts';
 import { isPossessive, type Reading } from './reading.ts';
 
@@ -14,7 +14,7 @@ export function addDescription(reading: Reading, mention: NamedMention, phrase: 
   const noun = nounOfPhrase(doc, phrase);
   if (!noun || !describes(mention, noun.word) || !isDetermined(doc, phrase)) return false;
   const head = { first: noun.index, last: noun.index + 1, word: noun.word };
-  const { value, qualifier, first } = valueOf(doc, phrase, head);
+  const { value, qualifier, first } = valueOfPhrase(doc, phrase, head);
   const owner = ownerOf(reading, phrase);
   const owned = owner !== undefined && POSSESSION_NOUNS.has(noun.word);
   const span = { first, last: phrase.last };

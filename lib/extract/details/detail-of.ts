@@ -40,7 +40,7 @@ export interface PhraseValue {
 }
 
 /** Reads value and qualifier out of the phrase `[first, last)` whose head is `head`. */
-export function valueOf(
+export function valueOfPhrase(
   doc: Doc,
   phrase: Range,
   head: { first: number; last: number; word: string; plural?: boolean },

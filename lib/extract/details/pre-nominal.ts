@@ -1,5 +1,5 @@
 import type { NamedMention } from '../entities/types.ts';
-import { addDetail, objectOf, valueOf } from './detail-of.ts';
+import { addDetail, objectOf, valueOfPhrase } from './detail-of.ts';
 import { leftEdge } from './left-edge.ts';
 import { isPossessive, type Range, type Reading, tokenIn } from './reading.ts';
 import { relationOf } from './relation.ts';
@@ -91,7 +91,7 @@ function mayBeTitle(reading: Reading, mention: NamedMention, phrase: Range, head
 
 function addRole(reading: Reading, mention: NamedMention, phrase: Range, head: RoleHead): void {
   const { doc } = reading;
-  const { value, qualifier, first } = valueOf(doc, phrase, head);
+  const { value, qualifier, first } = valueOfPhrase(doc, phrase, head);
   if (value === '') return;
   const object = objectOf(reading, { first, last: phrase.last }, head, mention.entity);
   const relation = relationOf(reading, head, phrase, object);
@@ -104,7 +104,7 @@ function addRole(reading: Reading, mention: NamedMention, phrase: Range, head: R
 function spreadOverList(
   reading: Reading,
   mention: NamedMention,
-  shared: { value: string; qualifier: ReturnType<typeof valueOf>['qualifier']; relation: string | null },
+  shared: { value: string; qualifier: ReturnType<typeof valueOfPhrase>['qualifier']; relation: string | null },
   first: number,
 ): void {
   const { doc, entities } = reading;
