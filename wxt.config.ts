@@ -28,6 +28,8 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${testHosts.length ? '-test' : ''}`,
   i18n: { localesDir: resolve('assets/locales') },
   manifestVersion: 3,
+  // Tests look into the card; in the shipped build its shadow root is closed to the page's scripts.
+  vite: () => ({ define: { 'import.meta.env.WXT_CARD_SHADOW': JSON.stringify(testHosts.length ? 'open' : 'closed') } }),
   hooks: {
     'build:before': () => {
       execFileSync(process.execPath, ['lib/cli/build.ts', '--out', DATASET_DIR], { stdio: 'inherit' });
@@ -52,6 +54,12 @@ export default defineConfig({
     default_locale: 'en',
     icons: iconsOf(ICON_SIZES),
     action: { default_icon: iconsOf([16, 32, 48]) },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMark__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenCard__' },
+    },
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {

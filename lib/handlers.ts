@@ -1,10 +1,9 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { toBase64 } from './base64.ts';
 import { openDataset } from './dataset/open.ts';
 import { rankStatements } from './dataset/rank.ts';
 import { isListed } from './listed-sites.ts';
-import { GUARDS, messages } from './messages.ts';
+import { GUARDS, messages, parseMessage } from './messages.ts';
 import { startIn, syncAddedSites } from './registration.ts';
 import { getSettings, watchSettings } from './settings-store.ts';
 import { showInToolbar } from './toolbar.ts';
@@ -31,21 +30,21 @@ export function registerHandlers(): void {
     return index;
   });
   messages.onMessage('resolveAliases', async ({ data }) => {
-    const aliases = await dataset.aliases(v.parse(GUARDS.resolveAliases, data));
+    const aliases = await dataset.aliases(parseMessage(GUARDS.resolveAliases, data));
     const candidates = Object.values(aliases).flatMap((alias) => alias.candidates.map(({ entity }) => entity));
     return { aliases, entities: await dataset.briefs([...new Set(candidates)]) };
   });
   messages.onMessage('getCard', async ({ data }) => {
-    const { entity, ...place } = v.parse(GUARDS.getCard, data);
+    const { entity, ...place } = parseMessage(GUARDS.getCard, data);
     const card = await dataset.card(entity);
     return card && { ...card, said: rankStatements(card.said, place), about: rankStatements(card.about, place) };
   });
   messages.onMessage('getDatasetFacts', () => dataset.facts());
-  messages.onMessage('getNames', ({ data }) => dataset.names(v.parse(GUARDS.getNames, data)));
-  messages.onMessage('isListedSite', ({ data }) => isListed(v.parse(GUARDS.isListedSite, data)));
-  messages.onMessage('startInTab', ({ data }) => startIn(v.parse(GUARDS.startInTab, data)));
+  messages.onMessage('getNames', ({ data }) => dataset.names(parseMessage(GUARDS.getNames, data)));
+  messages.onMessage('isListedSite', ({ data }) => isListed(parseMessage(GUARDS.isListedSite, data)));
+  messages.onMessage('startInTab', ({ data }) => startIn(parseMessage(GUARDS.startInTab, data)));
   messages.onMessage('reportPage', async ({ data, sender }) => {
-    if (sender.tab?.id !== undefined) await showInToolbar(sender.tab.id, v.parse(GUARDS.reportPage, data));
+    if (sender.tab?.id !== undefined) await showInToolbar(sender.tab.id, parseMessage(GUARDS.reportPage, data));
   });
 
   const sync = async () => syncAddedSites(await getSettings());

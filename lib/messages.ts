@@ -79,3 +79,14 @@ export const GUARDS = {
 } as const;
 
 export const messages = defineExtensionMessaging<ToBackground & ToPage>();
+
+/**
+ * Reads a message's data by its guard.
+ * @throws an Error that names the place and what was expected there
+ */
+export function parseMessage<T extends v.GenericSchema>(guard: T, data: unknown): v.InferOutput<T> {
+  const read = v.safeParse(guard, data);
+  if (read.success) return read.output;
+  const [issue] = read.issues;
+  throw new Error(`A message was refused: at ${v.getDotPath(issue) ?? 'the top'}, ${issue.message}`);
+}

@@ -5,7 +5,8 @@ import { EVERY_SITE, matchPattern } from './sites.ts';
 
 /** The content script of the sites that the reader added; the listed ones stand in the manifest. */
 const ID = 'added-sites';
-const FILES = { js: ['/content-scripts/page.js'], css: ['/content-scripts/page.css'] };
+const JS = '/content-scripts/page.js';
+const CSS = '/content-scripts/page.css';
 
 /** Patterns of the sites that the reader added and that the browser lets us read. */
 async function addedPatterns(settings: Settings): Promise<string[]> {
@@ -37,7 +38,7 @@ async function sync(settings: Settings): Promise<void> {
   if (matches.length === 0) return;
   const excludeMatches = matches.includes(matchPattern(EVERY_SITE)) ? [...LISTED_PATTERNS] : undefined;
   await browser.scripting.registerContentScripts([
-    { id: ID, ...FILES, matches, excludeMatches, runAt: 'document_idle', persistAcrossSessions: true },
+    { id: ID, js: [JS], css: [CSS], matches, excludeMatches, runAt: 'document_idle', persistAcrossSessions: true },
   ]);
   const before = new Set(registered?.matches ?? []);
   const tabs = await browser.tabs.query({ url: matches.filter((pattern) => !before.has(pattern)) });
@@ -48,8 +49,8 @@ async function sync(settings: Settings): Promise<void> {
 export async function startIn(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   const target = { tabId };
-  await browser.scripting.insertCSS({ target, files: FILES.css });
-  await browser.scripting.executeScript({ target, files: FILES.js });
+  await browser.scripting.insertCSS({ target, files: [CSS] });
+  await browser.scripting.executeScript({ target, files: [JS] });
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

@@ -1,0 +1,55 @@
+import type { Session } from './session.ts';
+
+export interface Walk {
+  /** Scrolls to the next mark in a direction, of one entity or of any, and focuses it; false when there is none. */
+  go(direction: 1 | -1, entity?: string): boolean;
+  /** the focused mark, else the first that can be seen, else the first */
+  current(): HTMLElement | undefined;
+}
+
+/**
+ * Goes from mark to mark of a page, round and round. Where the reader stands is the focused mark, else the mark that was last
+ * gone to, else the top of what can be seen.
+ */
+export function createWalk(document: Document, session: () => Session | undefined): Walk {
+  let last: HTMLElement | undefined;
+
+  const focused = (marks: HTMLElement[]) => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return marks.find((mark) => mark === active);
+  };
+  const firstSeen = (marks: HTMLElement[]) => {
+    const height = document.defaultView?.innerHeight ?? 0;
+    return marks.find((mark) => {
+      const { top, bottom } = mark.getBoundingClientRect();
+      return top >= 0 && bottom <= height && bottom > top;
+    });
+  };
+
+  return {
+    go(direction, entity) {
+      const all = session()?.marks() ?? [];
+      const marks = entity === undefined ? all : (session()?.marks(entity) ?? []);
+      if (marks.length === 0) return false;
+      const from = focused(all) ?? (last?.isConnected ? last : undefined);
+      const place = from ? all.indexOf(from) : -1;
+      const wanted = new Set(marks);
+      const ahead = direction === 1 ? all.slice(place + 1) : all.slice(0, Math.max(place, 0)).reverse();
+      const start = from ? undefined : firstSeen(marks);
+      const next = start ?? ahead.find((mark) => wanted.has(mark)) ?? (direction === 1 ? marks[0] : marks.at(-1));
+      if (!next) return false;
+      last = next;
+      const still = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      next.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+      next.focus({ preventScroll: true });
+      return true;
+    },
+    current() {
+      const marks = session()?.marks() ?? [];
+      return (
+        focused(marks) ?? (last?.isConnected && marks.includes(last) ? last : undefined) ?? firstSeen(marks) ?? marks[0]
+      );
+    },
+  };
+}

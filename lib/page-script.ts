@@ -1,0 +1,142 @@
+import { fromBase64 } from './base64.ts';
+import { createCard } from './card/controller.ts';
+import type { Matching } from './highlight/matching.ts';
+import { createSession, type Session } from './highlight/session.ts';
+import { createWalk } from './highlight/walk.ts';
+import { openIndex } from './index/decode.ts';
+import { disambiguate } from './match/disambiguate.ts';
+import { createMatcher } from './match/matcher.ts';
+import { GUARDS, messages, type PageStatus, parseMessage } from './messages.ts';
+import { judgePage } from './page/news-page.ts';
+import { readSignals } from './page/page-signals.ts';
+import { watchNavigation } from './page/watch.ts';
+import type { Settings } from './settings.ts';
+import { changeSettings, getSettings, watchSettings } from './settings-store.ts';
+import { siteChoice, siteOf } from './sites.ts';
+
+/** What one page is being read with; gone when the page is no longer read. */
+interface Reading {
+  session: Session;
+  openCard(mark: HTMLElement): void;
+  stop(): void;
+}
+
+/** The index, fetched from the background; null when the dataset is empty. */
+async function loadMatching(): Promise<Matching | null> {
+  const bytes = fromBase64(await messages.sendMessage('getIndex', undefined));
+  if (bytes.length === 0) return null;
+  const { search } = createMatcher(openIndex(bytes));
+  return { search, settle: (blocks, resolved, caution) => disambiguate({ blocks, resolved, caution }) };
+}
+
+/**
+ * What runs in a page: decides from the settings whether the page is read, keeps its marks while it is, and answers the popup.
+ * Everything ends with `signal`.
+ */
+export async function startPageScript(signal: AbortSignal): Promise<void> {
+  const host = siteOf(location.hostname);
+  let settings = await getSettings();
+  // Where nothing was chosen, the script runs because the site is listed or the reader asked for this one page.
+  const unchosen = siteChoice(settings, host) === undefined;
+  let matching: Promise<Matching | null> | undefined;
+  let state: PageStatus['state'] = 'waiting';
+  let found: PageStatus['found'] = [];
+  let reading: Reading | undefined;
+  const walk = createWalk(document, () => reading?.session);
+
+  const status = (): PageStatus => ({ state, host, found });
+  const report = (next: PageStatus['state']) => {
+    state = next;
+    void messages.sendMessage('reportPage', status()).catch(() => {});
+  };
+
+  async function update(): Promise<void> {
+    const block = whyNot(settings, host, unchosen);
+    if (block) return stopReading(block);
+    matching ??= loadMatching();
+    const matcher = await matching.catch((error: unknown) => {
+      matching = undefined;
+      throw error;
+    });
+    if (signal.aborted || whyNot(settings, host, unchosen)) return;
+    if (!matcher) stopReading('dataset-empty');
+    else if (reading) reading.session.refresh();
+    else reading = startReading(matcher);
+  }
+
+  function stopReading(why: PageStatus['state']): void {
+    reading?.stop();
+    reading = undefined;
+    found = [];
+    report(why);
+  }
+
+  function startReading(matcher: Matching): Reading {
+    const ended = new AbortController();
+    const both = AbortSignal.any([signal, ended.signal]);
+    const session = createSession({
+      document,
+      getMatcher: async () => matcher,
+      resolve: (ordinals) => messages.sendMessage('resolveAliases', ordinals),
+      settings: () => settings,
+      onChange(now) {
+        found = now;
+        report('reading');
+      },
+      signal: both,
+    });
+    const card = createCard({
+      document,
+      getCard: (entity, paragraph, nearby) => messages.sendMessage('getCard', { entity, paragraph, nearby }),
+      describeMark(mark) {
+        const described = session.matchOf(mark);
+        if (!described) return undefined;
+        const { match, blockText, nearby } = described;
+        return { ...match, paragraph: blockText.slice(0, PARAGRAPH_AT_MOST), nearby: nearby.slice(0, NEARBY_AT_MOST) };
+      },
+      settings: () => settings,
+      onMute: (entity, muted) => void mute(entity, muted),
+      signal: both,
+      shadow: import.meta.env.WXT_CARD_SHADOW === 'open' ? 'open' : 'closed',
+    });
+    report('reading');
+    return { session, openCard: (mark) => card.openFor(mark, 'keyboard'), stop: () => ended.abort() };
+  }
+
+  messages.onMessage('getPageStatus', status);
+  messages.onMessage('goToMark', ({ data }) => {
+    const { entity, direction } = parseMessage(GUARDS.goToMark, data);
+    return walk.go(direction, entity);
+  });
+  messages.onMessage('openCard', () => {
+    const mark = walk.current();
+    if (mark) reading?.openCard(mark);
+    return mark !== undefined;
+  });
+  watchSettings((changed) => {
+    settings = changed;
+    void update();
+  }, signal);
+  watchNavigation(window, () => void update(), signal);
+  signal.addEventListener('abort', () => messages.removeAllListeners(), { once: true });
+  await update();
+}
+
+/** Longer paragraphs are cut for ranking; what they are about is said by then. */
+const PARAGRAPH_AT_MOST = 5000;
+const NEARBY_AT_MOST = 100;
+
+/** Why this page is not to be read; undefined when it is. */
+function whyNot(settings: Settings, host: string, unchosen: boolean): PageStatus['state'] | undefined {
+  if (!settings.enabled) return 'off';
+  if (!(siteChoice(settings, host) ?? unchosen)) return 'site-off';
+  if (settings.pages === 'articles' && !judgePage(readSignals(document, location.href)).article)
+    return 'not-an-article';
+  return undefined;
+}
+
+async function mute(entity: string, muted: boolean): Promise<void> {
+  const { muted: before } = await getSettings();
+  const others = before.filter((id) => id !== entity);
+  await changeSettings({ muted: muted ? [...others, entity] : others });
+}
