@@ -1,0 +1,32 @@
+import css from './marks.css?inline';
+
+export interface Looks {
+  /** Gives a shadow root or a frame's document the looks of marks; the page's document has them from the extension. */
+  dress(root: Node): void;
+}
+
+/** Sheets that were adopted are taken off again when the signal aborts. */
+export function createLooks(document: Document, signal: AbortSignal): Looks {
+  const dressed = new Set<Document | ShadowRoot>();
+  signal.addEventListener('abort', () => {
+    for (const root of dressed) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !ours.has(sheet));
+  });
+  const ours = new WeakSet<CSSStyleSheet>();
+
+  return {
+    dress(node) {
+      if (node === document) return;
+      const root = node as Document | ShadowRoot;
+      if (dressed.has(root) || !('adoptedStyleSheets' in root)) return;
+      const view = (root instanceof ShadowRoot ? root.ownerDocument : root).defaultView as
+        | (Window & typeof globalThis)
+        | null;
+      if (!view) return;
+      dressed.add(root);
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(css);
+      ours.add(sheet);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { Match } from '../entity.ts';
+import type { Hit } from '../match/matcher.ts';
+import type { ResolvedAliases } from '../messages.ts';
+import type { Settings } from '../settings.ts';
+
+export type { Hit };
+
+/** What a session needs of the matcher: searching is per block, settling who is meant is per page. */
+export interface Matching {
+  search(text: string): Hit[];
+  /** the matches that are believed, by block, each block's in order and without overlap */
+  settle(blocks: { text: string; hits: Hit[] }[], resolved: ResolvedAliases, caution: Settings['caution']): Match[][];
+}

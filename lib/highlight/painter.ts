@@ -1,0 +1,178 @@
+import Mark from 'mark.js';
+import type { PaintedText } from '../page/text-blocks.ts';
+import { removeCopies } from './copies.ts';
+import { byPlace } from './order.ts';
+import { fullText, keepSelection, type Painted, type Piece, type Trace, takeBack } from './pieces.ts';
+import { settle } from './settle.ts';
+
+export const MARK = 'backstory-mark';
+
+/** A stretch of one text node's text to be marked; the ones of a node do not overlap. */
+export interface PaintSpan {
+  start: number;
+  end: number;
+  entity: string;
+}
+
+export interface Painter extends PaintedText {
+  /**
+   * Marks the spans in one text node that says `text`, and returns each mark with its span; none when the node meanwhile
+   * says something else, is painted already or is nowhere.
+   */
+  paint<Span extends PaintSpan>(node: Text, text: string, spans: readonly Span[]): { mark: HTMLElement; span: Span }[];
+  /** Gives the node back as the page left it. */
+  undo(node: Text): void;
+  undoAll(): void;
+  /**
+   * To be told of everything the page changed, in the microtask after it did: gives back what was painted there, keeping
+   * what the page wrote. Returns the parents where that happened, and those among them where the page took marks out.
+   */
+  pageChanged(records: readonly MutationRecord[]): { disturbed: Set<Node>; refused: Set<Node> };
+  /** changes the look of all marks */
+  setStyle(style: string): void;
+  marksOf(node: Text): HTMLElement[];
+  readonly nodes: ReadonlyMap<Text, Painted>;
+}
+
+/**
+ * The one module that changes the page for marks. It paints with mark.js, one text node at a time: the page's node keeps
+ * its place and its first words, everything added follows it, and what it said is remembered.
+ *
+ * @param silently runs a change to the page unheard by our own observers, after these were given what was pending
+ */
+export function createPainter(silently: <T>(change: () => T) => T, style = 'underline'): Painter {
+  const painted = new Map<Text, Painted>();
+  const pieces = new Map<Node, Painted>();
+  const byParent = new Map<Node, Set<Painted>>();
+  let look = style;
+  let everPainted = false;
+
+  const forget = (one: Painted): void => {
+    painted.delete(one.node);
+    for (const piece of one.pieces) {
+      pieces.delete(piece.node);
+      if (piece.inner) pieces.delete(piece.inner);
+    }
+    const siblings = byParent.get(one.parent);
+    siblings?.delete(one);
+    if (siblings?.size === 0) byParent.delete(one.parent);
+  };
+
+  const remember = (one: Painted): void => {
+    painted.set(one.node, one);
+    for (const piece of one.pieces) {
+      pieces.set(piece.node, one);
+      if (piece.inner) pieces.set(piece.inner, one);
+    }
+    const siblings = byParent.get(one.parent);
+    if (siblings) siblings.add(one);
+    else byParent.set(one.parent, new Set([one]));
+  };
+
+  const paint = <Span extends PaintSpan>(node: Text, text: string, spans: readonly Span[]) => {
+    const parent = node.parentNode;
+    const marks: { mark: HTMLElement; span: Span }[] = [];
+    if (spans.length === 0 || node.data !== text || painted.has(node) || pieces.has(node) || !parent) return marks;
+    const after = node.nextSibling;
+    new Mark(node as unknown as HTMLElement).markRanges(
+      spans.map((span) => ({ start: span.start, length: span.end - span.start, span })),
+      {
+        element: MARK,
+        each(element: Element, range: Mark.Range) {
+          const { span } = range as Mark.Range & { span: Span };
+          element.removeAttribute('data-markjs');
+          element.setAttribute('data-entity', span.entity);
+          element.setAttribute('data-style', look);
+          marks.push({ mark: element as HTMLElement, span });
+        },
+      },
+    );
+    if (marks.length === 0) return marks;
+    everPainted = true;
+    // The last piece is always an empty text of our own: its loss tells of a normalize() by the page.
+    parent.insertBefore(node.ownerDocument.createTextNode(''), after);
+    const added: Piece[] = [];
+    for (let at = node.nextSibling; at && at !== after; at = at.nextSibling) added.push(pieceOf(at));
+    remember({ node, text, first: node.data, parent, pieces: added });
+    return marks;
+  };
+
+  const undo = (one: Painted): void => {
+    forget(one);
+    keepSelection(one, () => takeBack(one, one.text));
+  };
+
+  const affected = (records: readonly MutationRecord[]): Map<Painted, Trace> => {
+    const found = new Map<Painted, Trace>();
+    const touch = (one: Painted, written?: Node): void => {
+      const trace = found.get(one) ?? { written: new Set() };
+      if (written) trace.written.add(written);
+      found.set(one, trace);
+    };
+    let cutLoose = false;
+    for (const { type, target, removedNodes } of records) {
+      const own = painted.get(target as Text) ?? pieces.get(target);
+      if (own) touch(own, target);
+      if (type !== 'childList') continue;
+      for (const one of byParent.get(target) ?? []) touch(one);
+      cutLoose ||= removedNodes.length > 0;
+    }
+    if (cutLoose) {
+      for (const [parent, ones] of byParent) {
+        if (!parent.isConnected) for (const one of ones) touch(one);
+      }
+    }
+    return found;
+  };
+
+  return {
+    nodes: painted,
+    paint: (node, text, spans) => silently(() => paint(node, text, spans)),
+    undo: (node) =>
+      silently(() => {
+        const one = painted.get(node);
+        if (one) undo(one);
+      }),
+    undoAll: () =>
+      silently(() => {
+        for (const one of [...painted.values()]) undo(one);
+      }),
+    pageChanged(records) {
+      const disturbed = new Set<Node>();
+      const refused = new Set<Node>();
+      if (!everPainted) return { disturbed, refused };
+      const found = affected(records);
+      silently(() => {
+        removeCopies(records, MARK, (node) => pieces.has(node));
+        for (const [one, trace] of [...found].sort(([a], [b]) => byPlace(standIn(a), standIn(b)))) {
+          forget(one);
+          disturbed.add(one.parent);
+          keepSelection(one, () => {
+            if (settle(one, trace) === 'refused') refused.add(one.parent);
+          });
+        }
+      });
+      return { disturbed, refused };
+    },
+    setStyle(next) {
+      look = next;
+      for (const one of painted.values()) {
+        for (const { node, inner } of one.pieces) if (inner) (node as Element).setAttribute('data-style', look);
+      }
+    },
+    marksOf: (node) =>
+      (painted.get(node)?.pieces ?? []).flatMap((piece) => (piece.inner ? [piece.node as HTMLElement] : [])),
+    textOf: (node) => painted.get(node)?.text,
+    isPiece: (node) => pieces.has(node),
+  };
+
+  function pieceOf(node: ChildNode): Piece {
+    const inner = node.nodeType === 1 ? (node.firstChild as Text) : undefined;
+    return { node, text: fullText(node), inner };
+  }
+}
+
+/** Something of it that is still in the page, to tell the order. */
+function standIn({ node, pieces }: Painted): Node {
+  return node.parentNode ? node : (pieces.find((piece) => piece.node.parentNode)?.node ?? node);
+}

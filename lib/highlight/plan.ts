@@ -1,0 +1,59 @@
+import type { EntityBrief, Match } from '../entity.ts';
+import type { Block } from '../page/text-blocks.ts';
+import type { Settings } from '../settings.ts';
+
+/** The part of a match that lies in one text node. */
+export interface NodeSpan {
+  start: number;
+  end: number;
+  entity: string;
+  /** 0 for the first part of a match, then 1, 2 … where the name goes over several text nodes */
+  part: number;
+  match: Match;
+}
+
+export type Wanted = Pick<Settings, 'types' | 'muted' | 'occurrences'>;
+
+/** The matches to show, by block in page order, of those that are believed. Pure. */
+export function choose(
+  believed: readonly (readonly Match[])[],
+  entities: Readonly<Record<string, EntityBrief>>,
+  { types, muted, occurrences }: Wanted,
+): Match[][] {
+  const wantedTypes = new Set(types);
+  const mutedIds = new Set(muted);
+  const met = new Set<string>();
+  return believed.map((matches) =>
+    matches.filter(({ entity }) => {
+      const brief = entities[entity];
+      if (!brief || !wantedTypes.has(brief.type) || mutedIds.has(entity)) return false;
+      if (occurrences === 'first' && met.has(entity)) return false;
+      met.add(entity);
+      return true;
+    }),
+  );
+}
+
+/** Distributes matches, in order and without overlap, over the text nodes they lie in. Pure. */
+export function spansByNode({ nodes, starts, ends, text }: Block, matches: readonly Match[]): Map<Text, NodeSpan[]> {
+  const spans = new Map<Text, NodeSpan[]>();
+  let at = 0;
+  for (const match of matches) {
+    while (at < nodes.length && ends[at]! <= match.start) at++;
+    for (let k = at, part = 0; k < nodes.length && starts[k]! < match.end; k++) {
+      const from = Math.max(match.start, starts[k]!);
+      const to = Math.min(match.end, ends[k]!);
+      if (from >= to || text.slice(from, to).trim() === '') continue;
+      const span = { start: from - starts[k]!, end: to - starts[k]!, entity: match.entity, part: part++, match };
+      const list = spans.get(nodes[k]!);
+      if (list) list.push(span);
+      else spans.set(nodes[k]!, [span]);
+    }
+  }
+  return spans;
+}
+
+/** Two plans for a node with the same key paint the same. */
+export function keyOf(spans: readonly NodeSpan[]): string {
+  return spans.map(({ start, end, entity, part }) => `${start}-${end}:${part}:${entity}`).join('|');
+}

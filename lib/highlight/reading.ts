@@ -1,0 +1,105 @@
+import type { BlockRoot, Reading } from '../page/dirty.ts';
+import { isInsideOffLimits } from '../page/safety.ts';
+import type { Slices } from '../page/slices.ts';
+import { type Block, type PaintedText, readBlocks } from '../page/text-blocks.ts';
+
+/** A block with what was found in it. */
+export interface ReadBlock<Found> {
+  block: Block;
+  found: Found;
+}
+
+export interface Register<Found> {
+  /** Reads what `readings` ask for, in slices; returns those that must be done again because the page moved meanwhile. */
+  read(readings: Reading[], signal: AbortSignal): Promise<Reading[]>;
+  /** whether this element or root was entered */
+  knows(root: Node): boolean;
+  /** all blocks that are still in a page, unordered */
+  blocks(): ReadBlock<Found>[];
+  clear(): void;
+}
+
+export interface RegisterOptions<Found> {
+  painted: PaintedText;
+  slices: Slices;
+  search(text: string): Found;
+  onShadow(root: ShadowRoot): void;
+  onFrame(frame: HTMLIFrameElement): void;
+  onCustom(element: Element): void;
+}
+
+/** Keeps all blocks of a page with what was found in them; a block that reads as before keeps its findings. */
+export function createRegister<Found>(options: RegisterOptions<Found>): Register<Found> {
+  const { painted, slices, search } = options;
+  const register = new Map<BlockRoot, ReadBlock<Found>[]>();
+  let seen = new WeakSet<Node>();
+
+  const readOne = async ({ root, whole }: Reading, signal: AbortSignal): Promise<boolean> => {
+    const stale = whole ? [...register.keys()].filter((known) => root.contains(known)) : [root];
+    if (!root.isConnected || isInsideOffLimits(root)) {
+      for (const known of stale) register.delete(known);
+      return true;
+    }
+    const fresh = new Map<BlockRoot, ReadBlock<Found>[]>();
+    const entered = new WeakSet<Node>();
+    seen.add(root);
+    const reader = readBlocks(root, {
+      ...options,
+      painted,
+      enter(element, within) {
+        if (!whole && seen.has(element) && !entered.has(within)) return false;
+        seen.add(element);
+        entered.add(element);
+        return true;
+      },
+    });
+    let step = reader.next();
+    while (!step.done) {
+      if (step.value) add(fresh, step.value);
+      const tired = slices.due();
+      if (tired) await slices.rest();
+      if (signal.aborted) return true;
+      step = reader.next(tired);
+    }
+    for (const known of stale) register.delete(known);
+    for (const [known, blocks] of fresh) register.set(known, blocks);
+    return step.value;
+  };
+
+  const add = (fresh: Map<BlockRoot, ReadBlock<Found>[]>, block: Block): void => {
+    const earlier = register.get(block.root)?.find((one) => isSame(one.block, block));
+    const one = earlier ?? { block, found: search(block.text) };
+    const others = fresh.get(block.root);
+    if (others) others.push(one);
+    else fresh.set(block.root, [one]);
+  };
+
+  return {
+    async read(readings, signal) {
+      const again: Reading[] = [];
+      for (const reading of readings) {
+        if (!(await readOne(reading, signal))) again.push(reading);
+        if (signal.aborted) return [];
+        if (slices.due()) await slices.rest();
+      }
+      return again;
+    },
+    knows: (root) => seen.has(root),
+    blocks() {
+      const all: ReadBlock<Found>[] = [];
+      for (const [root, blocks] of register) {
+        if (root.isConnected) all.push(...blocks);
+        else register.delete(root);
+      }
+      return all;
+    },
+    clear() {
+      register.clear();
+      seen = new WeakSet();
+    },
+  };
+}
+
+function isSame(a: Block, b: Block): boolean {
+  return a.text === b.text && a.nodes.length === b.nodes.length && a.nodes.every((node, at) => node === b.nodes[at]);
+}

@@ -1,0 +1,177 @@
+import type { Match } from '../entity.ts';
+import type { PageStatus, ResolvedAliases } from '../messages.ts';
+import { createDirty, type Reading } from '../page/dirty.ts';
+import { whenQuiet } from '../page/quiet.ts';
+import { createRoots } from '../page/roots.ts';
+import { createSlices } from '../page/slices.ts';
+import { createWatch, watchNavigation } from '../page/watch.ts';
+import type { Settings } from '../settings.ts';
+import { createLooks } from './looks.ts';
+import type { Hit, Matching } from './matching.ts';
+import { byPlace } from './order.ts';
+import { createPainter } from './painter.ts';
+import { createPainting, type Wish } from './painting.ts';
+import { choose, spansByNode } from './plan.ts';
+import { guardReader } from './reader-acts.ts';
+import { createRegister, type ReadBlock } from './reading.ts';
+
+export interface SessionOptions {
+  document: Document;
+  getMatcher: () => Promise<Matching>;
+  resolve: (ordinals: number[]) => Promise<ResolvedAliases>;
+  settings: () => Settings;
+  /** told of everything that is marked, in order of first appearance, whenever that changes */
+  onChange: (found: PageStatus['found']) => void;
+  signal: AbortSignal;
+}
+
+export interface Session {
+  /** The settings have changed: what differs is unpainted or painted. */
+  refresh(): void;
+  stop(): void;
+  /** the marks in page order, one a match, of one entity or of all */
+  marks(entity?: string): HTMLElement[];
+  /** what a mark stands for: its match, the text around it, and the other entities named in that text */
+  matchOf(mark: Element): { match: Match; blockText: string; nearby: string[] } | undefined;
+}
+
+/** Reads one page and keeps its marks right until it is stopped or its signal aborts: blocks → match → paint. */
+export function createSession(options: SessionOptions): Session {
+  const { document, settings, onChange } = options;
+  const ended = new AbortController();
+  const signal = AbortSignal.any([options.signal, ended.signal]);
+  const slices = createSlices();
+  const resolved: ResolvedAliases = { aliases: {}, entities: {} };
+  let matching: Matching | undefined;
+  let named = new Map<Element | ShadowRoot, string[]>();
+  let queue: Reading[] = [];
+  let working = false;
+  let stale = false;
+
+  const watch = createWatch((records) => {
+    painting.pageChanged(records);
+    dirty.note(records);
+  }, signal);
+  const looks = createLooks(document, signal);
+  const painter = createPainter(watch.silently, settings().markStyle);
+  const register = createRegister<Hit[]>({
+    painted: painter,
+    slices,
+    search: (text) => matching?.search(text) ?? [],
+    onShadow: (root) => roots.add(root),
+    onFrame: (frame) => roots.addFrame(frame),
+    onCustom: (element) => roots.addCustom(element),
+  });
+  const everything = (): Reading[] => roots.all().map((root) => ({ root, whole: true }));
+  const dirty = createDirty(
+    (root) => register.knows(root),
+    everything,
+    (readings) => void work(readings),
+    signal,
+  );
+  const painting = createPainting({ painter, slices, signal, isMoving: dirty.has, paintedIn: looks.dress });
+  const roots = createRoots(document, watch, (root) => void work([{ root, whole: true }]), signal);
+
+  /** Reads, then settles all of the page anew; what comes in meanwhile is done in the next round. */
+  async function work(readings: Reading[] = []): Promise<void> {
+    queue.push(...readings);
+    stale = true;
+    if (working || !matching) return;
+    working = true;
+    while (stale && !signal.aborted) {
+      stale = false;
+      const now = queue;
+      queue = [];
+      for (const again of await register.read(now, signal)) dirty.add(again);
+      if (!signal.aborted) await settle(matching);
+    }
+    working = false;
+  }
+
+  async function settle(matcher: Matching): Promise<void> {
+    const read = register.blocks().filter((one) => one.found.length > 0);
+    read.sort((a, b) => byPlace(a.block.nodes[0]!, b.block.nodes[0]!));
+    await resolveNew(read);
+    if (signal.aborted) return;
+    const blocks = read.map(({ block, found }) => ({ text: block.text, hits: found }));
+    const believed = matcher.settle(blocks, resolved, settings().caution);
+    const chosen = choose(believed, resolved.entities, settings());
+    const wishes: Wish[] = [];
+    named = new Map();
+    for (const [at, { block }] of read.entries()) {
+      const matches = chosen[at] ?? [];
+      for (const [node, spans] of spansByNode(block, matches)) wishes.push({ node, spans, block });
+      if (matches.length > 0)
+        named.set(block.root, [...(named.get(block.root) ?? []), ...matches.map((match) => match.entity)]);
+    }
+    await painting.want(wishes);
+    if (!signal.aborted) onChange(countFound(chosen));
+  }
+
+  async function resolveNew(read: ReadBlock<Hit[]>[]): Promise<void> {
+    const unknown = new Set<number>();
+    for (const { found } of read) {
+      for (const { ordinals } of found)
+        for (const ordinal of ordinals) if (!(ordinal in resolved.aliases)) unknown.add(ordinal);
+    }
+    if (unknown.size === 0) return;
+    const { aliases, entities } = await options.resolve([...unknown]);
+    Object.assign(resolved.aliases, aliases);
+    Object.assign(resolved.entities, entities);
+  }
+
+  function countFound(chosen: Match[][]): PageStatus['found'] {
+    const found = new Map<string, PageStatus['found'][number]>();
+    for (const { entity } of chosen.flat()) {
+      const one = found.get(entity);
+      const { name, type } = resolved.entities[entity]!;
+      if (one) one.count++;
+      else found.set(entity, { entity, name, type, count: 1 });
+    }
+    return [...found.values()];
+  }
+
+  async function begin(): Promise<void> {
+    const [quiet, ready] = await Promise.all([whenQuiet(document, signal), options.getMatcher()]);
+    if (!quiet) return;
+    matching = ready;
+    await work(everything());
+  }
+
+  async function startOver(): Promise<void> {
+    painter.undoAll();
+    register.clear();
+    dirty.clear();
+    queue = [];
+    if (await whenQuiet(document, signal)) await work(everything());
+  }
+
+  signal.addEventListener('abort', () => painter.undoAll(), { once: true });
+  guardReader(document, painting, signal);
+  if (document.defaultView) watchNavigation(document.defaultView, () => void startOver(), signal);
+  void begin();
+
+  return {
+    refresh() {
+      painter.setStyle(settings().markStyle);
+      void work();
+    },
+    stop: () => ended.abort(),
+    marks(entity) {
+      const nodes = [...painter.nodes.keys()].sort(byPlace);
+      return nodes.flatMap((node) =>
+        painter.marksOf(node).filter((mark) => {
+          const span = painting.wishOf(mark)?.span;
+          return span?.part === 0 && (entity === undefined || span.entity === entity);
+        }),
+      );
+    },
+    matchOf(mark) {
+      const wish = painting.wishOf(mark);
+      if (!wish) return undefined;
+      const nearby = new Set(named.get(wish.block.root));
+      nearby.delete(wish.span.entity);
+      return { match: wish.span.match, blockText: wish.block.text, nearby: [...nearby] };
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { fullText, type Painted, type Piece, setText, type Trace, takeBack } from './pieces.ts';
+
+/**
+ * Gives a painted node back after the page changed it or what is around it, so that the page has what it would have had
+ * without us. What the page meant is read from what it wrote to:
+ *
+ * - its node: the new text is meant to be all of it, and stands alone;
+ * - our empty last piece, which it took for its last child: the same;
+ * - our pieces as well: a script went through all texts, or merged them, so the pieces' words count as they are now;
+ * - neither, but a mark is gone: the page refuses marks, and the words are put back;
+ * - the node itself is gone: it goes whole, and so do the pieces; except that `normalize()` drops an empty first piece, or
+ *   joins it to the text before, which the loss of our own empty last piece tells.
+ */
+export function settle(one: Painted, trace: Trace): 'given back' | 'refused' {
+  const { node, pieces, text } = one;
+  const place = node.parentNode;
+  const present = pieces.filter((piece) => piece.node.parentNode === (place ?? one.parent));
+  if (present.some(hasForeign)) return unwrap(present);
+
+  const end = pieces.at(-1)!;
+  const normalised = present.some((piece) => piece.inner) && !present.includes(end);
+  if (!place) {
+    if (normalised) mergeBack(one, present);
+    else takeBack(one, trace.written.has(node) ? node.data : text);
+    return 'given back';
+  }
+  if (trace.written.size === 1 && wroteInto(end, trace) && present.includes(end)) {
+    takeBack(one, fullText(end.node));
+    return 'given back';
+  }
+  const altered = present.some((piece) => fullText(piece.node) !== piece.text || wroteInto(piece, trace));
+  if (altered) gather(one, present);
+  else if (trace.written.has(node)) takeBack(one, node.data);
+  else takeBackUnwrapped(one, text);
+  if (normalised) absorbFollowing(node);
+  const marksGone = pieces.some((piece) => piece.inner && !present.includes(piece));
+  return marksGone && !altered && !trace.written.has(node) ? 'refused' : 'given back';
+}
+
+function wroteInto(piece: Piece, { written }: Trace): boolean {
+  return written.has(piece.node) || (piece.inner !== undefined && written.has(piece.inner));
+}
+
+function hasForeign({ node, inner }: Piece): boolean {
+  return inner !== undefined && node.childNodes.length > (inner.parentNode === (node as Node) ? 1 : 0);
+}
+
+/** The page put something of its own into a mark: only the marks themselves can be taken away. */
+function unwrap(present: Piece[]): 'refused' {
+  for (const { node, inner } of present) if (inner) node.replaceWith(...node.childNodes);
+  return 'refused';
+}
+
+/** All words that still follow the node go into it, up to what the page put between them; the rest stay as text there. */
+function gather(one: Painted, present: Piece[]): void {
+  const ours = new Map<Node, Piece>(present.map((piece) => [piece.node, piece]));
+  let text = one.node.data;
+  let target: Text = one.node;
+  let at = one.node.nextSibling;
+  while (at && ours.size > 0) {
+    const next: ChildNode | null = at.nextSibling;
+    if (ours.delete(at)) {
+      if (target === one.node || target.nextSibling === at) {
+        text += fullText(at);
+        at.remove();
+      }
+    } else {
+      setText(target, text);
+      const following = nextOf(ours, next);
+      if (!following) break;
+      target = one.node.ownerDocument.createTextNode('');
+      following.before(target);
+      text = '';
+      at = target.nextSibling;
+      continue;
+    }
+    at = next;
+  }
+  setText(target, text);
+  for (const piece of one.pieces) piece.node.remove();
+}
+
+function nextOf(ours: Map<Node, Piece>, from: ChildNode | null): ChildNode | undefined {
+  for (let at = from; at; at = at.nextSibling) if (ours.has(at)) return at;
+  return undefined;
+}
+
+/** After `normalize()`: our first piece was empty and dropped, or has become part of the text before it. */
+function mergeBack(one: Painted, present: Piece[]): void {
+  const first = present[0]!.node;
+  const words = present.map((piece) => fullText(piece.node)).join('');
+  const before = first.previousSibling;
+  if (before?.nodeType === 3) {
+    (before as Text).appendData(words);
+    for (const piece of one.pieces) piece.node.remove();
+    setText(one.node, one.text);
+    absorbFollowing(before as Text);
+  } else {
+    first.before(one.node);
+    takeBack(one, one.first + words);
+    absorbFollowing(one.node);
+  }
+}
+
+/** Our empty last piece kept the text after it from being joined. */
+function absorbFollowing(node: Text): void {
+  for (let next = node.nextSibling; next?.nodeType === 3; next = node.nextSibling) {
+    node.appendData((next as Text).data);
+    next.remove();
+  }
+}
+
+/** Also takes out the texts that the page put in place of our marks when it unwrapped them. */
+function takeBackUnwrapped(one: Painted, text: string): void {
+  const gone = new Set(
+    one.pieces.filter((piece) => piece.inner && piece.node.parentNode === null).map((piece) => piece.text),
+  );
+  const last = one.pieces.at(-1)!.node;
+  if (gone.size > 0 && last.parentNode === one.node.parentNode) {
+    for (let at = one.node.nextSibling; at && at !== last; ) {
+      const next: ChildNode | null = at.nextSibling;
+      const ours = one.pieces.some((piece) => piece.node === at);
+      if (!ours && at.nodeType === 3 && gone.has((at as Text).data)) at.remove();
+      at = next;
+    }
+  }
+  for (const piece of one.pieces) piece.inner?.remove();
+  takeBack(one, text);
+}

@@ -1,0 +1,72 @@
+/** Where marks may never stand, by what an element is or says of itself. What needs layout or focus is asked in `surroundings.ts`. */
+
+const NEVER = new Set(
+  (
+    'applet audio button canvas code datalist dialog embed fieldset frame frameset head iframe input kbd label legend ' +
+    'listing map math menu meter nav noscript object optgroup option output picture plaintext pre progress samp script select ' +
+    'style summary svg template textarea title tt var video xmp backstory-mark backstory-card'
+  ).split(' '),
+);
+
+const NEVER_ROLES = new Set(
+  (
+    'alert alertdialog banner button checkbox code combobox contentinfo grid gridcell listbox log marquee math menu menubar ' +
+    'menuitem menuitemcheckbox menuitemradio navigation option progressbar radio radiogroup scrollbar search searchbox slider spinbutton ' +
+    'status switch tab tablist textbox timer toolbar tooltip tree treegrid treeitem'
+  ).split(' '),
+);
+
+/** Editors that draw their text outside of the editable element itself. */
+const NEVER_CLASS = /(?:^|\s)(?:notranslate|CodeMirror|cm-editor|ace_editor|monaco-editor)(?:\s|$)/;
+
+/** The attributes whose change makes an element off limits or frees it; what a watch listens to. */
+export const SAFETY_ATTRIBUTES = [
+  'contenteditable',
+  'role',
+  'translate',
+  'aria-live',
+  'aria-hidden',
+  'hidden',
+  'inert',
+  'open',
+];
+
+const PAGE_FURNITURE = new Set(['header', 'footer']);
+const CONTENT = 'article, main, section, [role="main"], [role="article"]';
+
+/** Whether nothing inside of `element` may be marked. Looks at the element alone, not at its ancestors. */
+export function isOffLimits(element: Element): boolean {
+  const name = element.localName;
+  if (NEVER.has(name)) return true;
+  if (PAGE_FURNITURE.has(name) && isPageFurniture(element)) return true;
+  if (!element.hasAttributes()) return false;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false' && editable !== 'inherit') return true;
+  const role = element.getAttribute('role');
+  if (role !== null && NEVER_ROLES.has(role.trim().toLowerCase())) return true;
+  const live = element.getAttribute('aria-live');
+  if (live !== null && live !== 'off') return true;
+  if (element.getAttribute('translate')?.toLowerCase() === 'no') return true;
+  if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden') || element.hasAttribute('inert'))
+    return true;
+  const className = element.getAttribute('class');
+  return className !== null && NEVER_CLASS.test(className);
+}
+
+/** Whether `node` lies in something off limits, up through shadow roots to the document. */
+export function isInsideOffLimits(node: Node): boolean {
+  for (let at: Node | null = node; at; at = parentAcross(at)) {
+    if (at.nodeType === 1 && isOffLimits(at as Element)) return true;
+  }
+  return false;
+}
+
+/** The parent; of a shadow root its host. */
+export function parentAcross(node: Node): Node | null {
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+/** The site's own header or footer; an article's header holds its headline. */
+function isPageFurniture(element: Element): boolean {
+  return element.closest(CONTENT) === null && element.querySelector('h1') === null;
+}

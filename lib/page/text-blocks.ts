@@ -1,0 +1,159 @@
+import { isOffLimits } from './safety.ts';
+
+/** A run of text within one block-level element, across its inline tags. */
+export interface Block {
+  /** the block-level element, or the shadow root, that the run stands in */
+  root: Element | ShadowRoot;
+  text: string;
+  /** the page's own text nodes, in order */
+  nodes: Text[];
+  /** `starts[i]` is the offset in `text` at which the text of `nodes[i]` begins */
+  starts: number[];
+  /** and where it ends; between two nodes may lie a break that no node holds */
+  ends: number[];
+}
+
+/** What the painter has changed and the reader must see as it was. */
+export interface PaintedText {
+  /** the full text of a page's text node that is painted, else undefined */
+  textOf(node: Text): string | undefined;
+  /** whether the painter added this node */
+  isPiece(node: Node): boolean;
+}
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q s slot small span strike strong time u wbr'.split(
+    ' ',
+  ),
+);
+/** Stand in the line without being part of its words: a footnote's number, ruby readings, pictures. */
+const INTERRUPTING = new Set(
+  'sub sup rt rp img br picture button input select textarea svg math code kbd samp var iframe'.split(' '),
+);
+const LETTER = /\p{L}/u;
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+/** Longer runs are cut between text nodes, so that searching one stays short. */
+const LONG = 20_000;
+/** Steps between two chances to pause. */
+const STEPS = 200;
+const NOTHING_PAINTED: PaintedText = { textOf: () => undefined, isPiece: () => false };
+
+export interface ReadOptions {
+  painted?: PaintedText;
+  /** Asked of every block-level element, with the one around it; false leaves its subtree out. */
+  enter?(element: Element, within: Element | ShadowRoot): boolean;
+  onShadow?(root: ShadowRoot): void;
+  onFrame?(frame: HTMLIFrameElement): void;
+  /** custom elements without an open shadow root: they may get one later */
+  onCustom?(element: Element): void;
+}
+
+/**
+ * Reads the blocks under `start`, which itself counts as block-level, in document order. Iterative, so depth costs no
+ * stack; yields null now and then where the caller may pause, and is told by `next(true)` that it did. Returns false when
+ * the page meanwhile took away the place where reading stood: then what follows was not read.
+ */
+export function* readBlocks(
+  start: Element | ShadowRoot,
+  options: ReadOptions = {},
+): Generator<Block | null, boolean, boolean | undefined> {
+  const painted = options.painted ?? NOTHING_PAINTED;
+  const roots: (Element | ShadowRoot)[] = [start];
+  let run = newRun(start);
+  let edges: Element[] = [];
+  let steps = 0;
+  let node: Node | null = start.firstChild;
+  if (start.nodeType === 1) notice(start as Element, options);
+
+  const cut = (): Block | undefined => {
+    const done = run;
+    run = newRun(roots[roots.length - 1]!);
+    edges = [];
+    return LETTER.test(done.text) ? done : undefined;
+  };
+
+  while (node) {
+    if (++steps % STEPS === 0 && (yield null) && !start.contains(node)) return false;
+    let descend = false;
+    if (node.nodeType === 3) {
+      if (!painted.isPiece(node)) {
+        addText(run, node as Text, painted.textOf(node as Text), edges);
+        edges = [];
+        if (run.text.length > LONG) {
+          const block = cut();
+          if (block && (yield block) && !start.contains(node)) return false;
+        }
+      }
+    } else if (node.nodeType === 1 && !painted.isPiece(node)) {
+      const element = node as Element;
+      const name = element.localName;
+      const inline = INLINE.has(name) || INTERRUPTING.has(name) || (name.includes('-') && !breaksLine(element));
+      if (!inline) {
+        const block = cut();
+        if (block && (yield block) && !start.contains(node)) return false;
+      }
+      if (INTERRUPTING.has(name)) run.text += name === 'br' ? '\n' : '\ufffc';
+      else if (isOffLimits(element)) run.text += inline ? '\ufffc' : '';
+      else if (inline || (options.enter?.(element, roots[roots.length - 1]!) ?? true)) {
+        notice(element, options);
+        if (inline) edges.push(element);
+        descend = element.firstChild !== null;
+        if (descend && !inline) {
+          roots.push(element);
+          run = newRun(element);
+        }
+      }
+      if (name === 'iframe') options.onFrame?.(element as HTMLIFrameElement);
+    }
+
+    if (descend) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== start && !node.nextSibling) {
+      node = node.parentNode;
+      if (!node || node === start) break;
+      if (node === roots[roots.length - 1]) {
+        const block = cut();
+        if (block && (yield block) && !start.contains(node)) return false;
+        roots.pop();
+        run = newRun(roots[roots.length - 1]!);
+      } else edges.push(node as Element);
+    }
+    if (!node || node === start) break;
+    node = node.nextSibling;
+  }
+  const last = cut();
+  if (last) yield last;
+  return true;
+}
+
+function newRun(root: Element | ShadowRoot): Block {
+  return { root, text: '', nodes: [], starts: [], ends: [] };
+}
+
+function notice(element: Element, options: ReadOptions): void {
+  if (element.shadowRoot) options.onShadow?.(element.shadowRoot);
+  else if (element.localName.includes('-')) options.onCustom?.(element);
+}
+
+function addText(run: Block, node: Text, full: string | undefined, edges: Element[]): void {
+  const text = full ?? node.data;
+  if (text === '') return;
+  if (edges.length > 0 && run.text !== '' && touches(run.text, text) && edges.some(breaksLine)) run.text += '\n';
+  run.nodes.push(node);
+  run.starts.push(run.text.length);
+  run.text += text;
+  run.ends.push(run.text.length);
+}
+
+/** Whether two texts would join into one word. */
+function touches(before: string, after: string): boolean {
+  return WORD.test(before.at(-1)!) && WORD.test(after[0]!);
+}
+
+/** Whether an element that is inline by its name was made a block by the page's style; a floated drop cap was not. */
+export function breaksLine(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return style.float === 'none' && !/^(inline|contents|ruby)/.test(style.display);
+}
