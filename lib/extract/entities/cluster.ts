@@ -1,5 +1,11 @@
 import type { EntityType, MentionKind } from '../../entity.ts';
 import type { RawName } from './detect.ts';
+import { besideBrackets } from './brackets.ts';
+import { clusterNamed, isAcronym } from './organisations.ts';
+import { clusterPeople, nameOfPerson } from './people.ts';
+import { countryOf, countryOfCapital, countryOfPeople, placeKey, standsForGovernment } from './places.ts';
+import { type Surface, surfaceOf } from './surface.ts';
+import { titleBefore } from './title-before.ts';
 import type { Words } from './words.ts';
 
 /** A mention before it is written out: its tokens, where its name proper begins, and what form of the name it is. */
@@ -8,21 +14,91 @@ export interface ClusterMention extends RawName {
   kind: MentionKind;
 }
 
-/** Mentions of one entity, in order. */
+/** Mentions of one entity. */
 export interface Cluster {
   type: EntityType;
   name: string;
   mentions: ClusterMention[];
 }
 
+/** Clusters an article's names into entities. */
 export function clusterNames(words: Words, names: RawName[]): Cluster[] {
+  const surfaces = names.map((name) => surfaceOf(words, name));
+  const of = (...types: EntityType[]) => surfaces.filter(({ type }) => types.includes(type));
+  const beside = besideBrackets(words, surfaces);
+  return [
+    ...clusterPeople(of('person')).map((person) => peopleCluster(words, nameOfPerson(person), person.mentions)),
+    ...clusterPlaces(words, of('place', 'group'), beside),
+    ...(['organisation', 'event', 'product'] as const).flatMap((type) =>
+      clusterNamed(of(type), beside).map(({ name, mentions }) => ({
+        type,
+        name,
+        mentions: mentions.map((mention) => asMention(mention, kindOf(mention.text, name))),
+      })),
+    ),
+  ];
+}
+
+const asMention = ({ first, last, type }: Surface, kind: MentionKind): ClusterMention => ({ first, last, type, nameFirst: first, kind });
+
+function kindOf(text: string, name: string): MentionKind {
+  if (isAcronym(text)) return 'acronym';
+  return text.length < name.length && text.split(' ').length < name.split(' ').length ? 'short' : 'name';
+}
+
+const REGAL = /^(pope|king|queen|prince|princess|emperor|empress|saint|sultan|mullah|sheikh)$/i;
+
+function peopleCluster(words: Words, name: string, mentions: Surface[]): Cluster {
+  const { tokens } = words.doc;
+  let shown = name;
+  const out = mentions.map((mention): ClusterMention => {
+    const short = mention.parts.length === 1 || mention.text.length < name.length;
+    const title = short ? titleBefore(words, mention.first) : undefined;
+    if (title === undefined) return asMention(mention, short && mention.text !== name ? 'short' : 'name');
+    // A pope or king is named by the title.
+    if (shown === mention.text && REGAL.test(tokens[title]!.text)) shown = `${tokens[title]!.text} ${name}`;
+    return { first: title, last: mention.last, type: 'person', nameFirst: mention.first, kind: 'title' };
+  });
+  return { type: 'person', name: shown, mentions: out };
+}
+
+/** Places and peoples: a country has its people's names and, where it is meant, its capital's. */
+function clusterPlaces(words: Words, surfaces: Surface[], beside: Map<number, number>): Cluster[] {
   const clusters = new Map<string, Cluster>();
-  for (const name of names) {
-    const text = words.doc.text.slice(words.doc.tokens[name.first]!.start, words.doc.tokens[name.last - 1]!.end);
-    const key = `${name.type} ${text}`;
-    let cluster = clusters.get(key);
-    if (!cluster) clusters.set(key, (cluster = { type: name.type, name: text, mentions: [] }));
-    cluster.mentions.push({ ...name, nameFirst: name.first, kind: 'name' });
+  const add = (key: string, type: EntityType, name: string, mention: ClusterMention) => {
+    const cluster = clusters.get(key);
+    if (cluster) cluster.mentions.push(mention);
+    else clusters.set(key, { type, name, mentions: [mention] });
+  };
+  const rest: Surface[] = [];
+  const named = new Set<string>();
+  for (const { text, type } of surfaces) {
+    const country = countryOf(text) ?? (type === 'group' ? countryOfPeople(text) : undefined);
+    if (country) named.add(country);
   }
-  return [...clusters.values()];
+  for (const surface of surfaces) {
+    const { text, type } = surface;
+    const people = countryOfPeople(text);
+    if (people && (type === 'group' || !countryOf(text))) {
+      add(`country ${people}`, 'place', people, asMention(surface, 'demonym'));
+      continue;
+    }
+    const country = type === 'place' ? countryOf(text) : undefined;
+    if (country) {
+      add(`country ${country}`, 'place', country, asMention(surface, isAcronym(text) || /^(?:[A-Z]\.)+[A-Z]?\.?$/.test(text) ? 'acronym' : 'name'));
+      continue;
+    }
+    const seat = type === 'place' ? countryOfCapital(text) : undefined;
+    if (seat && standsForGovernment(words, surface, !named.has(seat))) {
+      add(`country ${seat}`, 'place', seat, asMention(surface, 'metonym'));
+    } else if (type === 'group') {
+      add(`group ${surface.key.replace(/s$/, '')}`, 'group', text, asMention(surface, 'demonym'));
+    } else rest.push({ ...surface, key: placeKey(surface) });
+  }
+  const places = clusterNamed(rest, beside).map(({ name, mentions }): Cluster => ({
+    type: 'place',
+    name,
+    mentions: mentions.map((mention) => asMention(mention, kindOf(mention.text, name))),
+  }));
+  return [...clusters.values(), ...places];
 }

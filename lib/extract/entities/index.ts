@@ -4,6 +4,7 @@ import { detectNames } from './detect.ts';
 import { indexEntities } from './entity-index.ts';
 import { repairNames } from './repair.ts';
 import type { EntityIndex } from './types.ts';
+import { unifyNames } from './unify.ts';
 import { readWords } from './words.ts';
 
 export type { EntityIndex, NamedMention } from './types.ts';
@@ -11,6 +12,6 @@ export type { EntityIndex, NamedMention } from './types.ts';
 /** Finds the people, places, organisations, events, products and groups that a document names, each with all its names. */
 export function findEntities(doc: Doc): EntityIndex {
   const words = readWords(doc);
-  const names = repairNames(words, detectNames(words));
+  const names = unifyNames(words, repairNames(words, detectNames(words)));
   return indexEntities(doc, clusterNames(words, names));
 }

@@ -3,7 +3,7 @@ import { COUNTRIES } from './countries.ts';
 import { LEADERS } from './leaders.ts';
 import { EVENTS, GROUPS, ORGANISATIONS, PRODUCTS } from './organisations.ts';
 import { REGIONS, TOWNS, US_STATES } from './places.ts';
-import { COURTESY, EVENT_NOUNS, ORGANISATION_NOUNS, PLACE_NOUNS, PRODUCT_NOUNS, TITLES } from './titles.ts';
+import { COURTESY, EVENT_NOUNS, NAMING_TITLES, ORGANISATION_NOUNS, PLACE_NOUNS, PRODUCT_NOUNS, TITLES } from './titles.ts';
 
 /** What a phrase is known as; one bit each. */
 export const PHRASE = {
@@ -31,6 +31,7 @@ export const WORD = {
   event: 64,
   product: 128,
   calendar: 256,
+  naming: 512,
 } as const;
 
 const CALENDAR = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
@@ -116,6 +117,7 @@ for (const name of items(LEADERS)) {
   if (parts.length) tag([parts[parts.length - 1]!], WORD.family);
 }
 tag(wordsOf(TITLES).map((title) => title.replaceAll('_', ' ')), WORD.title);
+tag(wordsOf(NAMING_TITLES).map((title) => title.replaceAll('_', ' ')), WORD.naming);
 tag(wordsOf(COURTESY), WORD.courtesy | WORD.title);
 tag(wordsOf(ORGANISATION_NOUNS).map((word) => word.replaceAll('_', ' ')), WORD.organisation);
 tag(wordsOf(PLACE_NOUNS), WORD.place);

@@ -34,6 +34,14 @@ export const COURTESY = `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor
 rev pope king queen prince princess president senator congressman congresswoman ayatollah sheikh sheik archbishop cardinal rabbi spokesman spokeswoman
 spokesperson chancellor mayor governor justice judge sheriff`;
 
+/** Titles that make a name of their own with a family name: `President Xi`, `Mr Abe`. */
+export const NAMING_TITLES = `
+mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame baroness king queen prince princess emperor pope sheikh imam
+president president-elect vice_president vice-president prime_minister foreign_minister defence_minister defense_minister finance_minister
+interior_minister minister premier chancellor secretary secretary_of_state foreign_secretary senator sen sen. rep rep. representative congressman congresswoman
+governor gov gov. mayor speaker justice judge chief_justice attorney_general general gen gen. colonel col col. major captain lieutenant lt lt. sergeant sgt sgt.
+admiral commander ambassador chairman chairwoman commissioner sheriff officer detective inspector coach reverend rev rev. father bishop archbishop cardinal ayatollah`;
+
 /** Words that may be left and right of a qualifier before a title: they are no part of a name. */
 export const QUALIFIER_WORDS = `former ex then late outgoing incoming acting interim deputy vice current new ex-president`;
 

@@ -1,0 +1,35 @@
+import { isAcronym } from './organisations.ts';
+import type { Surface } from './surface.ts';
+import type { Words } from './words.ts';
+
+/**
+ * Names that another name in brackets right behind them shortens, `Federal Bureau of Investigation (FBI)`: the first token of the short
+ * name to the first token of the long one. Types are made equal on the way: the long name's holds for both.
+ */
+export function besideBrackets({ doc }: Words, surfaces: Surface[]): Map<number, number> {
+  const beside = new Map<number, number>();
+  for (let index = 1; index < surfaces.length; index++) {
+    const [long, short] = [surfaces[index - 1]!, surfaces[index]!];
+    const open = doc.tokens[short.first - 1];
+    if (!open || open.text !== '(' || short.first - 1 - long.last > 1 || short.first - 1 < long.last) continue;
+    if (doc.tokens[short.last]?.text !== ')') continue;
+    if (!isAcronym(short.text) || long.parts.length < 2 || !fits(short.text, long.parts)) continue;
+    for (const other of surfaces) if (other.text === short.text && other.type !== long.type && index > 0) other.type = long.type;
+    beside.set(short.first, long.first);
+  }
+  return beside;
+}
+
+/** Each letter of the acronym begins a word of the long name, in order; one may be missing. */
+function fits(acronym: string, parts: string[]): boolean {
+  const letters = acronym.replace(/[^A-Za-z]/g, '').toUpperCase();
+  const words = parts.flatMap((part) => part.split('-'));
+  let at = 0;
+  let missing = 0;
+  for (const letter of letters) {
+    const found = words.findIndex((word, index) => index >= at && word[0]?.toUpperCase() === letter);
+    if (found < 0) missing++;
+    else at = found + 1;
+  }
+  return missing <= Math.floor(letters.length / 3);
+}

@@ -1,0 +1,98 @@
+import type { EntityType } from '../../entity.ts';
+import type { RawName } from './detect.ts';
+import { PHRASE, phraseMask } from './gazetteer/lookup.ts';
+import { isAcronym } from './organisations.ts';
+import { titleBefore } from './title-before.ts';
+import type { Words } from './words.ts';
+
+const LOCATED = PHRASE.country | PHRASE.capital | PHRASE.region | PHRASE.state | PHRASE.town;
+
+/**
+ * Makes an article agree with itself: a name has the type it has most often; a bare family name of somebody named in full is
+ * a person; and names found in one place are found wherever they stand.
+ */
+export function unifyNames(words: Words, names: RawName[]): RawName[] {
+  const typed = agreeOnTypes(words, names);
+  return addMissed(words, typed);
+}
+
+const textOf = ({ doc }: Words, { first, last }: RawName) => doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end);
+
+function agreeOnTypes(words: Words, names: RawName[]): RawName[] {
+  const votes = new Map<string, Map<EntityType, number>>();
+  const bearers = new Map<string, number>();
+  for (const name of names) {
+    const text = textOf(words, name);
+    const count = votes.get(text) ?? new Map<EntityType, number>();
+    votes.set(text, count);
+    const certain = name.type === 'person' && titleBefore(words, name.first) !== undefined;
+    count.set(name.type, (count.get(name.type) ?? 0) + (certain ? 3 : 1));
+    if (name.type === 'person' && name.last - name.first > 1) {
+      const family = words.doc.tokens[name.last - 1]!.text;
+      bearers.set(family, (bearers.get(family) ?? 0) + 1);
+    }
+  }
+  return names.map((name) => {
+    if (name.type === 'group') return name;
+    const text = textOf(words, name);
+    if (name.last - name.first === 1 && bearers.has(text) && !(phraseMask(text) & LOCATED) && !isAcronym(text)) return { ...name, type: 'person' };
+    let type = name.type;
+    let most = votes.get(text)!.get(type)!;
+    for (const [other, count] of votes.get(text)!) {
+      if (count > most && other !== 'group') [type, most] = [other, count];
+    }
+    return type === name.type ? name : { ...name, type };
+  });
+}
+
+interface Known {
+  tokens: string[];
+  type: EntityType;
+}
+
+function addMissed(words: Words, names: RawName[]): RawName[] {
+  const { tokens } = words.doc;
+  const known = new Map<string, Known[]>();
+  const seen = new Set<string>();
+  const learn = (first: number, last: number, type: EntityType) => {
+    const list = tokens.slice(first, last).map(({ text }) => text);
+    const key = list.join(' ');
+    if (seen.has(key) || !tellsItself(words, first, last)) return;
+    seen.add(key);
+    const others = known.get(list[0]!);
+    if (others) others.push({ tokens: list, type });
+    else known.set(list[0]!, [{ tokens: list, type }]);
+  };
+  const covered = new Uint8Array(tokens.length);
+  for (const { first, last, type } of names) {
+    covered.fill(1, first, last);
+    learn(first, last, type);
+    if (type === 'person' && last - first > 1) learn(last - 1, last, type);
+  }
+  for (const list of known.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
+  const added: RawName[] = [];
+  for (const { first, last } of words.doc.sentences) {
+    for (let index = first; index < last; index++) {
+      if (covered[index]) continue;
+      const found = known.get(tokens[index]!.text)?.find((name) => fits(name.tokens, index, last));
+      if (!found) continue;
+      const end = index + found.tokens.length;
+      added.push({ first: index, last: end, type: found.type });
+      covered.fill(1, index, end);
+    }
+  }
+  function fits(list: string[], at: number, last: number): boolean {
+    return at + list.length <= last && list.every((text, offset) => !covered[at + offset] && tokens[at + offset]!.text === text);
+  }
+  return added.length ? [...names, ...added].sort((a, b) => a.first - b.first) : names;
+}
+
+/** A name that is not a common word by chance: of several words, or a word that is never in lower case here and has a capital in mid-sentence. */
+function tellsItself(words: Words, first: number, last: number): boolean {
+  const { tokens } = words.doc;
+  if (last - first > 1) return true;
+  const { text, lower } = tokens[first]!;
+  if (text.length < 2 || !/^\p{Lu}/u.test(text)) return false;
+  const hint = words.hints.get(lower);
+  return isAcronym(text) || (hint !== undefined && hint.lower === 0 && hint.capital > 0);
+}
