@@ -1,12 +1,72 @@
 import { resolve } from 'node:path';
+import { launchChromium } from '../../../lib/cli/browser/chromium.ts';
+import { FIREFOX_UUID, launchFirefox } from '../../../lib/cli/browser/firefox.ts';
+import { servePages } from '../../../lib/cli/browser/serve.ts';
+import { playwrightTab, puppeteerTab, type Tab } from './tab.ts';
 
 /** A made-up news site that test builds read. */
 export const NEWS_HOST = 'news.test';
 /** A made-up site that no build reads unless the reader adds it. */
 export const OTHER_HOST = 'blog.test';
 export const TEST_HOSTS = [NEWS_HOST];
-export const ALL_HOSTS = [NEWS_HOST, OTHER_HOST];
 
-export const CHROMIUM_BUILD = resolve('.output/chrome-mv3-test');
-export const FIREFOX_BUILD = resolve('.output/firefox-mv3-test');
-export const PAGE_FOLDERS = [resolve('assets/demo'), resolve('tests/fixtures/pages')];
+const HOSTS = [NEWS_HOST, OTHER_HOST];
+const FOLDERS = [resolve('assets/demo'), resolve('tests/fixtures/pages'), resolve('tests/fixtures/e2e')];
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A browser with the extension, and made-up sites to read in it. */
+export interface World {
+  newTab(): Promise<Tab>;
+  /** address of a page on the made-up news site */
+  news(path?: string): string;
+  other(path?: string): string;
+  /** address of a page of the extension */
+  own(page: string): string;
+  /** every request that was made by anything in the browser, where the browser tells; Chromium does */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+export async function openWorld(browser: BrowserName): Promise<World> {
+  const server = await servePages(FOLDERS);
+  const address =
+    (host: string) =>
+    (path = '') =>
+      `http://${host}:${server.port}/${path}`;
+  const sites = { news: address(NEWS_HOST), other: address(OTHER_HOST) };
+  const requests: string[] = [];
+  if (browser === 'chromium') {
+    const extension = resolve('.output/chrome-mv3-test');
+    const { context, extensionId, close } = await launchChromium({
+      extension,
+      hosts: HOSTS,
+      viewport: { width: 1280, height: 900 },
+    });
+    context.on('request', (request) => requests.push(request.url()));
+    return {
+      ...sites,
+      requests,
+      own: (page) => `chrome-extension://${extensionId}/${page}`,
+      newTab: async () => playwrightTab(await context.newPage()),
+      close: async () => {
+        await close();
+        await server.close();
+      },
+    };
+  }
+  const { browser: firefox, close } = await launchFirefox({
+    extension: resolve('.output/firefox-mv3-test'),
+    hosts: HOSTS,
+  });
+  return {
+    ...sites,
+    requests,
+    own: (page) => `moz-extension://${FIREFOX_UUID}/${page}`,
+    newTab: async () => puppeteerTab(await firefox.newPage()),
+    close: async () => {
+      await close();
+      await server.close();
+    },
+  };
+}
