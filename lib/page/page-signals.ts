@@ -1,0 +1,85 @@
+import type { PageSignals } from './news-page.ts';
+
+const APART = 'nav, aside, footer, header, form, figure, dialog, [role="navigation"], [role="complementary"], [hidden]';
+/** Paragraphs looked at; a page with more is long enough. */
+const MOST = 300;
+const LONG_PARAGRAPH = 15;
+/** JSON-LD beyond this, in characters, is no description of one page. */
+const MOST_JSON = 500_000;
+
+/** Reads what tells an article from a page of links. Reads only; costs a few milliseconds on a long page. */
+export function readSignals(document: Document, url: string): PageSignals {
+  const items = readJsonLd(document);
+  const { paragraphs, words, linkWords } = measureText(document);
+  return {
+    path: new URL(url).pathname,
+    schemaTypes: items.flatMap(typesOf),
+    openGraphType: metaContent(document, 'og:type').toLowerCase(),
+    published:
+      items.some((item) => typeof item.datePublished === 'string') ||
+      metaContent(document, 'article:published_time') !== '' ||
+      document.querySelector('article time, main time, header time, [itemprop="datePublished"]') !== null,
+    headlines: document.querySelectorAll('h1').length,
+    paragraphs,
+    words,
+    linkShare: words > 0 ? linkWords / words : 0,
+    teasers: document.querySelectorAll(':is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)').length,
+  };
+}
+
+function metaContent(document: Document, name: string): string {
+  const meta = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+  return meta?.getAttribute('content')?.trim() ?? '';
+}
+
+type Item = Record<string, unknown>;
+
+/** The page's own items: those at the top and in a `@graph`. Damaged JSON is passed over. */
+function readJsonLd(document: Document): Item[] {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) => {
+    if (textContent.length > MOST_JSON) return [];
+    try {
+      return topItems(JSON.parse(textContent));
+    } catch {
+      return [];
+    }
+  });
+}
+
+function topItems(value: unknown): Item[] {
+  if (Array.isArray(value)) return value.filter(isItem).flatMap((item) => topItems(item));
+  if (!isItem(value)) return [];
+  const graph = value['@graph'];
+  return Array.isArray(graph) ? graph.filter(isItem) : [value];
+}
+
+function isItem(value: unknown): value is Item {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function typesOf(item: Item): string[] {
+  const type = item['@type'];
+  const types = Array.isArray(type) ? type : [type];
+  return types.filter((one): one is string => typeof one === 'string').map((one) => one.replace(/^.*[/#:]/, ''));
+}
+
+function measureText(document: Document): { paragraphs: number; words: number; linkWords: number } {
+  let paragraphs = 0;
+  let words = 0;
+  let linkWords = 0;
+  for (const paragraph of [...document.querySelectorAll('p')].slice(0, MOST)) {
+    const count = countWords(paragraph.textContent);
+    if (count < LONG_PARAGRAPH || paragraph.closest(APART)) continue;
+    paragraphs++;
+    words += count;
+    if (paragraph.closest('a[href]')) linkWords += count;
+    else for (const link of paragraph.querySelectorAll('a[href]')) linkWords += countWords(link.textContent);
+  }
+  return { paragraphs, words, linkWords };
+}
+
+/** Words between spaces; in scripts without spaces, pairs of characters. */
+function countWords(text: string): number {
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return unspaced / 2 + (text.match(/\S+/g)?.length ?? 0);
+}
