@@ -1,0 +1,20 @@
+import type { Subject } from './subject.ts';
+import type { VerbGroup } from './verbs.ts';
+
+/** A range of words `[first, last)`. */
+export type Range = [first: number, last: number];
+
+/** A statement in words, before it is turned into characters. */
+export interface Draft {
+  unit: number;
+  source: Subject | null;
+  cue: Range[];
+  content: Range[];
+  /** words between cue and content, or behind the cue: `in a statement on Tuesday` */
+  adjuncts: Range[];
+  addressee?: Range;
+  lemma: string;
+  group?: VerbGroup;
+  /** the content stands before the cue */
+  postposed: boolean;
+}

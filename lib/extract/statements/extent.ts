@@ -1,0 +1,105 @@
+import { cueOf } from './cues.ts';
+import type { Scene, Unit } from './units.ts';
+import { isDash, isNoun, isVerb } from './words.ts';
+
+const REACH = 400;
+const CLOSING = /^[.?!,;:]$/;
+
+/** Where content that starts at `first` ends, reading to the right. */
+export function contentEnd(scene: Scene, unit: Unit, first: number, frame: string): number {
+  const { words, hidden } = scene;
+  const last = Math.min(unit.last, first + REACH);
+  let i = first;
+  let depth = 0;
+  for (; i < last; i++) {
+    if (hidden[i]) continue;
+    const word = words[i]!;
+    if (word.text === '(') depth++;
+    if (word.text === ')') {
+      if (depth === 0) break;
+      depth--;
+    }
+    if (depth > 0) continue;
+    if (i > first && stopsAt(scene, unit, i, frame)) break;
+  }
+  return trimEnd(scene, first, i);
+}
+
+/** Drops closing punctuation that no quotation holds. */
+export function trimEnd(scene: Scene, first: number, end: number): number {
+  const { words, quotes } = scene;
+  let i = end;
+  while (
+    i > first + 1 &&
+    quotes.of[i - 1] === -1 &&
+    (CLOSING.test(words[i - 1]!.text) || isDash(words, i - 1) || words[i - 1]!.pos === 'CCONJ')
+  )
+    i--;
+  return i;
+}
+
+function stopsAt(scene: Scene, unit: Unit, i: number, frame: string): boolean {
+  const { words } = scene;
+  const word = words[i]!;
+  if (word.text === ';' || isDash(words, i)) return true;
+  if (word.lower === 'according' && words[i + 1]?.lower === 'to') return true;
+  if (afterComma(scene, i)) return stopsAfterComma(scene, unit, i, frame);
+  return word.pos === 'CCONJ' && isNextCue(scene, unit, i + 1);
+}
+
+/** A comma stands before this word, perhaps inside a closing quotation. */
+const afterComma = ({ words, hidden }: Scene, i: number) =>
+  words[i - 1]!.text === ',' || (hidden[i - 1] === 1 && words[i - 2]?.text === ',');
+
+function stopsAfterComma(scene: Scene, unit: Unit, i: number, frame: string): boolean {
+  const { words } = scene;
+  const word = words[i]!;
+  if (word.pos === 'VERB' && /ing$/.test(word.lower) && cueOf(word.lower)) return true;
+  if (word.pos === 'CCONJ') {
+    const next = words[i + 1];
+    if (next && i + 1 < unit.last && isVerb(next) && cueOf(next.lower)) return true;
+    if (word.lower === 'but') return true;
+    return word.lower === 'and' && startsClause(scene, unit, i + 1);
+  }
+  if (/^(?:who|which)$/.test(word.lower)) return frame === 'n' || frame === 'c' || frame === 'p';
+  return /^(?:when|while|although|though|as|after|even)$/.test(word.lower) || nextAttribution(scene, unit, i);
+}
+
+/** `and called`: a second verb of the same speaker. */
+function isNextCue({ words }: Scene, unit: Unit, i: number): boolean {
+  const next = words[i];
+  if (!next || i >= unit.last) return false;
+  const verb = next.pos === 'ADV' ? words[i + 1] : next;
+  const cue = verb?.pos === 'VERB' ? cueOf(verb.lower) : undefined;
+  return cue !== undefined && !/ing$/.test(verb!.lower) && verb!.lower !== cue.lemma;
+}
+
+/** `…, Trump said: "…"` behind what only set the scene for it. */
+function nextAttribution(scene: Scene, unit: Unit, i: number): boolean {
+  const { words, hidden, quotes } = scene;
+  const first = words[i]!;
+  if (!(isNoun(first) || first.pos === 'DET' || first.pos === 'ADJ')) return false;
+  for (let k = i + 1; k < Math.min(unit.last - 1, i + 10) && !hidden[k]; k++) {
+    const word = words[k]!;
+    if (word.pos === 'PUNCT') return false;
+    if (word.pos !== 'VERB') continue;
+    if (!cueOf(word.lower)?.frame.includes('q') || /ing$/.test(word.lower)) return false;
+    const next = words[k + 1]!;
+    const opens =
+      quotes.list[quotes.of[k + 1] ?? -1]?.open === k + 1 || quotes.list[quotes.of[k + 2] ?? -1]?.open === k + 2;
+    return next.text === ':' || opens || next.lower === 'that';
+  }
+  return false;
+}
+
+/** A noun phrase and a finite verb follow closely. */
+function startsClause(scene: Scene, unit: Unit, j: number): boolean {
+  const { words } = scene;
+  const first = words[j];
+  if (!first || !(isNoun(first) || first.pos === 'DET' || first.pos === 'ADJ')) return false;
+  for (let k = j + 1; k < Math.min(unit.last, j + 8); k++) {
+    if (isVerb(words[k]) && !/ing$/.test(words[k]!.lower)) return true;
+    if (words[k]!.pos === 'PUNCT') return false;
+  }
+  return false;
+}
