@@ -18,11 +18,18 @@ export class DatasetError extends Error {
 /** What a schema objects to, one line an issue: `entities[3].name: expected string, found 7`. */
 export function describeIssues(issues: readonly v.BaseIssue<unknown>[]): string[] {
   return issues.map((issue) => {
-    const expected = issue.expected ?? issue.message;
+    const place = placeOf(issue);
+    // valibot names the key itself as what it expected where the key is missing.
+    if (
+      issue.received === 'undefined' &&
+      issue.expected?.startsWith('"') &&
+      place.endsWith(issue.expected.slice(1, -1))
+    ) {
+      return `${place}: is missing`;
+    }
+    const ownWords = !issue.message.startsWith('Invalid ');
     const found = issue.received.length > 80 ? `${issue.received.slice(0, 79)}…` : issue.received;
-    const detail =
-      issue.kind === 'validation' && !issue.expected ? issue.message : `expected ${expected}, found ${found}`;
-    return `${placeOf(issue)}: ${detail}`;
+    return `${place}: expected ${ownWords ? issue.message : issue.expected}, found ${found}`;
   });
 }
 

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { article, entityOf, type Given, idsOf, merge } from './make.ts';
+
+const VALLAND: Given = { type: 'place', name: 'Valland', aliases: [['Vallish', 'demonym']] };
+
+/** Each case: what stands in one article, what in the other, and the ids that come of both. */
+const PERSONS: [what: string, one: Given[], other: Given[], ids: string[]][] = [
+  ['one full name is one person', [{ name: 'Mira Holt' }], [{ name: 'Mira Holt' }], ['mira-holt']],
+  [
+    'case, accents, hyphens and initials do not part a name',
+    [{ name: 'José K. Brandt-Lee' }],
+    [{ name: 'JOSE BRANDT LEE' }],
+    ['jose-k-brandt-lee'],
+  ],
+  ['a bare surname alone is no evidence', [{ name: 'Mira Holt' }], [{ name: 'Holt' }], ['holt', 'mira-holt']],
+  ['two bare surnames alone stay two', [{ name: 'Holt' }], [{ name: 'Holt' }], ['holt', 'holt-2']],
+  [
+    'a surname with the same role is the same person',
+    [VALLAND, { name: 'Mira Holt', roles: ['Vallish President'] }],
+    [VALLAND, { name: 'Holt', roles: ['President of Valland'] }],
+    ['mira-holt', 'valland'],
+  ],
+  [
+    'a surname with another role is another person',
+    [VALLAND, { name: 'Mira Holt', roles: ['Vallish President'] }],
+    [VALLAND, { name: 'Holt', roles: ['Vallish Foreign Minister'] }],
+    ['holt', 'mira-holt', 'valland'],
+  ],
+  [
+    'a role that many have is no evidence',
+    [{ name: 'Mira Holt', roles: ['police spokesman'] }],
+    [{ name: 'Holt', roles: ['police spokesman'] }],
+    ['holt', 'mira-holt'],
+  ],
+  [
+    'two surnames with one role are one person',
+    [VALLAND, { name: 'Holt', roles: ['Vallish President'] }],
+    [VALLAND, { name: 'Holt', roles: ['President of Valland'] }],
+    ['holt', 'valland'],
+  ],
+  [
+    'a surname with its particle is no full name',
+    [{ name: 'al-Darwi' }],
+    [{ name: 'Samir al-Darwi' }],
+    ['al-darwi', 'samir-al-darwi'],
+  ],
+  [
+    'roles that contradict keep namesakes apart',
+    [{ name: 'John Smith', roles: ['senator'] }],
+    [{ name: 'John Smith', roles: ['footballer'] }],
+    ['john-smith', 'john-smith-footballer'],
+  ],
+  [
+    'a role that is over contradicts nothing',
+    [{ name: 'John Smith', roles: ['senator'] }],
+    [{ name: 'John Smith', roles: ['former footballer'] }],
+    ['john-smith'],
+  ],
+  [
+    'one role more contradicts nothing',
+    [{ name: 'John Smith', roles: ['senator'] }],
+    [{ name: 'John Smith' }],
+    ['john-smith'],
+  ],
+  [
+    'a slip in a long name beside the same role is the same person',
+    [{ name: 'Leonard Brenning', roles: ['Vallish Prime Minister'] }],
+    [{ name: 'Leonard Brening', roles: ['Vallish Prime Minister'] }],
+    ['leonard-brenning'],
+  ],
+  [
+    'a slip without a role is another person',
+    [{ name: 'Leonard Brenning' }],
+    [{ name: 'Leonard Brening' }],
+    ['leonard-brening', 'leonard-brenning'],
+  ],
+  [
+    'short names one letter apart are two people',
+    [{ name: 'John Smith', roles: ['Ohio state senator'] }],
+    [{ name: 'Joan Smith', roles: ['Ohio state senator'] }],
+    ['joan-smith', 'john-smith'],
+  ],
+];
+
+describe('persons across articles', () => {
+  it.each(PERSONS)('%s', (_, one, other, ids) => {
+    expect(idsOf(article('a', '2024-01-01', one), article('b', '2024-02-01', other))).toEqual(ids);
+  });
+
+  it('takes a title before a surname for a role where an entity stands by both', () => {
+    const full = article('a', '2024-01-01', [VALLAND, { name: 'Mira Holt', roles: ['Vallish President'] }], true);
+    const title = (near: boolean) =>
+      article('b', '2024-02-01', [VALLAND, { name: 'Holt', aliases: [['President Holt', 'title']] }], near);
+    expect(idsOf(full, title(true))).toEqual(['mira-holt', 'valland']);
+    expect(idsOf(full, title(false))).toEqual(['holt', 'mira-holt', 'valland']);
+  });
+
+  it('leaves a surname alone that fits two people', () => {
+    const role = { roles: ['Vallish President'] };
+    const ids = idsOf(
+      article('a', '1990-01-01', [VALLAND, { name: 'Mira Holt', ...role }]),
+      article('b', '2010-01-01', [VALLAND, { name: 'Peter Holt', ...role }]),
+      article('c', '2020-01-01', [VALLAND, { name: 'Holt', ...role }]),
+    );
+    expect(ids).toEqual(['holt', 'mira-holt', 'peter-holt', 'valland']);
+  });
+
+  it('keeps namesakes together whom one entity stands by', () => {
+    const club: Given = { type: 'organisation', name: 'Harbour Trust' };
+    const of = (id: string, role: string) =>
+      article(id, '2024-01-01', [club, { name: 'John Smith', roles: [role] }], true);
+    expect(idsOf(of('a', 'senator'), of('b', 'footballer'))).toEqual(['harbour-trust', 'john-smith']);
+  });
+
+  it('joins no two who stand in one article under names one letter apart', () => {
+    const role = { roles: ['Vallish Prime Minister'] };
+    const two = article('a', '2024-01-01', [
+      { name: 'Leonard Brenning', ...role },
+      { name: 'Leonard Breming', ...role },
+    ]);
+    expect(idsOf(two)).toEqual(['leonard-breming', 'leonard-brenning']);
+  });
+});
+
+const THINGS: [what: string, one: Given, other: Given, ids: string[]][] = [
+  ['one place name is one place', { type: 'place', name: 'Valland' }, { type: 'place', name: 'Valland' }, ['valland']],
+  [
+    'British and American spelling are one name',
+    { type: 'organisation', name: 'World Labour Organisation' },
+    { type: 'organisation', name: 'World Labor Organization' },
+    ['world-labour-organisation'],
+  ],
+  [
+    'one word as a place and as a company are two',
+    { type: 'place', name: 'Amazon' },
+    { type: 'organisation', name: 'Amazon' },
+    ['amazon', 'amazon-organisation'],
+  ],
+  [
+    'a name of two words is one thing of whatever type',
+    { type: 'place', name: 'Grey House' },
+    { type: 'organisation', name: 'Grey House' },
+    ['grey-house'],
+  ],
+  ['a place and a person are two', { type: 'place', name: 'Lincoln' }, { name: 'Lincoln' }, ['lincoln', 'lincoln-2']],
+  [
+    'every country has a foreign ministry',
+    { type: 'organisation', name: 'Foreign Ministry' },
+    { type: 'organisation', name: 'Foreign Ministry' },
+    ['foreign-ministry', 'foreign-ministry-organisation'],
+  ],
+];
+
+describe('things across articles', () => {
+  it.each(THINGS)('%s', (_, one, other, ids) => {
+    expect(idsOf(article('a', '2024-01-01', [one]), article('b', '2024-02-01', [other]))).toEqual(ids);
+  });
+
+  it('takes ministries beside the same country for one', () => {
+    const of = (id: string, place: string) =>
+      article(
+        id,
+        '2024-01-01',
+        [
+          { type: 'place', name: place },
+          { type: 'organisation', name: 'Foreign Ministry' },
+        ],
+        true,
+      );
+    const { dataset } = merge([of('a', 'Valland'), of('b', 'Valland'), of('c', 'Oster')]);
+    expect(dataset.entities.filter(({ type }) => type === 'organisation').map(({ articles }) => articles)).toEqual([
+      ['a', 'b'],
+      ['c'],
+    ]);
+  });
+
+  const long = (id: string, name: string) =>
+    article(id, '2024-01-01', [{ type: 'organisation', name, aliases: [['WLO', 'acronym']] }]);
+  const short = article('z', '2024-02-01', [{ type: 'organisation', name: 'WLO' }]);
+
+  it('takes an acronym for the one body known to carry it', () => {
+    expect(idsOf(long('a', 'World Lending Office'), short)).toEqual(['world-lending-office']);
+  });
+
+  it('leaves an acronym alone that two bodies carry', () => {
+    const ids = idsOf(long('a', 'World Lending Office'), long('b', 'Western Lakes Observatory'), short);
+    expect(ids).toEqual(['western-lakes-observatory', 'wlo', 'world-lending-office']);
+  });
+});
+
+describe('names and types', () => {
+  it('go by what most articles say, while the id follows the earliest', () => {
+    const of = (id: string, type: Given['type'], name: string) => article(id, `2024-01-0${id}`, [{ type, name }]);
+    const { dataset } = merge([
+      of('1', 'place', 'GREY HOUSE'),
+      of('2', 'organisation', 'Grey House'),
+      of('3', 'organisation', 'Grey House'),
+    ]);
+    expect(entityOf(dataset, 'grey-house')).toMatchObject({ name: 'Grey House', type: 'organisation' });
+  });
+});
