@@ -87,49 +87,71 @@ function RoleList({ facts, kind, ...shared }: Shared & { facts: Fact[]; kind: st
   );
 }
 
-/** Roles now, roles before, and relations; each with its date. */
-export function FactsView(props: Shared & { facts: Facts; all: boolean; onAll: () => void }) {
-  const { facts, all, names, onOpen } = props;
-  const shared = { names, onOpen };
-  const cut = <T,>(items: T[], first: number) => (all ? items : items.slice(0, first));
-  const hidden = (['roles', 'former', 'background'] as const).reduce(
-    (sum, key) => sum + Math.max(0, facts[key].length - FIRST[key]),
-    0,
+function More({ hidden, onAll }: { hidden: number; onAll: () => void }) {
+  if (hidden <= 0) return null;
+  return (
+    <button type="button" class="quiet more" onClick={onAll}>
+      {i18n.t('card.more', hidden)}
+    </button>
   );
+}
+
+interface FactsProps extends Shared {
+  facts: Facts;
+  all: boolean;
+  onAll: () => void;
+}
+
+/** Who it is: the roles of now, each with its date, and the other names. */
+export function RolesView({ facts, all, onAll, ...shared }: FactsProps) {
+  const known = facts.roles.length + facts.former.length + facts.background.length;
+  const cut = <T,>(items: T[], first: number) => (all ? items : items.slice(0, first));
   return (
     <>
       {facts.roles.length > 0 ? (
         <RoleList kind="roles" facts={cut(facts.roles, FIRST.roles)} {...shared} />
-      ) : facts.former.length + facts.background.length === 0 ? (
+      ) : known === 0 ? (
         <p class="none">{i18n.t('card.noRole')}</p>
       ) : null}
       {facts.also.length > 0 ? (
-        <p class="also">{i18n.t('card.also', [listWords(cut(facts.also, FIRST.also).map(typographic))])}</p>
+        <p class="also">{i18n.t('card.also', [listWords(cut(facts.also, FIRST.also).map(typographic), 'unit')])}</p>
       ) : null}
-      {facts.former.length > 0 ? (
-        <section class="former-roles">
-          <h3>{i18n.t('card.formerly')}</h3>
-          <RoleList kind="former" facts={cut(facts.former, FIRST.former)} {...shared} />
-        </section>
-      ) : null}
-      {facts.background.length > 0 ? (
-        <dl class="background">
-          {cut(facts.background, FIRST.background).map((fact) => (
-            <div key={`${fact.relation} ${fact.value} ${fact.object}`}>
-              <dt>{relationWords(fact.relation)}</dt>
-              <dd>
-                <Value fact={fact} {...shared} />
-                <AsOf fact={fact} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
-      {hidden > 0 && !all ? (
-        <button type="button" class="quiet" onClick={props.onAll}>
-          {i18n.t('card.more', hidden)}
-        </button>
-      ) : null}
+      {all ? null : <More hidden={facts.roles.length - FIRST.roles} onAll={onAll} />}
     </>
+  );
+}
+
+/** What it was, and how it stands to others; after the statements, which readers come for. */
+export function BackgroundView({ facts, all, onAll, ...shared }: FactsProps) {
+  const { former, background } = facts;
+  if (former.length + background.length === 0) return null;
+  const shown = all ? background : background.slice(0, FIRST.background);
+  const shownFormer = all ? former : former.slice(0, FIRST.former);
+  return (
+    <section class="background">
+      <h3>{i18n.t('card.facts')}</h3>
+      <dl>
+        {shownFormer.length > 0 ? (
+          <div>
+            <dt>{i18n.t('card.formerly')}</dt>
+            <dd>
+              <RoleList kind="former" facts={shownFormer} {...shared} />
+            </dd>
+          </div>
+        ) : null}
+        {shown.map((fact) => (
+          <div key={`${fact.relation} ${fact.value} ${fact.object}`}>
+            <dt>{relationWords(fact.relation)}</dt>
+            <dd>
+              <span class="value">
+                <Value fact={fact} {...shared} />
+              </span>
+              <AsOf fact={fact} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <More hidden={former.length - shownFormer.length + background.length - shown.length} onAll={onAll} />
+    </section>
   );
 }

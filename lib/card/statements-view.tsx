@@ -17,7 +17,8 @@ export function StatementsView(props: {
   onOpen: (entity: string) => void;
 }) {
   const { data, onOpen } = props;
-  const { name } = data.entity;
+  const { id, name } = data.entity;
+  const others = Object.fromEntries(Object.entries(data.names).filter(([entity]) => entity !== id));
   if (data.said.length + data.about.length === 0) {
     return (
       <div class="empty">
@@ -48,12 +49,7 @@ export function StatementsView(props: {
         <ol>
           {statements.slice(0, statements.length - hidden).map((statement) => (
             <li key={statement.id}>
-              <StatementItem
-                statement={statement}
-                names={data.names}
-                showSpeaker={filter === 'about'}
-                onOpen={onOpen}
-              />
+              <StatementItem statement={statement} names={others} showSpeaker={filter === 'about'} onOpen={onOpen} />
             </li>
           ))}
         </ol>

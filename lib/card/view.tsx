@@ -5,7 +5,7 @@ import { Icon } from '../ui/icon.tsx';
 import { back, close, info, mute, undo, warning } from '../ui/icon-paths.ts';
 import { TypeIcon } from '../ui/type-icon.tsx';
 import { factsOf } from './facts.ts';
-import { FactsView } from './facts-view.tsx';
+import { BackgroundView, RolesView } from './facts-view.tsx';
 import { type Action, type Shown, shownName } from './state.ts';
 import { StatementsView } from './statements-view.tsx';
 
@@ -89,7 +89,9 @@ function Foot({ shown, dispatch }: { shown: Shown; dispatch: Dispatch }) {
   return (
     <footer>
       {shown.muted ? (
-        <p class="note" role="status">{i18n.t('card.muted', [shownName(shown)])}</p>
+        <p class="note" role="status">
+          {i18n.t('card.muted', [shownName(shown)])}
+        </p>
       ) : own ? (
         <p class="note">
           <Icon d={info} size={14} />
@@ -116,6 +118,13 @@ function Content({ shown, dispatch }: { shown: Shown; dispatch: Dispatch }) {
   }
   const { data } = load;
   const onOpen = (entity: string) => dispatch({ do: 'follow', entity });
+  const facts = {
+    facts: factsOf(data),
+    names: data.names,
+    all: shown.allFacts,
+    onAll: () => dispatch({ do: 'all-facts' }),
+    onOpen,
+  };
   return (
     <>
       <header>
@@ -126,13 +135,7 @@ function Content({ shown, dispatch }: { shown: Shown; dispatch: Dispatch }) {
             {i18n.t(`type.${data.entity.type}`)}
           </p>
         ) : null}
-        <FactsView
-          facts={factsOf(data)}
-          names={data.names}
-          all={shown.allFacts}
-          onAll={() => dispatch({ do: 'all-facts' })}
-          onOpen={onOpen}
-        />
+        <RolesView {...facts} />
       </header>
       <StatementsView
         data={data}
@@ -142,7 +145,7 @@ function Content({ shown, dispatch }: { shown: Shown; dispatch: Dispatch }) {
         onAll={() => dispatch({ do: 'all-statements' })}
         onOpen={onOpen}
       />
-      <Foot shown={shown} dispatch={dispatch} />
+      <BackgroundView {...facts} />
     </>
   );
 }
@@ -156,6 +159,7 @@ export function CardView({ shown, dispatch }: { shown: Shown; dispatch: Dispatch
       <div class="scroll" key={shown.entity}>
         <Content shown={shown} dispatch={dispatch} />
       </div>
+      {shown.load.is === 'ready' ? <Foot shown={shown} dispatch={dispatch} /> : null}
     </>
   );
 }

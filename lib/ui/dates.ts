@@ -31,7 +31,7 @@ export function numberWords(value: number, locale = wordsLocale()): string {
   return new Intl.NumberFormat(locale).format(value);
 }
 
-/** `a, b and c` in the reader's language. */
-export function listWords(items: readonly string[], locale = wordsLocale()): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+/** `a, b and c` in the reader's language; `a, b, c` as units. */
+export function listWords(items: readonly string[], type: 'conjunction' | 'unit' = 'conjunction'): string {
+  return new Intl.ListFormat(wordsLocale(), { type }).format(items);
 }

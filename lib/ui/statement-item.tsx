@@ -23,11 +23,11 @@ export function SourceLine({ article }: { article: ArticleInfo }) {
   return (
     <span class="source">
       {safe ? (
-        <a href={article.url} target="_blank" rel="noopener noreferrer">
+        <a class="clip" href={article.url} target="_blank" rel="noopener noreferrer">
           {title}
         </a>
       ) : (
-        title
+        <span class="clip">{title}</span>
       )}
       {article.publisher ? <span class="dot">{article.publisher}</span> : null}
       {article.date ? (
@@ -50,7 +50,8 @@ export function StatementItem(props: {
 }) {
   const { statement, onOpen } = props;
   const speaker = statement.speakerName ?? statement.sourceText;
-  const text = typographic(statement.text);
+  // The comma before “she said” belongs to the article's sentence, which is not shown.
+  const text = typographic(statement.text).replace(/,”$/, '”');
   const named = Object.fromEntries(statement.about.flatMap((id) => (props.names[id] ? [[id, props.names[id]]] : [])));
   const addressee = statement.addresseeName ?? statement.addressee;
   return (

@@ -19,15 +19,15 @@ export interface TextPiece {
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * Splits a text at the names of entities that are known to be in it, longest name first. Of a name of several words the
+ * Splits a text at the names of entities that are known to be in it, longest name first. Of a name of two words the
  * last one stands for it too, as news texts have it after the first mention.
  * @param names id → name
  */
 export function pieces(text: string, names: Readonly<Record<string, string>>): TextPiece[] {
   const forms = new Map<string, string>();
   for (const [id, name] of Object.entries(names)) {
-    const last = name.split(' ').at(-1) ?? name;
-    for (const form of [name, last]) {
+    const words = name.split(' ');
+    for (const form of words.length === 2 ? [name, words[1] ?? name] : [name]) {
       if (form.length > 3 && !forms.has(typographic(form))) forms.set(typographic(form), id);
     }
   }

@@ -75,7 +75,8 @@ export function scene(options: SceneOptions = {}): Scene {
       if (!mark) throw new Error(`No mark of ${entity}`);
       return mark;
     },
-    dialog: () => document.querySelector('backstory-card')?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]') ?? null,
+    dialog: () =>
+      document.querySelector('backstory-card')?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]') ?? null,
     stop: () => stop.abort(),
   };
 }

@@ -2,14 +2,14 @@ import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { CardData } from '../../../lib/entity.ts';
 import { axeFindings } from '../ui/axe.ts';
-import { fullCard, hostileCard, silentPlace, spokenAbout } from '../ui/cards.ts';
+import { hostileCard, silentPlace, spokenAbout } from '../ui/cards.ts';
 import { prefer, shoot } from '../ui/look.ts';
 import { type Scene, type SceneOptions, scene } from './harness.ts';
 
 interface State {
   name: string;
   options?: SceneOptions;
-  then?: (on: Scene) => unknown;
+  after?: (on: Scene) => unknown;
 }
 
 const answering = (data: CardData | null): SceneOptions => ({ getCard: () => Promise.resolve(data) });
@@ -22,16 +22,16 @@ const press = (on: Scene, words: RegExp) => {
 
 const STATES: State[] = [
   { name: 'full', options: { reason: { why: 'context', names: ['Tomas Okafor', 'Port of Selm'] } } },
-  { name: 'all-statements', then: (on) => press(on, /Show 1 more/) },
-  { name: 'about', then: (on) => press(on, /About/) },
+  { name: 'all-statements', after: (on) => press(on, /Show 1 more/) },
+  { name: 'about', after: (on) => press(on, /About/) },
   { name: 'only-about', options: answering(spokenAbout) },
   { name: 'no-statements', options: answering(silentPlace) },
   { name: 'hostile', options: answering(hostileCard) },
   { name: 'loading', options: { getCard: () => new Promise(() => {}) } },
   { name: 'missing', options: answering(null) },
   { name: 'failed', options: { getCard: () => Promise.reject(new Error('gone')) } },
-  { name: 'muted', then: (on) => press(on, /Don’t mark/) },
-  { name: 'followed', then: (on) => press(on, /^Okafor/) },
+  { name: 'muted', after: (on) => press(on, /Don’t mark/) },
+  { name: 'followed', after: (on) => press(on, /^Okafor/) },
 ];
 
 const LOOKS = [
@@ -41,14 +41,14 @@ const LOOKS = [
   { width: 360, height: 720, scheme: 'dark' },
 ] as const;
 
-describe.each(STATES)('the card, $name', ({ name, options, then }) => {
+describe.each(STATES)('the card, $name', ({ name, options, after }) => {
   test.each(LOOKS)('is inside the window and without findings of axe at $width, $scheme', async (look) => {
     await page.viewport(look.width, look.height);
     await prefer({ scheme: look.scheme, reducedMotion: true });
     const on = scene({ ...options, css: look.scheme === 'dark' ? 'html{background:#141414;color:#ddd}' : '' });
     on.card.openFor(on.mark('ivana-marek'), 'click');
     await vi.waitFor(() => expect(on.dialog()).not.toBeNull());
-    await then?.(on);
+    await after?.(on);
     await new Promise((resolve) => setTimeout(resolve, 60));
     await shoot(`card-${name}-${look.width}-${look.scheme}`);
     const box = on.dialog()!.getBoundingClientRect();

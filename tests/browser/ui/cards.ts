@@ -33,17 +33,47 @@ export const marek: DatasetEntity = {
     { text: 'Minister Marek', kind: 'title', count: 3 },
   ],
   details: [
-    { relation: 'role', value: 'transport minister of Arvenia', lastSeen: '2025-03-14', sources: [from('ferry')], object: undefined },
-    { relation: 'role', value: 'chair of the Coastal Council', qualifier: 'acting', date: '2025-02', sources: [from('port')] },
-    { relation: 'role', value: 'mayor of Selm', qualifier: 'former', lastSeen: '2023-11-20', sources: [from('election')] },
+    {
+      relation: 'role',
+      value: 'transport minister of Arvenia',
+      lastSeen: '2025-03-14',
+      sources: [from('ferry')],
+      object: undefined,
+    },
+    {
+      relation: 'role',
+      value: 'chair of the Coastal Council',
+      qualifier: 'acting',
+      date: '2025-02',
+      sources: [from('port')],
+    },
+    {
+      relation: 'role',
+      value: 'mayor of Selm',
+      qualifier: 'former',
+      lastSeen: '2023-11-20',
+      sources: [from('election')],
+    },
     { relation: 'member-of', value: 'Arvenia', object: 'arvenia', lastSeen: '2025-03-14', sources: [from('ferry')] },
-    { relation: 'led', value: 'talks with the Dockers’ Union', object: 'dockers-union', lastSeen: '2025-03-14', sources: [from('ferry')] },
+    {
+      relation: 'led',
+      value: 'talks with the Dockers’ Union',
+      object: 'dockers-union',
+      lastSeen: '2025-03-14',
+      sources: [from('ferry')],
+    },
   ],
   related: ['dockers-union', 'tomas-okafor'],
   articles: ['ferry', 'port', 'election'],
 };
 
-const base = { sourceText: 'Marek', cueText: 'said', about: [] as string[], source: from('ferry'), article: articles.ferry! };
+const base = {
+  sourceText: 'Marek',
+  cueText: 'said',
+  about: [] as string[],
+  source: from('ferry'),
+  article: articles.ferry!,
+};
 
 export const said: ShownStatement[] = [
   {
@@ -164,7 +194,9 @@ export const hostileCard: CardData = {
     ],
   },
   names,
-  articles: { evil: { id: 'evil', title: '<script>alert(1)</script>', url: 'javascript:alert(1)', date: '2025-13-45' } },
+  articles: {
+    evil: { id: 'evil', title: '<script>alert(1)</script>', url: 'javascript:alert(1)', date: '2025-13-45' },
+  },
   said: [
     {
       ...base,

@@ -3,7 +3,9 @@ import { cdp, page } from 'vitest/browser';
 export type Scheme = 'light' | 'dark';
 
 /** Emulates what the reader has set in the system. */
-export async function prefer(media: { scheme?: Scheme; reducedMotion?: boolean; forcedColors?: boolean } = {}): Promise<void> {
+export async function prefer(
+  media: { scheme?: Scheme; reducedMotion?: boolean; forcedColors?: boolean } = {},
+): Promise<void> {
   await cdp().send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'prefers-color-scheme', value: media.scheme ?? 'light' },

@@ -1,0 +1,265 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { CardData } from '../../../lib/entity.ts';
+import { fullCard, silentPlace } from '../ui/cards.ts';
+import { prefer } from '../ui/look.ts';
+import { type Scene, scene } from './harness.ts';
+
+const isShown = (on: Scene) => vi.waitFor(() => expect(on.dialog()).not.toBeNull());
+const isGone = (on: Scene) => vi.waitFor(() => expect(on.dialog()).toBeNull());
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const heading = (on: Scene) => on.dialog()?.querySelector('h2')?.textContent;
+const button = (on: Scene, words: RegExp): HTMLElement => {
+  const found = [...(on.dialog()?.querySelectorAll('button') ?? [])].find((b) => words.test(b.textContent ?? ''));
+  if (!found) throw new Error(`No button that says ${words}`);
+  return found;
+};
+
+beforeEach(async () => {
+  await page.viewport(900, 720);
+  await prefer({ reducedMotion: true });
+  await userEvent.unhover(document.documentElement);
+});
+
+describe('by pointer', () => {
+  test('a pointer at rest opens the card and takes no focus; leaving closes it', async () => {
+    const on = scene();
+    await userEvent.hover(on.mark('ivana-marek'));
+    await isShown(on);
+    expect(heading(on)).toBe('Ivana Marek');
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.hover(document.documentElement, { position: { x: 880, y: 700 } });
+    await isGone(on);
+  });
+
+  test('the card stays while the pointer is in it', async () => {
+    const on = scene();
+    await userEvent.hover(on.mark('ivana-marek'));
+    await isShown(on);
+    await userEvent.hover(on.dialog()!.querySelector('h2')!);
+    await pause(500);
+    expect(on.dialog()).not.toBeNull();
+  });
+
+  test('a pointer that crosses a name opens nothing', async () => {
+    const on = scene({ settings: { hoverDelay: 'quick' } });
+    await userEvent.hover(on.mark('ivana-marek'));
+    await userEvent.hover(document.documentElement, { position: { x: 880, y: 700 } });
+    await pause(600);
+    expect(on.dialog()).toBeNull();
+  });
+
+  test('with “click only”, resting opens nothing and a click does', async () => {
+    const on = scene({ settings: { openBy: 'click' } });
+    await userEvent.hover(on.mark('ivana-marek'));
+    await pause(200);
+    expect(on.dialog()).toBeNull();
+    await userEvent.click(on.mark('ivana-marek'));
+    await isShown(on);
+  });
+
+  test('a plain click on a mark in a link follows the link and opens nothing', async () => {
+    const on = scene({ settings: { openBy: 'click' } });
+    await userEvent.click(on.mark('tomas-okafor'));
+    await pause(100);
+    expect(location.hash).toBe('#pilot');
+    expect(on.dialog()).toBeNull();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  test('a click outside closes, and the page gets it', async () => {
+    const on = scene();
+    const clicked = vi.fn();
+    on.article.querySelector('#after')?.addEventListener('click', clicked);
+    on.card.openFor(on.mark('ivana-marek'), 'click');
+    await isShown(on);
+    await userEvent.click(on.article.querySelector('#after')!);
+    await isGone(on);
+    expect(clicked).toHaveBeenCalledOnce();
+  });
+
+  test('scrolling the mark out of sight closes', async () => {
+    const on = scene({ css: 'main{padding-block-end:3000px}' });
+    on.card.openFor(on.mark('ivana-marek'), 'click');
+    await isShown(on);
+    scrollTo(0, 60);
+    await pause(100);
+    expect(on.dialog()).not.toBeNull();
+    scrollTo(0, 2000);
+    await isGone(on);
+    scrollTo(0, 0);
+  });
+
+  test('the page hears nothing of what happens in the card', async () => {
+    const on = scene();
+    const heard = vi.fn();
+    const stop = new AbortController();
+    for (const type of ['click', 'pointerdown', 'mousedown', 'mouseover', 'keydown', 'focusin', 'wheel']) {
+      document.body.parentElement?.addEventListener(type, (event) => event.target !== document.body && heard(type), {
+        signal: stop.signal,
+      });
+    }
+    on.card.openFor(on.mark('ivana-marek'), 'click');
+    await isShown(on);
+    await userEvent.click(on.dialog()!.querySelectorAll('.segmented label')[1]!);
+    await userEvent.keyboard('j');
+    stop.abort();
+    expect(heard.mock.calls).toEqual([]);
+  });
+});
+
+describe('by keyboard', () => {
+  test('Enter on a mark moves into the card, Escape returns to the mark', async () => {
+    const on = scene();
+    on.mark('ivana-marek').focus();
+    await userEvent.keyboard('{Enter}');
+    await isShown(on);
+    const dialog = on.dialog()!;
+    expect((dialog.getRootNode() as ShadowRoot).activeElement).toBe(dialog);
+    expect(dialog.getAttribute('aria-label')).toBe('Backstory of Ivana Marek');
+    await userEvent.keyboard('{Escape}');
+    await isGone(on);
+    expect(document.activeElement).toBe(on.mark('ivana-marek'));
+  });
+
+  test('Tab goes through the card once and on to what follows the mark', async () => {
+    const on = scene({
+      html: '<p><backstory-mark data-entity="port-of-selm" tabindex="-1">Port</backstory-mark> <button id="after">x</button></p>',
+    });
+    on.mark('port-of-selm').focus();
+    await userEvent.keyboard(' ');
+    await isShown(on);
+    const labels: (string | null)[] = [];
+    for (let step = 0; step < 2; step += 1) {
+      await userEvent.keyboard('{Tab}');
+      const active = (on.dialog()!.getRootNode() as ShadowRoot).activeElement;
+      labels.push(active?.getAttribute('aria-label') ?? active?.textContent ?? null);
+    }
+    expect(labels).toEqual(['Close', 'Don’t mark this name']);
+    await userEvent.keyboard('{Tab}');
+    await isGone(on);
+    expect(document.activeElement?.id).toBe('after');
+  });
+
+  test('Shift+Tab out of the card returns to the mark', async () => {
+    const on = scene();
+    on.mark('ivana-marek').focus();
+    await userEvent.keyboard('{Enter}');
+    await isShown(on);
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    await isGone(on);
+    expect(document.activeElement).toBe(on.mark('ivana-marek'));
+  });
+
+  test('Escape that closes a card does not reach the page', async () => {
+    const on = scene();
+    const heard = vi.fn();
+    const stop = new AbortController();
+    document.addEventListener('keydown', heard, { signal: stop.signal });
+    on.card.openFor(on.mark('ivana-marek'), 'keyboard');
+    await isShown(on);
+    await userEvent.keyboard('{Escape}');
+    await isGone(on);
+    expect(heard).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    expect(heard).toHaveBeenCalled();
+    stop.abort();
+  });
+
+  test('following a name and going back keeps focus in the card', async () => {
+    const on = scene();
+    on.card.openFor(on.mark('ivana-marek'), 'keyboard');
+    await isShown(on);
+    button(on, /^Okafor/).focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(heading(on)).toBe('Tomas Okafor'));
+    expect((on.dialog()!.getRootNode() as ShadowRoot).activeElement).toBe(on.dialog());
+    await userEvent.click(button(on, /Back to Ivana Marek/));
+    expect(heading(on)).toBe('Ivana Marek');
+    expect(on.asked).toEqual(['ivana-marek', 'tomas-okafor']);
+  });
+});
+
+describe('whatever happens', () => {
+  test('a late answer never shows in the card of another mark', async () => {
+    const answers: Record<string, (data: CardData) => void> = {};
+    const on = scene({ getCard: (entity) => new Promise((resolve) => (answers[entity] = resolve)) });
+    on.card.openFor(on.mark('ivana-marek'), 'click');
+    on.card.openFor(on.mark('port-of-selm'), 'click');
+    answers['port-of-selm']!(silentPlace);
+    await vi.waitFor(() => expect(heading(on)).toBe('Port of Selm'));
+    answers['ivana-marek']!(fullCard);
+    await pause(20);
+    expect(heading(on)).toBe('Port of Selm');
+  });
+
+  test('“Don’t mark” takes effect at once and can be undone in place', async () => {
+    const on = scene();
+    on.card.openFor(on.mark('ivana-marek'), 'click');
+    await isShown(on);
+    const before = on.dialog()!.getBoundingClientRect();
+    button(on, /Don’t mark/).click();
+    expect(on.muted).toEqual([['ivana-marek', true]]);
+    on.mark('ivana-marek').replaceWith('Ivana Marek');
+    await pause(100);
+    const now = on.dialog()!.getBoundingClientRect();
+    expect([now.left, now.top]).toEqual([before.left, before.top]);
+    button(on, /Undo/).click();
+    expect(on.muted.at(-1)).toEqual(['ivana-marek', false]);
+  });
+
+  test('turning off leaves the page as it was', async () => {
+    const on = scene();
+    const before = document.documentElement.outerHTML;
+    on.card.openFor(on.mark('ivana-marek'), 'click');
+    await isShown(on);
+    on.stop();
+    expect(document.documentElement.outerHTML).toBe(before);
+    await userEvent.hover(on.mark('port-of-selm'));
+    await pause(200);
+    expect(on.dialog()).toBeNull();
+  });
+
+  test('the card is above everything, in a modal dialog too', async () => {
+    const on = scene({
+      html: '<dialog><p><backstory-mark data-entity="ivana-marek" tabindex="-1">Ivana Marek</backstory-mark></p></dialog>',
+    });
+    on.article.querySelector('dialog')!.showModal();
+    on.card.openFor(on.mark('ivana-marek'), 'click');
+    await isShown(on);
+    const box = on.dialog()!.getBoundingClientRect();
+    expect(document.elementFromPoint(box.x + 40, box.y + 40)?.localName).toBe('backstory-card');
+    await userEvent.click(on.dialog()!.querySelectorAll('.segmented label')[1]!);
+    expect(on.dialog()!.querySelector('.statement .speaker')?.textContent).toBe('Tomas Okafor');
+  });
+
+  const HOSTILE = [
+    'body, body *, backstory-card { all: unset !important }',
+    'div { display: none !important }',
+    'backstory-card { display: none !important; opacity: 0 !important; transform: scale(0) !important; zoom: 0.1 !important }',
+    ':root { --ink: red; --paper: red; --u: 40px; font-size: 80px; letter-spacing: 9px; direction: rtl } * { --ink: red !important }',
+    'h2, button, p { color: red !important; font: 80px fantasy !important }',
+  ];
+  test.each(HOSTILE)('looks the same under %s', async (css) => {
+    const look = async (css?: string) => {
+      const on = scene({ css });
+      on.card.openFor(on.mark('ivana-marek'), 'click');
+      await isShown(on);
+      await pause(50);
+      const parts = [on.dialog()!, ...on.dialog()!.querySelectorAll('h2, .value, .words, footer button')];
+      // How high the card may be depends on where the page's CSS has put its mark.
+      const looks = parts.map((part) => {
+        const { color, fontFamily, fontSize, display, letterSpacing, opacity, direction } = getComputedStyle(part);
+        const { width, height } = part.getBoundingClientRect();
+        if (part === on.dialog()) return { color, display, direction, width };
+        return { color, fontFamily, fontSize, display, letterSpacing, opacity, direction, width, height };
+      });
+      on.stop();
+      on.article.remove();
+      return looks;
+    };
+    const plain = await look();
+    expect(await look(css)).toEqual(plain);
+    expect(plain[0]?.width).toBeGreaterThan(300);
+  });
+});

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { type Action, type CardState, CLOSED, reduce, type Subject } from '../../../lib/card/state.ts';
+import type { CardData } from '../../../lib/entity.ts';
+
+const subject = (entity: string): Subject => ({
+  mark: { of: entity },
+  entity,
+  paragraph: '',
+  nearby: [],
+  reason: { why: 'full-name' },
+});
+const ada = subject('ada');
+const bo = subject('bo');
+const data = (id: string): CardData => ({
+  entity: { id, type: 'person', name: id.toUpperCase(), aliases: [], details: [], related: [], articles: [] },
+  names: {},
+  articles: {},
+  said: [],
+  about: [],
+});
+
+const run = (actions: Action[], from: CardState = CLOSED) => actions.reduce(reduce, from);
+
+/** A state in a few words: `dwell ada`, `shown ada hover loading`, `+ leaving`. */
+function words({ dwell, shown, leaving }: CardState): string {
+  const parts = [
+    dwell && `dwell ${dwell.subject.entity}`,
+    shown && `shown ${shown.entity} ${shown.held ? 'held' : 'loose'} ${shown.load.is}`,
+    leaving !== null && 'leaving',
+  ].filter(Boolean);
+  return parts.join(', ') || 'closed';
+}
+
+const CASES: [name: string, actions: Action[], state: string][] = [
+  ['a pointer at rest on a mark dwells', [{ do: 'rest', subject: ada }], 'dwell ada'],
+  ['a pointer that leaves before the delay opens nothing', [{ do: 'rest', subject: ada }, { do: 'leave' }], 'closed'],
+  [
+    'the delay opens the card',
+    [
+      { do: 'rest', subject: ada },
+      { do: 'intent', token: 1 },
+    ],
+    'shown ada loose loading',
+  ],
+  [
+    'the delay of an earlier dwell opens nothing',
+    [
+      { do: 'rest', subject: ada },
+      { do: 'rest', subject: bo },
+      { do: 'intent', token: 1 },
+    ],
+    'dwell bo',
+  ],
+  [
+    'an answer that comes while dwelling is there when the card opens',
+    [
+      { do: 'rest', subject: ada },
+      { do: 'arrived', token: 1, data: data('ada') },
+      { do: 'intent', token: 1 },
+    ],
+    'shown ada loose ready',
+  ],
+  [
+    'the answer for an earlier dwell never shows in a later card',
+    [
+      { do: 'rest', subject: ada },
+      { do: 'rest', subject: bo },
+      { do: 'intent', token: 2 },
+      { do: 'arrived', token: 1, data: data('ada') },
+    ],
+    'shown bo loose loading',
+  ],
+  [
+    'an answer after closing shows nothing',
+    [{ do: 'open', subject: ada, how: 'click' }, { do: 'close' }, { do: 'arrived', token: 1, data: data('ada') }],
+    'closed',
+  ],
+  ['a click opens at once, and holds', [{ do: 'open', subject: ada, how: 'click' }], 'shown ada held loading'],
+  [
+    'a click on the mark whose card is shown holds it',
+    [
+      { do: 'rest', subject: ada },
+      { do: 'intent', token: 1 },
+      { do: 'open', subject: ada, how: 'click' },
+    ],
+    'shown ada held loading',
+  ],
+  [
+    'leaving the mark gives a grace',
+    [{ do: 'rest', subject: ada }, { do: 'intent', token: 1 }, { do: 'leave' }],
+    'shown ada loose loading, leaving',
+  ],
+  [
+    'the card closes when the grace is over',
+    [{ do: 'rest', subject: ada }, { do: 'intent', token: 1 }, { do: 'leave' }, { do: 'grace-over', token: 2 }],
+    'closed',
+  ],
+  [
+    'entering the card ends the grace, and its timer, late, closes nothing',
+    [
+      { do: 'rest', subject: ada },
+      { do: 'intent', token: 1 },
+      { do: 'leave' },
+      { do: 'enter-card' },
+      { do: 'grace-over', token: 2 },
+    ],
+    'shown ada loose loading',
+  ],
+  [
+    'coming back to the mark ends the grace',
+    [{ do: 'rest', subject: ada }, { do: 'intent', token: 1 }, { do: 'leave' }, { do: 'rest', subject: ada }],
+    'shown ada loose loading',
+  ],
+  [
+    'a held card stays when the pointer leaves',
+    [{ do: 'open', subject: ada, how: 'click' }, { do: 'leave' }],
+    'shown ada held loading',
+  ],
+  [
+    'a held card is not replaced by resting on another mark',
+    [
+      { do: 'open', subject: ada, how: 'click' },
+      { do: 'rest', subject: bo },
+    ],
+    'shown ada held loading',
+  ],
+  [
+    'going straight to another mark keeps the first card until the second opens',
+    [{ do: 'rest', subject: ada }, { do: 'intent', token: 1 }, { do: 'leave' }, { do: 'rest', subject: bo }],
+    'dwell bo, shown ada loose loading, leaving',
+  ],
+  [
+    'an entity that is not known is missing',
+    [
+      { do: 'open', subject: ada, how: 'click' },
+      { do: 'arrived', token: 1, data: null },
+    ],
+    'shown ada held missing',
+  ],
+  [
+    'a failure shows',
+    [
+      { do: 'open', subject: ada, how: 'click' },
+      { do: 'failed', token: 1 },
+    ],
+    'shown ada held failed',
+  ],
+  [
+    'trying again loads under a new token',
+    [
+      { do: 'open', subject: ada, how: 'click' },
+      { do: 'failed', token: 1 },
+      { do: 'retry' },
+      { do: 'failed', token: 1 },
+    ],
+    'shown ada held loading',
+  ],
+  [
+    'slowness of an earlier entity does not show in the next',
+    [
+      { do: 'open', subject: ada, how: 'click' },
+      { do: 'follow', entity: 'bo' },
+      { do: 'arrived', token: 1, data: data('ada') },
+    ],
+    'shown bo held loading',
+  ],
+  [
+    'back returns to what was loaded',
+    [
+      { do: 'open', subject: ada, how: 'click' },
+      { do: 'arrived', token: 1, data: data('ada') },
+      { do: 'follow', entity: 'bo' },
+      { do: 'back' },
+    ],
+    'shown ada held ready',
+  ],
+];
+
+describe('the card', () => {
+  test.each(CASES)('%s', (_, actions, expected) => {
+    expect(words(run(actions))).toBe(expected);
+  });
+
+  test('keeps the reader’s filter on the way back', () => {
+    const state = run([
+      { do: 'open', subject: ada, how: 'click' },
+      { do: 'arrived', token: 1, data: data('ada') },
+      { do: 'filter', filter: 'about' },
+      { do: 'follow', entity: 'bo' },
+    ]);
+    expect(state.shown).toMatchObject({ entity: 'bo', filter: null, trail: [{ entity: 'ada', name: 'ADA' }] });
+    expect(reduce(state, { do: 'back' }).shown).toMatchObject({ entity: 'ada', filter: 'about', trail: [] });
+  });
+
+  test('is the same object where an action changes nothing, so that nothing is drawn', () => {
+    const nothing: Action[] = [
+      { do: 'intent', token: 9 },
+      { do: 'leave' },
+      { do: 'enter-card' },
+      { do: 'grace-over', token: 9 },
+      { do: 'arrived', token: 9, data: null },
+      { do: 'back' },
+      { do: 'hold' },
+      { do: 'close' },
+      { do: 'mute', muted: true },
+    ];
+    for (const action of nothing) expect(reduce(CLOSED, action), action.do).toBe(CLOSED);
+  });
+});
