@@ -1,10 +1,9 @@
 import type { Doc } from '../doc.ts';
 import type { NamedMention } from '../entities/types.ts';
 import { addDescription } from './description.ts';
-import { addDetail, objectOf, valueOfPhrase } from './detail-of.ts';
 import { type NounPhrase, readNounPhrase, roleOfPhrase } from './noun-phrase.ts';
 import { isGlue, isHeadline, personNamedAt, type Reading, tokenIn } from './reading.ts';
-import { relationOf } from './relation.ts';
+import { addRole } from './role-detail.ts';
 
 const OPENERS = new Set([',', '(', '–', '—', '--', '-']);
 const CLOSERS = /^(?:[,.;:!?)(–—"”’'…-]|--)$/;
@@ -14,7 +13,7 @@ const WHO = /^(?:who|whom|whose|which|where)$/;
 export function readAppositionAfter(reading: Reading, mention: NamedMention): void {
   const { doc } = reading;
   const sentence = doc.tokens[mention.last - 1]!.sentence;
-  let at = mention.last;
+  let at = skipBrackets(doc, mention.last, sentence);
   const opener = tokenIn(doc, at, sentence);
   if (!opener || !OPENERS.has(opener.text) || isGlue(doc, at)) return;
   at = skipAge(doc, at + 1, sentence);
@@ -36,6 +35,17 @@ export function readAppositionAfter(reading: Reading, mention: NamedMention): vo
   }
 }
 
+/** `X (born 1950), a dancer`: a short remark in brackets is passed over. */
+function skipBrackets(doc: Doc, at: number, sentence: number): number {
+  if (tokenIn(doc, at, sentence)?.text !== '(') return at;
+  for (let index = at + 1; index <= at + 8; index++) {
+    const token = tokenIn(doc, index, sentence);
+    if (!token) return at;
+    if (token.text === ')') return tokenIn(doc, index + 1, sentence)?.text === ',' ? index + 1 : at;
+  }
+  return at;
+}
+
 /** `X, 45, a lawyer`: an age is no role. */
 function skipAge(doc: Doc, at: number, sentence: number): number {
   const age = tokenIn(doc, at, sentence);
@@ -48,7 +58,14 @@ function isClosed(reading: Reading, mention: NamedMention, phrase: NounPhrase, s
   const { doc } = reading;
   const next = tokenIn(doc, phrase.last, sentence);
   if (isHeadline(doc, sentence) && next === undefined) return true;
-  if (next && !CLOSERS.test(next.text) && !WHO.test(next.lower) && next.lower !== 'alongside') return false;
+  if (
+    next &&
+    !CLOSERS.test(next.text) &&
+    !WHO.test(next.lower) &&
+    next.lower !== 'alongside' &&
+    !isReduced(doc, phrase)
+  )
+    return false;
   // A name inside the phrase that the role belongs to: `X, coach Y and Z`.
   for (let index = phrase.first; index < phrase.coreLast; index++) {
     const named = personNamedAt(reading, index);
@@ -72,6 +89,14 @@ function isClosed(reading: Reading, mention: NamedMention, phrase: NounPhrase, s
   return !isListItem(doc, phrase, sentence);
 }
 
+/** `X, a lawyer representing …`, `Y, a village located …`: a relative clause without its pronoun. */
+function isReduced(doc: Doc, phrase: NounPhrase): boolean {
+  const verb = doc.tokens[phrase.last]!;
+  if (verb.pos !== 'VERB') return false;
+  if (/ing$/.test(verb.lower)) return true;
+  return /^an?$/.test(doc.tokens[phrase.first]!.lower) && /(?:ed|known|made|run|led|born|built|set)$/.test(verb.lower);
+}
+
 /** `the mayor, the bishop and …`: a bare noun with article in a row of others. */
 function isListItem(doc: Doc, phrase: NounPhrase, sentence: number): boolean {
   const next = tokenIn(doc, phrase.last, sentence);
@@ -84,19 +109,8 @@ function addRoleBehind(reading: Reading, mention: NamedMention, phrase: NounPhra
   const { doc } = reading;
   const head = roleOfPhrase(doc, phrase, true);
   if (!head || head.plural) return false;
-  const { value, qualifier, first } = valueOfPhrase(doc, phrase, head);
-  const object = objectOf(reading, { first, last: phrase.last }, head, mention.entity);
-  const relation = relationOf(reading, head, { first, last: phrase.last }, object);
-  if (!relation) return false;
-  if (
-    phrase.last - first === 1 &&
-    phrase.first === first &&
-    doc.tokens[first]!.text === head.word &&
-    doc.tokens[mention.last]!.text === ','
-  ) {
-    // `Hill, president,` is rare; `Hill, doctor …` mostly a slip of tagging.
-    if (tokenIn(doc, phrase.last, doc.tokens[first]!.sentence) === undefined) return false;
-  }
-  addDetail(reading, { entity: mention.entity, relation, value, qualifier, object }, { first, last: phrase.last });
-  return true;
+  // `X, president.`: a bare noun is mostly a slip of tagging.
+  const bare = phrase.last - phrase.first === 1 && doc.tokens[phrase.first]!.text === head.word;
+  if (bare && tokenIn(doc, phrase.last, doc.tokens[phrase.first]!.sentence) === undefined) return false;
+  return addRole(reading, mention, { ...phrase, head, spanLast: phrase.last }) !== null;
 }

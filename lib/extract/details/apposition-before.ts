@@ -1,8 +1,7 @@
 import type { NamedMention } from '../entities/types.ts';
-import { addDetail, objectOf, valueOfPhrase } from './detail-of.ts';
 import { leftEdge } from './left-edge.ts';
 import { type Range, type Reading, tokenIn } from './reading.ts';
-import { relationOf } from './relation.ts';
+import { addRole } from './role-detail.ts';
 import { type RoleHead, roleEndingAt } from './role-head.ts';
 
 const MAX_TOKENS = 18;
@@ -25,11 +24,7 @@ export function readAppositionBefore(reading: Reading, mention: NamedMention, na
   const closed = next === undefined || CLOSERS.test(next.text);
   const initial = isClauseInitial(reading, phrase.first, sentence);
   if (!closed && !(initial && comma !== nameFirst - 1)) return;
-  const { value, qualifier, first } = valueOfPhrase(doc, phrase, phrase.head);
-  const object = objectOf(reading, { first, last: phrase.last }, phrase.head, mention.entity);
-  const relation = relationOf(reading, phrase.head, { first, last: phrase.last }, object);
-  if (!relation) return;
-  addDetail(reading, { entity: mention.entity, relation, value, qualifier, object }, { first, last: mention.last });
+  addRole(reading, mention, { ...phrase, spanLast: mention.last });
 }
 
 interface PhraseBefore extends Range {

@@ -1,11 +1,10 @@
 import type { NamedMention } from '../entities/types.ts';
 import { addDescription } from './description.ts';
-import { addDetail, objectOf, valueOfPhrase } from './detail-of.ts';
 import { readNounPhrase, roleOfPhrase } from './noun-phrase.ts';
 import { type Reading, tokenIn } from './reading.ts';
-import { relationOf } from './relation.ts';
+import { addRole } from './role-detail.ts';
 
-const BE = /^(?:is|was|are|were|became|becomes|remains|remained|'s|’s)$/;
+const BE = /^(?:is|was|are|were|became|becomes|remains|remained)$/;
 const SERVE = /^(?:serves|served|works|worked|acts|acted)$/;
 const HAVE = /^(?:has|had)$/;
 const NAMED = /^(?:named|appointed|elected|made|chosen|crowned|nominated)$/;
@@ -36,15 +35,7 @@ export function readCopula(reading: Reading, mention: NamedMention): void {
   // `X was leader when …`, `X is favourite`: with neither article nor complement it is rarely an office.
   if (start.pos !== 'DET' && phrase.last - phrase.first < 2) return;
   const past = /^(?:was|were)$/.test(doc.tokens[at]!.lower) && !NAMED.test(doc.tokens[phraseFirst - 1]!.lower);
-  const { value, qualifier, first } = valueOfPhrase(doc, phrase, head);
-  const object = objectOf(reading, { first, last: phrase.last }, head, mention.entity);
-  const relation = relationOf(reading, head, { first, last: phrase.last }, object);
-  if (!relation) return;
-  addDetail(
-    reading,
-    { entity: mention.entity, relation, value, qualifier: qualifier ?? (past ? 'then' : undefined), object },
-    { first, last: phrase.last },
-  );
+  addRole(reading, mention, { ...phrase, head, spanLast: phrase.last, qualifier: past ? 'then' : undefined });
 }
 
 /** Where the phrase begins behind `is`, `has been`, `served as`, `was appointed`; null when there is no such verb. */

@@ -61,7 +61,7 @@ function isNominal(doc: Doc, index: number): boolean {
 
 function isModifier(doc: Doc, index: number): boolean {
   const token = doc.tokens[index]!;
-  if (NEVER.has(token.lower) || TIME.has(token.lower)) return false;
+  if ((NEVER.has(token.lower) && !isAcronym(token.text)) || TIME.has(token.lower)) return false;
   if (token.text === '&') return true;
   if (token.text === '.')
     return (
@@ -83,6 +83,11 @@ function isModifier(doc: Doc, index: number): boolean {
     default:
       return false;
   }
+}
+
+/** `US`, not `us`. */
+function isAcronym(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase();
 }
 
 /** `In 2016 president …`: the year does not belong to the role. */

@@ -7,7 +7,7 @@ import { singular } from './role-head.ts';
 /** Where a building or institution stands: `the Holm museum in Bergen`, inside one name or behind it. */
 export function readLocation(reading: Reading, mention: NamedMention): void {
   const { doc, entities } = reading;
-  if (mention.type !== 'place' && mention.type !== 'organisation') return;
+  if ((mention.type !== 'place' && mention.type !== 'organisation') || mention.kind === 'demonym') return;
   for (let index = mention.first + 1; index < mention.last - 1; index++) {
     if (doc.tokens[index]!.lower !== 'in') continue;
     const inner = entities

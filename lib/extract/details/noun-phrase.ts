@@ -36,7 +36,7 @@ const NO_COMPLEMENT = new Set([
  */
 export function readNounPhrase(doc: Doc, first: number): NounPhrase | null {
   const sentence = doc.tokens[first]?.sentence;
-  if (sentence === undefined) return null;
+  if (sentence === undefined || /^(?:CCONJ|ADP|SCONJ|PUNCT)$/.test(doc.tokens[first]!.pos)) return null;
   let coreLast = -1;
   let at = first;
   for (; at < first + MAX_TOKENS; at++) {

@@ -1,8 +1,9 @@
+import type { Detail } from '../../entity.ts';
 import type { NamedMention } from '../entities/types.ts';
-import { addDetail, objectOf, valueOfPhrase } from './detail-of.ts';
+import { addDetail } from './detail-of.ts';
 import { leftEdge } from './left-edge.ts';
 import { isPossessive, type Range, type Reading, tokenIn } from './reading.ts';
-import { relationOf } from './relation.ts';
+import { addRole } from './role-detail.ts';
 import { looksLikeRole, type RoleHead, roleEndingAt } from './role-head.ts';
 
 /** Prepositions between an office and where it is held, as in `minister of trade Ada Berg`. */
@@ -19,7 +20,8 @@ export function readPreNominal(reading: Reading, mention: NamedMention): number 
   const first = leftEdge(doc, found.head.first);
   const phrase: Range = { first, last: found.last };
   if (!mayBeTitle(reading, mention, phrase, found.head)) return null;
-  addRole(reading, mention, phrase, found.head);
+  const added = addRole(reading, mention, { ...phrase, head: found.head, spanLast: mention.last });
+  if (added && found.head.plural) spreadOverList(reading, mention, added, first);
   readConjunct(reading, mention, phrase, found.head);
   return first;
 }
@@ -89,36 +91,21 @@ function mayBeTitle(reading: Reading, mention: NamedMention, phrase: Range, head
   return true;
 }
 
-function addRole(reading: Reading, mention: NamedMention, phrase: Range, head: RoleHead): void {
-  const { doc } = reading;
-  const { value, qualifier, first } = valueOfPhrase(doc, phrase, head);
-  if (value === '') return;
-  const object = objectOf(reading, { first, last: phrase.last }, head, mention.entity);
-  const relation = relationOf(reading, head, phrase, object);
-  if (relation)
-    addDetail(reading, { entity: mention.entity, relation, value, qualifier, object }, { first, last: mention.last });
-  if (head.plural) spreadOverList(reading, mention, { value, qualifier, relation }, first);
-}
-
 /** `ministers Berg and Holm`: what is said of the first name holds for the others. */
 function spreadOverList(
   reading: Reading,
   mention: NamedMention,
-  shared: { value: string; qualifier: ReturnType<typeof valueOfPhrase>['qualifier']; relation: string | null },
+  shared: Omit<Detail, 'start' | 'end'>,
   first: number,
 ): void {
   const { doc, entities } = reading;
   let at = mention.last;
   for (let names = 0; names < 12; names++) {
-    while (doc.tokens[at] && /^(?:,|and|&)$/.test(doc.tokens[at]!.lower)) at++;
+    while (/^(?:,|and|&)$/.test(doc.tokens[at]?.lower ?? '')) at++;
     const next = entities.mentionOfToken(at);
-    if (!next || next.type !== 'person' || next.nameFirst !== at || at === mention.last || !shared.relation) return;
+    if (next?.type !== 'person' || next.nameFirst !== at || at === mention.last) return;
     if (doc.tokens[at]!.sentence !== doc.tokens[mention.last - 1]!.sentence) return;
-    addDetail(
-      reading,
-      { entity: next.entity, relation: shared.relation, value: shared.value, qualifier: shared.qualifier },
-      { first, last: next.last },
-    );
+    addDetail(reading, { ...shared, entity: next.entity }, { first, last: next.last });
     at = next.last;
   }
 }
@@ -136,5 +123,5 @@ function readConjunct(reading: Reading, mention: NamedMention, phrase: Range, he
   const lower = doc.tokens[other.first]!.text === other.word && doc.tokens[head.first]!.text === head.word;
   const determined = article?.sentence === link.sentence && (article.pos === 'DET' || article.pos === 'PRON');
   if ((determined && !lower) || isPossessive(doc, first - 1)) return;
-  addRole(reading, { ...mention, last: mention.last }, { first, last: phrase.first - 1 }, other);
+  addRole(reading, mention, { first, last: phrase.first - 1, head: other, spanLast: mention.last });
 }

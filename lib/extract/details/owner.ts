@@ -1,0 +1,34 @@
+import type { Reading } from './reading.ts';
+
+const HUMAN = /^(?:his|her)$/;
+/** How far back, in characters, an owner is looked for. */
+const REACH = 500;
+
+/**
+ * Whose brother `his brother` is: the one person named before in the sentence, else the one named in the sentence before
+ * it; undefined when there are several, or none.
+ *
+ * @param pronoun token of `his` or `her`
+ * @param self the entity that the phrase is about
+ */
+export function ownerOfPronoun(reading: Reading, pronoun: number, self: string): string | undefined {
+  const { doc } = reading;
+  const token = doc.tokens[pronoun];
+  if (!token || !HUMAN.test(token.lower)) return undefined;
+  const sentence = doc.sentences[token.sentence]!;
+  const here = personsIn(reading, Math.max(sentence.start, token.start - REACH), token.start, self);
+  if (here.size > 0) return here.size === 1 ? [...here][0] : undefined;
+  const before = doc.sentences[token.sentence - 1];
+  if (!before) return undefined;
+  const earlier = personsIn(reading, Math.max(before.start, before.end - REACH), before.end, self);
+  return earlier.size === 1 ? [...earlier][0] : undefined;
+}
+
+function personsIn(reading: Reading, start: number, end: number, self: string): Set<string> {
+  const persons = new Set<string>();
+  if (end <= start) return persons;
+  for (const mention of reading.entities.at(start, end)) {
+    if (mention.type === 'person' && mention.entity !== self && mention.start >= start) persons.add(mention.entity);
+  }
+  return persons;
+}
