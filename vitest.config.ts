@@ -20,15 +20,7 @@ export default defineConfig({
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         optimizeDeps: {
-          include: [
-            'preact',
-            'preact/hooks',
-            'preact/jsx-runtime',
-            'mark.js',
-            '@floating-ui/dom',
-            'valibot',
-            '@wxt-dev/storage',
-          ],
+          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'mark.js', '@floating-ui/dom', 'valibot'],
         },
         resolve: { alias: { '#i18n': new URL('./tests/browser/support/i18n.ts', import.meta.url).pathname } },
         test: {

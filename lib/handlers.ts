@@ -4,7 +4,7 @@ import { openDataset } from './dataset/open.ts';
 import { rankStatements } from './dataset/rank.ts';
 import { isListed } from './listed-sites.ts';
 import { GUARDS, messages, parseMessage } from './messages.ts';
-import { startIn, syncAddedSites } from './registration.ts';
+import { bringCard, startIn, syncAddedSites } from './registration.ts';
 import { getSettings, watchSettings } from './settings-store.ts';
 import { showInToolbar } from './toolbar.ts';
 
@@ -43,6 +43,7 @@ export function registerHandlers(): void {
   messages.onMessage('getNames', ({ data }) => dataset.names(parseMessage(GUARDS.getNames, data)));
   messages.onMessage('isListedSite', ({ data }) => isListed(parseMessage(GUARDS.isListedSite, data)));
   messages.onMessage('startInTab', ({ data }) => startIn(parseMessage(GUARDS.startInTab, data)));
+  messages.onMessage('bringCard', ({ sender }) => bringCard(sender.tab?.id, sender.frameId));
   messages.onMessage('reportPage', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await showInToolbar(sender.tab.id, parseMessage(GUARDS.reportPage, data));
   });

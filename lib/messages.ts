@@ -38,6 +38,8 @@ export interface ToBackground {
   isListedSite(host: string): boolean;
   /** reads the page of a tab that the reader asked for, though its site is not read otherwise */
   startInTab(tabId: number): void;
+  /** brings the card's script into the page that asks */
+  bringCard(): void;
   /** a content script tells how many marks its page shows */
   reportPage(status: PageStatus): void;
 }

@@ -1,5 +1,6 @@
 import { fromBase64 } from './base64.ts';
-import { createCard } from './card/controller.ts';
+import type { Card, CardDeps } from './card/controller.ts';
+import { takeCard } from './card/handover.ts';
 import type { Matching } from './highlight/matching.ts';
 import { createSession, type Session } from './highlight/session.ts';
 import { createWalk } from './highlight/walk.ts';
@@ -17,7 +18,7 @@ import { siteChoice, siteOf } from './sites.ts';
 /** What one page is being read with; gone when the page is no longer read. */
 interface Reading {
   session: Session;
-  openCard(mark: HTMLElement): void;
+  openCard(mark: HTMLElement): Promise<void>;
   stop(): void;
 }
 
@@ -81,11 +82,12 @@ export async function startPageScript(signal: AbortSignal): Promise<void> {
       settings: () => settings,
       onChange(now) {
         found = now;
+        if (now.length > 0) void needCard();
         report('reading');
       },
       signal: both,
     });
-    const card = createCard({
+    const cardDeps: CardDeps = {
       document,
       getCard: (entity, paragraph, nearby) => messages.sendMessage('getCard', { entity, paragraph, nearby }),
       describeMark(mark) {
@@ -98,9 +100,19 @@ export async function startPageScript(signal: AbortSignal): Promise<void> {
       onMute: (entity, muted) => void mute(entity, muted),
       signal: both,
       shadow: import.meta.env.WXT_CARD_SHADOW === 'open' ? 'open' : 'closed',
-    });
+    };
+    let card: Promise<Card | undefined> | undefined;
+    /** The card's script is fetched when the first mark is there, so that it is ready when the reader points at one. */
+    const needCard = () => {
+      card ??= bringCard().then((make) => (both.aborted ? undefined : make?.(cardDeps)));
+      return card;
+    };
     report('reading');
-    return { session, openCard: (mark) => card.openFor(mark, 'keyboard'), stop: () => ended.abort() };
+    return {
+      session,
+      openCard: async (mark) => (await needCard())?.openFor(mark, 'keyboard'),
+      stop: () => ended.abort(),
+    };
   }
 
   messages.onMessage('getPageStatus', status);
@@ -110,7 +122,7 @@ export async function startPageScript(signal: AbortSignal): Promise<void> {
   });
   messages.onMessage('openCard', () => {
     const mark = walk.current();
-    if (mark) reading?.openCard(mark);
+    if (mark) void reading?.openCard(mark);
     return mark !== undefined;
   });
   watchSettings((changed) => {
@@ -120,6 +132,12 @@ export async function startPageScript(signal: AbortSignal): Promise<void> {
   watchNavigation(window, () => void update(), signal);
   signal.addEventListener('abort', () => messages.removeAllListeners(), { once: true });
   await update();
+}
+
+/** The maker of cards, brought into the page by the background where it is not there yet. */
+async function bringCard() {
+  if (!takeCard()) await messages.sendMessage('bringCard', undefined);
+  return takeCard();
 }
 
 /** Longer paragraphs are cut for ranking; what they are about is said by then. */
@@ -136,7 +154,8 @@ function whyNot(settings: Settings, host: string, unchosen: boolean): PageStatus
 }
 
 async function mute(entity: string, muted: boolean): Promise<void> {
-  const { muted: before } = await getSettings();
-  const others = before.filter((id) => id !== entity);
-  await changeSettings({ muted: muted ? [...others, entity] : others });
+  await changeSettings(({ muted: before }) => {
+    const others = before.filter((id) => id !== entity);
+    return { muted: muted ? [...others, entity] : others };
+  });
 }

@@ -7,6 +7,7 @@ import { EVERY_SITE, matchPattern } from './sites.ts';
 const ID = 'added-sites';
 const JS = '/content-scripts/page.js';
 const CSS = '/content-scripts/page.css';
+const CARD = '/card.js';
 
 /** Patterns of the sites that the reader added and that the browser lets us read. */
 async function addedPatterns(settings: Settings): Promise<string[]> {
@@ -51,6 +52,12 @@ export async function startIn(tabId: number | undefined): Promise<void> {
   const target = { tabId };
   await browser.scripting.insertCSS({ target, files: [CSS] });
   await browser.scripting.executeScript({ target, files: [JS] });
+}
+
+/** Brings the card's script into one frame of a tab. */
+export async function bringCard(tabId: number | undefined, frameId = 0): Promise<void> {
+  if (tabId === undefined) return;
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD] });
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

@@ -1,18 +1,35 @@
-import { storage } from '@wxt-dev/storage';
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings.ts';
+import { browser } from 'wxt/browser';
+import { parseSettings, type Settings } from './settings.ts';
 
-const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
+/**
+ * The settings in `storage.local`, as one value. Read with the browser's own interface, since this is part of what enters every
+ * page; `parseSettings` takes care of damage and of what earlier versions stored.
+ */
+const KEY = 'settings';
 
 export async function getSettings(): Promise<Settings> {
-  return parseSettings(await item.getValue());
+  const stored = await browser.storage.local.get(KEY);
+  return parseSettings(stored[KEY]);
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await item.setValue(parseSettings({ ...(await getSettings()), ...change }));
+let last: Promise<void> = Promise.resolve();
+
+/** Changes some settings. Changes made in one context are carried out one after another, so that none undoes another. */
+export function changeSettings(change: Partial<Settings> | ((before: Settings) => Partial<Settings>)): Promise<void> {
+  const write = async () => {
+    const before = await getSettings();
+    const after = { ...before, ...(typeof change === 'function' ? change(before) : change) };
+    await browser.storage.local.set({ [KEY]: parseSettings(after) });
+  };
+  last = last.then(write, write);
+  return last;
 }
 
-/** Calls back with the settings after every change, in any context, until `signal` aborts. */
+/** Calls back with the settings after every change, made in any context, until `signal` aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
-  const stop = item.watch((value) => onChange(parseSettings(value)));
-  signal?.addEventListener('abort', stop, { once: true });
+  const heard: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
+    if (area === 'local' && changes[KEY]) onChange(parseSettings(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(heard);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
 }

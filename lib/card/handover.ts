@@ -1,0 +1,23 @@
+import type { Card, CardDeps } from './controller.ts';
+
+/**
+ * The card is a script of its own, which the background brings into a page once something is marked there: most pages never
+ * need it. Both scripts run in the page's isolated world and meet here.
+ */
+const PLACE = Symbol.for('backstory.card');
+
+type CardMaker = (deps: CardDeps) => Card;
+
+interface World {
+  [PLACE]?: CardMaker;
+}
+
+/** Called by the card's script. */
+export function offerCard(make: CardMaker): void {
+  (globalThis as World)[PLACE] = make;
+}
+
+/** The card's maker; undefined while its script is not there. */
+export function takeCard(): CardMaker | undefined {
+  return (globalThis as World)[PLACE];
+}
