@@ -1,14 +1,9 @@
-import { h, render } from 'preact';
-import { i18n } from '#i18n';
 import type { CardData, MatchReason } from '../entity.ts';
 import type { Settings } from '../settings.ts';
-import { deepActive, tabLeaves } from './focus.ts';
-import { createHost } from './host.ts';
 import { watchIntent } from './intent.ts';
-import { follow } from './position.ts';
-import { type Action, type CardState, CLOSED, type How, reduce, type Shown, type Subject, shownName } from './state.ts';
+import { type Action, type CardState, CLOSED, type How, reduce, type Shown, type Subject } from './state.ts';
+import { createSurface } from './surface.ts';
 import { GRACE, GRACE_AT_MOST, HOVER_DELAY, headsFor, LOADING_SHOWN_AFTER, REST_DISTANCE } from './timing.ts';
-import { CardView } from './view.tsx';
 
 export interface CardDeps {
   document: Document;
@@ -33,15 +28,12 @@ export interface Card {
 /** Wires the card to a document: intents in, effects out (timers, requests, DOM, focus); what is shown is `state.ts`'s. */
 export function createCard(deps: CardDeps): Card {
   const { document, signal } = deps;
-  const host = createHost(document, deps.shadow ?? 'closed');
+  const surface = createSurface(document, deps.shadow ?? 'closed', signal, dispatch);
   const timers = { dwell: 0, leaving: 0, slow: 0 };
   let state: CardState = CLOSED;
   /** tokens whose answer is under way */
   const asked = new Set<number>();
   let point: { x: number; y: number } | undefined;
-  let rendered: Shown | null = null;
-  let unfollow: (() => void) | null = null;
-  let returnTo: Element | null = null;
   let graceEnds = 0;
 
   const setTimer = (name: keyof typeof timers, act: () => void, delay: number) => {
@@ -56,7 +48,7 @@ export function createCard(deps: CardDeps): Card {
     keepTimers(before);
     askForData();
     if (action.do === 'mute' && state.shown) deps.onMute(state.shown.entity, action.muted);
-    show();
+    surface.draw(state.shown, point);
   }
 
   function keepTimers(before: CardState): void {
@@ -97,61 +89,6 @@ export function createCard(deps: CardDeps): Card {
       .finally(() => asked.delete(token));
   }
 
-  function show(): void {
-    const { shown } = state;
-    if (!shown) {
-      hide();
-      return;
-    }
-    if (shown === rendered || (shown.load.is === 'loading' && !shown.load.slow)) return;
-    const mark = shown.subject.mark as HTMLElement;
-    const moved = rendered?.subject.mark !== mark;
-    const hadFocus = document.activeElement === host.element;
-    const changed = rendered?.entity !== shown.entity || rendered.load.is !== shown.load.is;
-    host.dialog.setAttribute('aria-label', i18n.t('card.label', [shownName(shown)]));
-    render(h(CardView, { shown, dispatch }), host.dialog);
-    rendered = shown;
-    if (moved) {
-      host.show(mark);
-      unfollow?.();
-      unfollow = follow(host.dialog, { mark, point }, (why) => onGone(why));
-      if (shown.how !== 'hover') takeFocus(mark, shown.how);
-    } else if (hadFocus && changed) host.dialog.focus({ preventScroll: true });
-    if (shown.muted) freeze();
-  }
-
-  function takeFocus(mark: HTMLElement, how: How): void {
-    if (document.activeElement !== host.element)
-      returnTo = how === 'keyboard' || document.activeElement === document.body ? mark : deepActive(document);
-    host.dialog.focus({ preventScroll: true });
-  }
-
-  function hide(): void {
-    if (!rendered) return;
-    const hadFocus = document.activeElement === host.element;
-    const mark = rendered.subject.mark as HTMLElement;
-    rendered = null;
-    freeze();
-    clearTimeout(timers.slow);
-    host.hide();
-    render(null, host.dialog);
-    const back = returnTo?.isConnected ? returnTo : mark;
-    returnTo = null;
-    if (hadFocus && back instanceof HTMLElement) back.focus({ preventScroll: true });
-  }
-
-  /** The card stays where it is, whatever happens to its mark. */
-  function freeze(): void {
-    unfollow?.();
-    unfollow = null;
-  }
-
-  /** A page that draws its text anew takes the mark away; a reader who has come into the card may stay in it. */
-  function onGone(why: 'detached' | 'out of sight'): void {
-    if (why === 'detached' && state.shown?.held) freeze();
-    else dispatch({ do: 'close' });
-  }
-
   function subjectOf(mark: HTMLElement): Subject | null {
     const described = deps.describeMark(mark);
     return described ? { mark, ...described } : null;
@@ -162,7 +99,7 @@ export function createCard(deps: CardDeps): Card {
     if (!subject) return;
     point = at;
     dispatch({ do: 'open', subject, how });
-    if (rendered?.subject.mark === mark && how !== 'hover') takeFocus(mark, how);
+    if (how !== 'hover') surface.takeFocus();
   }
 
   watchIntent({
@@ -187,26 +124,11 @@ export function createCard(deps: CardDeps): Card {
     (event) => {
       const to = { x: event.clientX, y: event.clientY };
       if (state.dwell && Math.hypot(to.x - last.x, to.y - last.y) > REST_DISTANCE) startDwell(state.dwell.token);
-      else if (state.leaving !== null && headsFor(host.dialog.getBoundingClientRect(), last, to))
-        startGrace(state.leaving);
+      else if (state.leaving !== null && headsFor(surface.box(), last, to)) startGrace(state.leaving);
       last = to;
     },
     { capture: true, passive: true, signal },
   );
-  document.addEventListener('fullscreenchange', () => rendered && host.show(rendered.subject.mark as Element), {
-    signal,
-  });
-
-  host.dialog.addEventListener('pointerenter', () => dispatch({ do: 'enter-card' }));
-  host.dialog.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && dispatch({ do: 'leave' }));
-  host.dialog.addEventListener('pointerdown', () => dispatch({ do: 'hold' }));
-  host.dialog.addEventListener('focusin', () => dispatch({ do: 'hold' }));
-  host.dialog.addEventListener('keydown', (event) => {
-    if (!tabLeaves(event, host.dialog)) return;
-    // Going back ends on the mark itself; going on, the browser steps from the mark to what follows it.
-    if (event.shiftKey) event.preventDefault();
-    dispatch({ do: 'close' });
-  });
   signal.addEventListener('abort', () => dispatch({ do: 'close' }), { once: true });
 
   return {

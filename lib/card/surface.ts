@@ -1,0 +1,106 @@
+import { h, render } from 'preact';
+import { i18n } from '#i18n';
+import { deepActive, tabLeaves } from './focus.ts';
+import { createHost } from './host.ts';
+import { follow } from './position.ts';
+import { type Action, type Shown, shownName } from './state.ts';
+import { CardView } from './view.tsx';
+
+export interface Surface {
+  /** the dialog's rectangle in the window, while it is in the page */
+  box(): DOMRect;
+  /** Makes the page agree with the state; `point` is where the pointer was when the card was asked for. */
+  draw(shown: Shown | null, point: { x: number; y: number } | undefined): void;
+  /** Moves the focus into the card, and remembers where it was. */
+  takeFocus(): void;
+}
+
+const markOf = (shown: Shown) => shown.subject.mark as HTMLElement;
+
+/** What is in the page of a card: its host, its place beside the mark, and the focus. */
+export function createSurface(
+  document: Document,
+  mode: ShadowRootMode,
+  signal: AbortSignal,
+  dispatch: (action: Action) => void,
+): Surface {
+  const host = createHost(document, mode);
+  const { dialog } = host;
+  let drawn: Shown | null = null;
+  let unfollow: (() => void) | null = null;
+  let returnTo: Element | null = null;
+
+  const hasFocus = () => document.activeElement === host.element;
+
+  /** The card stays where it is, whatever happens to its mark. */
+  function freeze(): void {
+    unfollow?.();
+    unfollow = null;
+  }
+
+  /** A page that draws its text anew takes the mark away; a reader who has come into the card may stay in it. */
+  function onGone(why: 'detached' | 'out of sight'): void {
+    if (why === 'detached' && drawn?.held) freeze();
+    else dispatch({ do: 'close' });
+  }
+
+  function takeFocus(): void {
+    if (!drawn) return;
+    const outside = document.activeElement === document.body ? null : deepActive(document);
+    if (drawn.how === 'keyboard') returnTo = markOf(drawn);
+    else if (!hasFocus()) returnTo = outside ?? markOf(drawn);
+    dialog.focus({ preventScroll: true });
+  }
+
+  function remove(): void {
+    if (!drawn) return;
+    const back = returnTo?.isConnected ? returnTo : markOf(drawn);
+    const hadFocus = hasFocus();
+    markOf(drawn).removeAttribute('data-open');
+    drawn = null;
+    returnTo = null;
+    freeze();
+    host.hide();
+    render(null, dialog);
+    if (hadFocus && back instanceof HTMLElement) back.focus({ preventScroll: true });
+  }
+
+  function draw(shown: Shown | null, point: { x: number; y: number } | undefined): void {
+    if (!shown) {
+      remove();
+      return;
+    }
+    // What was shown before stays until the answer is there, or is late.
+    if (shown === drawn || (shown.load.is === 'loading' && !shown.load.slow)) return;
+    const before = drawn;
+    const hadFocus = hasFocus();
+    dialog.setAttribute('aria-label', i18n.t('card.label', [shownName(shown)]));
+    render(h(CardView, { shown, dispatch }), dialog);
+    drawn = shown;
+    if (before?.subject.mark !== shown.subject.mark) {
+      if (before) markOf(before).removeAttribute('data-open');
+      markOf(shown).setAttribute('data-open', '');
+      host.show(markOf(shown));
+      freeze();
+      unfollow = follow(dialog, { mark: markOf(shown), point }, onGone);
+      if (shown.how !== 'hover') takeFocus();
+    } else if (hadFocus && (before.entity !== shown.entity || before.load.is !== shown.load.is)) {
+      dialog.focus({ preventScroll: true });
+    }
+    if (shown.muted) freeze();
+  }
+
+  document.addEventListener('fullscreenchange', () => drawn && host.show(markOf(drawn)), { signal });
+  dialog.addEventListener('pointerenter', () => dispatch({ do: 'enter-card' }));
+  dialog.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && dispatch({ do: 'leave' }));
+  dialog.addEventListener('pointerdown', () => dispatch({ do: 'hold' }));
+  dialog.addEventListener('focusin', () => dispatch({ do: 'hold' }));
+  dialog.addEventListener('keydown', (event) => {
+    if (!tabLeaves(event, dialog)) return;
+    // Going back ends on the mark itself; going on, the browser steps from the mark to what follows it.
+    if (event.shiftKey) event.preventDefault();
+    dispatch({ do: 'close' });
+  });
+
+  return { box: () => dialog.getBoundingClientRect(), draw, takeFocus };
+}
