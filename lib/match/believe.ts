@@ -1,5 +1,5 @@
 import type { EntityBrief, MatchReason } from '../entity.ts';
-import { ACTS, COURTESIES, isNeverName, LOCATIVE, TITLES } from './lexicon.ts';
+import { ACTS, COURTESIES, GENERIC, isNeverName, LOCATIVE, TITLES } from './lexicon.ts';
 import type { PageEvidence, Reading } from './page.ts';
 import type { Candidate, Sighting } from './sightings.ts';
 import { joins } from './surroundings.ts';
@@ -46,14 +46,22 @@ function signsOf(sighting: Sighting, { entity }: Candidate, page: PageEvidence):
     const full = page.fullNames.get(id);
     if (id !== entity.id && (full || page.sure.has(id))) related.push(full?.name ?? id);
   }
-  const rivals = page.rivals.get(sighting.alias.toLowerCase());
   return {
     fullName: page.fullNames.get(entity.id)?.name,
     title,
     titleFits: telling.some((word) => entity.roleWords.includes(word)),
     related,
-    rivals: rivals ? [...rivals.values()].reduce((sum, count) => sum + count, 0) : 0,
+    rivals: rivalsOf(sighting, entity, page),
   };
+}
+
+/** `Ivanka Trump` counts against the surname Trump, `Trump Tower` does not; for a first name it is the other way round. */
+function rivalsOf(sighting: Sighting, entity: EntityBrief, page: PageEvidence): number {
+  const alias = sighting.alias.toLowerCase();
+  const rivals = page.rivals.get(alias);
+  if (!rivals) return 0;
+  if (entity.type !== 'person') return rivals.left;
+  return entity.names.some((name) => name.toLowerCase().startsWith(`${alias} `)) ? rivals.right : rivals.left;
 }
 
 type Verdict = Pick<Belief, 'confidence' | 'reason'>;
@@ -65,11 +73,26 @@ function byKind(sighting: Sighting, candidate: Candidate, signs: Signs, page: Pa
   if (kind === 'metonym') return metonym(sighting, entity, signs, page);
   if (sighting.words > 1 && (kind === 'name' || kind === 'title'))
     return { confidence: 0.95, reason: { why: 'full-name' } };
-  if (kind === 'name' && entity.type !== 'person') {
-    const confidence = signs.rivals > 0 ? 0.55 : entity.type === 'place' ? 0.9 : 0.85;
-    return { confidence, reason: { why: 'full-name' } };
-  }
+  if (kind === 'name' && entity.type !== 'person')
+    return { confidence: soleName(sighting, candidate, signs, page), reason: { why: 'full-name' } };
   return shortForm(sighting, candidate, signs);
+}
+
+/** A name of one word: a country, a town, a company. */
+function soleName(
+  { alias, around, casing }: Sighting,
+  { entity, count }: Candidate,
+  signs: Signs,
+  page: PageEvidence,
+): number {
+  const lower = alias.toLowerCase();
+  const base = entity.type === 'place' ? 0.9 : 0.85;
+  if (GENERIC.has(lower)) return 0.5;
+  const isPlace = page.placed.has(entity.id) || LOCATIVE.has(around.before[0]?.lower ?? '');
+  // Somebody with this surname is on the page, and the dataset has hardly seen the name.
+  if (signs.rivals > 0 && count < 20 && entity.type !== 'group' && !isPlace) return 0.6;
+  if (!isAcronym(alias) && casing === 'same' && lower !== alias && page.words.has(lower)) return base * 0.8;
+  return base;
 }
 
 /** A surname, a first word, an acronym: needs the full name, or a second sign that is independent of it. */
@@ -112,7 +135,12 @@ function capitalsProve(sighting: Sighting, { entity, kind }: Candidate, signs: S
   if (casing === 'title') return elsewhere ? 1 : 0.8;
   if (words > 1) return 1;
   if (casing === 'capitals' || style !== 'running') return elsewhere ? 0.95 : 0.75;
-  return around.first && kind !== 'acronym' && !elsewhere ? 0.76 : 1;
+  if (!around.first || elsewhere || isAcronym(sighting.alias)) return 1;
+  return entity.type === 'place' || kind === 'demonym' ? 0.8 : 0.76;
+}
+
+function isAcronym(alias: string): boolean {
+  return alias.length > 1 && alias === alias.toUpperCase() && alias !== alias.toLowerCase();
 }
 
 /** Weight against other candidates: how often the dataset has it, times what the page says. */

@@ -42,8 +42,13 @@ function settle(sighting: Sighting, page: PageEvidence): Match | null {
   const beliefs = readings.map((reading) => believe(sighting, reading, page));
   const total = beliefs.reduce((sum, { weight }) => sum + weight, 0);
   const best = beliefs.reduce((a, b) => (b.weight * b.confidence > a.weight * a.confidence ? b : a));
-  const share = best.weight / total;
   const { candidate, standing } = readings[beliefs.indexOf(best)] as Reading;
+  // One thing that the dataset has under two types is no competitor of itself.
+  const same = readings.map(
+    (other) => other.candidate.entity.type !== 'person' && other.candidate.entity.name === candidate.entity.name,
+  );
+  const own = beliefs.reduce((sum, belief, k) => (belief === best || same[k] ? sum + belief.weight : sum), 0);
+  const share = own / total;
   return {
     start: standing.is === 'fuller' ? standing.start : sighting.start,
     end: sighting.end,

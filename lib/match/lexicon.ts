@@ -62,6 +62,9 @@ export const LOCATIVE = list(
   'in at near from to around outside inside across throughout toward towards into leaving visiting visited within',
 );
 
+/** Of these, what is not said of persons. */
+export const INSIDE = list('in near across throughout inside outside within');
+
 /** Verbs that people and governments are the subject of. */
 export const ACTS = list(`
   said says told tells added asked argued claimed announced warned insisted replied responded tweeted wrote accused denied
@@ -73,6 +76,20 @@ export const ACTS = list(`
 export const ABBREVIATIONS = list(
   'mr mrs ms dr prof rev sen rep gov gen col maj capt lt sgt adm st ste mt ft jr sr no vs sens reps govs cmdr inc corp co ltd',
 );
+
+/** Name nobody by themselves, only as the last word of something's full name, or as its short form beside that. */
+export const GENERIC = list(`
+  north south east west northern southern eastern western central northeast northwest southeast southwest
+  university college school institute academy company corporation group bank party council court committee commission department
+  ministry office agency authority board bureau centre center city state county country district province region republic kingdom
+  federation union association society club league team army navy force forces police government parliament congress
+  house chamber palace castle church mosque temple hospital museum library park street road avenue square bridge river lake sea
+  ocean island islands mountain valley bay gulf coast airport station port world nation nations capital village town
+  news times post journal tribune herald press magazine daily radio television tv internet media
+  conference summit festival cup games championship tournament series award awards day week month year
+  constitution independence revolution war battle treaty agreement act bill law amendment programme program project plan
+  leaders members people men women children students workers voters
+`);
 
 /** Never a name by themselves, whatever a dataset says. */
 export function isNeverName(word: string): boolean {

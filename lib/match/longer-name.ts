@@ -2,10 +2,10 @@ import { CALENDAR, FUNCTION_WORDS, PARTICLES, PERSONAL_TITLES, SUFFIXES, TITLES 
 import type { BlockSightings, Candidate, Sighting } from './sightings.ts';
 import { breaks, isHyphen, joins, type Neighbour } from './surroundings.ts';
 
-/** What the page knows about a word; asked only where a sentence begins with it. */
+/** The page's running text as a word list; asked only where a capital letter may be the sentence's or the headline's. */
 export interface PageWords {
-  /** the word is somewhere on the page in small letters, so that its capital is the sentence's */
-  isCommon(lower: string): boolean;
+  /** whether these words, in this case, stand in the running text */
+  has(words: string): boolean;
 }
 
 /**
@@ -24,6 +24,8 @@ const WEAK_TITLES = new Set(
   ),
 );
 const GIVEN_NAMES = new Set('april may june august jan summer christmas'.split(' '));
+/** `John ‘Jack’ Smith` */
+const NICKNAME = /^\s[‘'"“][^’'"”]{2,20}[’'"”]\s\p{Lu}/u;
 const HYPHENATED = new Set('led era run bid aid'.split(' '));
 
 /** Judges by the words beside a sighting whether it is a piece of a longer name. Running text only: see `styleOf`. */
@@ -59,12 +61,10 @@ function leftward(sighting: Sighting, candidate: Candidate, block: BlockSighting
     return isPerson || (words > 1 && !PERSONAL_TITLES.has(previous.lower)) ? FREE : blocked();
   if (isPerson && words > 1 && candidate.kind === 'name') return FREE;
   if (neighbour) {
-    const types = neighbour.candidates.map(({ entity }) => entity.type);
-    if (isPerson) return types.includes('person') ? blocked() : FREE;
-    const isLand = types.includes('place') || types.includes('group');
-    return isLand && candidate.entity.type === 'organisation' && candidate.kind !== 'short' ? FREE : blocked();
+    if (isPerson) return neighbour.candidates.some(({ entity }) => entity.type === 'person') ? blocked() : FREE;
+    return neighbour.candidates.some((land) => isOwnBody(land, candidate)) ? FREE : blocked();
   }
-  if (opens && (page.isCommon(previous.lower) || /(?:ing|ed|ly)$/.test(previous.lower))) return FREE;
+  if (opens && (page.has(previous.lower) || /(?:ing|ed|ly)$/.test(previous.lower))) return FREE;
   return isPerson ? fuller(sighting, candidate, block) : blocked();
 }
 
@@ -83,7 +83,7 @@ function lowerLeft(sighting: Sighting, candidate: Candidate, block: BlockSightin
   }
   if (link.lower !== 'of' && link.lower !== 'for') return FREE;
   if (TITLES.has(word.lower) || FUNCTION_WORDS.has(word.lower) || CALENDAR.has(word.lower)) return FREE;
-  if (opens && (page.isCommon(word.lower) || /(?:ing|ed|s)$/.test(word.lower))) return FREE;
+  if (opens && (page.has(word.lower) || /(?:ing|ed|s)$/.test(word.lower))) return FREE;
   if (link.lower === 'for' && candidate.entity.type !== 'organisation' && candidate.kind !== 'demonym') return FREE;
   return part(block, word.start, sighting.end, true);
 }
@@ -112,6 +112,9 @@ function rightward(sighting: Sighting, candidate: Candidate, block: BlockSightin
   const { after } = around;
   const next = after[0];
   if (!next) return FREE;
+  const nickname = NICKNAME.exec(block.text.slice(sighting.end, sighting.end + 40));
+  if (nickname && candidate.entity.type === 'person')
+    return part(block, start, sighting.end + nickname[0].length, false);
   const { type } = candidate.entity;
   const isPerson = type === 'person';
   const blocked = (to = next) => part(block, start, to.end, false);
@@ -135,11 +138,17 @@ function rightward(sighting: Sighting, candidate: Candidate, block: BlockSightin
   if (neighbour) {
     const beside = neighbour.candidates;
     if (isPerson) return blocked();
-    if (beside.some(({ entity }) => entity.type === 'person')) return FREE;
-    const isLand = type === 'place' || type === 'group' || candidate.kind === 'demonym' || candidate.kind === 'acronym';
-    return isLand && beside.some(({ kind }) => kind !== 'short') ? FREE : blocked();
+    if (neighbour.words > 1 && beside.some(({ entity }) => entity.type === 'person')) return FREE;
+    return beside.some((body) => isOwnBody(candidate, body)) ? FREE : blocked();
   }
   return leadsToTitle(after, isPerson || type === 'product' ? 1 : 3) ? FREE : blocked();
+}
+
+/** `US Congress`: a country and a body that the dataset has seen together. */
+function isOwnBody(land: Candidate, body: Candidate): boolean {
+  if (land.entity.type !== 'place' && land.entity.type !== 'group') return false;
+  if (body.entity.type !== 'organisation' || body.kind === 'short') return false;
+  return land.entity.related.includes(body.entity.id) || body.entity.related.includes(land.entity.id);
 }
 
 /** `Foreign Minister`, `Treasury Secretary`, `CEO`: the words that follow end in an office, within `reach` capitalised words. */

@@ -1,4 +1,5 @@
 import type { ResolvedAliases } from '../messages.ts';
+import { GENERIC, INSIDE } from './lexicon.ts';
 import { type PageWords, type Standing, standing } from './longer-name.ts';
 import { type BlockSightings, type Candidate, type SearchedBlock, type Sighting, sightingsOf } from './sightings.ts';
 
@@ -17,8 +18,11 @@ export interface PageEvidence {
   fullNames: Map<string, { count: number; name: string }>;
   /** entities that a name of theirs, in running text and not at a sentence's start, makes sure are meant */
   sure: Set<string>;
-  /** alias, in small letters → longer unknown names that it is a part of on the page */
-  rivals: Map<string, Map<string, number>>;
+  /** places that something is said to be in, near or across */
+  placed: Set<string>;
+  /** alias, in small letters → how often longer unknown names end (left) or begin (right) with it on the page */
+  rivals: Map<string, { left: number; right: number }>;
+  words: PageWords;
 }
 
 /** Characters of the page that are looked through for a word in small letters. */
@@ -31,9 +35,11 @@ export function readPage(searched: readonly SearchedBlock[], { aliases, entities
     readings: new Map(),
     fullNames: new Map(),
     sure: new Set(),
+    placed: new Set(),
     rivals: new Map(),
+    words: createPageWords(searched),
   };
-  const words = createPageWords(searched);
+  const { words } = page;
   for (const block of page.blocks) {
     for (const sighting of block.sightings) {
       const readings = sighting.candidates.map((candidate) => ({
@@ -54,10 +60,12 @@ function note(page: PageEvidence, sighting: Sighting, { candidate, standing }: R
   const { entity, kind } = candidate;
   if (standing.is === 'part') {
     const key = sighting.alias.toLowerCase();
-    const rivals = page.rivals.get(key) ?? new Map<string, number>();
-    page.rivals.set(key, rivals.set(standing.rival, (rivals.get(standing.rival) ?? 0) + 1));
+    const rivals = page.rivals.get(key) ?? { left: 0, right: 0 };
+    rivals[standing.leftward ? 'left' : 'right']++;
+    page.rivals.set(key, rivals);
     return;
   }
+  if (entity.type === 'place' && INSIDE.has(sighting.around.before[0]?.lower ?? '')) page.placed.add(entity.id);
   const isName = kind === 'name' || kind === 'title';
   if ((isName && sighting.words > 1) || standing.is === 'fuller') {
     const known = page.fullNames.get(entity.id);
@@ -65,16 +73,13 @@ function note(page: PageEvidence, sighting: Sighting, { candidate, standing }: R
     else page.fullNames.set(entity.id, { count: 1, name: sighting.alias });
     if (sighting.candidates.length === 1) page.sure.add(entity.id);
   } else if (isName && entity.type !== 'person' && sighting.candidates.length === 1) {
-    if (sighting.style === 'running' && !sighting.around.first && sighting.casing === 'same') page.sure.add(entity.id);
+    const proven = sighting.style === 'running' && !sighting.around.first && sighting.casing === 'same';
+    if (proven && !GENERIC.has(sighting.alias.toLowerCase())) page.sure.add(entity.id);
   }
 }
 
 /** Where every word has its capital, only what the running text calls a longer name is one. */
-function inHeadline(
-  sighting: Sighting,
-  { text }: BlockSightings,
-  words: PageWords & { has(text: string): boolean },
-): Standing {
+function inHeadline(sighting: Sighting, { text }: BlockSightings, words: PageWords): Standing {
   const { before, after } = sighting.around;
   const previous = before[0];
   const next = after[0];
@@ -89,7 +94,7 @@ function inHeadline(
   return { is: 'free' };
 }
 
-function createPageWords(blocks: readonly SearchedBlock[]): PageWords & { has(text: string): boolean } {
+function createPageWords(blocks: readonly SearchedBlock[]): PageWords {
   let sample: string | undefined;
   const known = new Map<string, boolean>();
   const has = (text: string) => {
@@ -100,7 +105,7 @@ function createPageWords(blocks: readonly SearchedBlock[]): PageWords & { has(te
     known.set(text, found);
     return found;
   };
-  return { has, isCommon: has };
+  return { has };
 }
 
 function runningText(blocks: readonly SearchedBlock[]): string {

@@ -41,7 +41,7 @@ export interface BlockSightings {
 
 /** Verifies the hits of a block and settles overlaps: the longest first, of equally long ones the first. */
 export function sightingsOf(
-  { text, hits, headline }: SearchedBlock,
+  { text, hits }: SearchedBlock,
   block: number,
   aliases: Record<number, AliasRecord>,
   entities: Record<string, EntityBrief>,
@@ -52,25 +52,24 @@ export function sightingsOf(
     .filter((those) => those.length > 0)
     .sort((a, b) => b[0]!.end - b[0]!.start - (a[0]!.end - a[0]!.start) || a[0]!.start - b[0]!.start);
   if (verified.length === 0) return found;
-  const style = styleOf(text) === 'running' || headline || text.length < 200 ? styleOf(text) : 'running';
-  const taken: Verified[] = [];
+  const style = styleOf(text);
   const overlaps = createOverlap();
   for (const those of verified) {
     const { start, end } = those[0]!;
     if (!overlaps.take(start, end)) continue;
-    taken.push(those[0]!);
     const candidates = candidatesOf(those, entities);
     if (candidates.length === 0) continue;
     const { alias, casing, words } = those[0]!;
+    const to = end - possessive(alias.text, candidates).length;
     found.sightings.push({
       block,
       start,
-      end,
+      end: to,
       alias: alias.text,
       words,
       casing,
       candidates,
-      around: surroundings(text, start, end),
+      around: surroundings(text, start, to),
       style,
     });
   }
@@ -80,6 +79,12 @@ export function sightingsOf(
     found.endingAt.set(sighting.end, sighting);
   }
   return found;
+}
+
+/** The `’s` of an alias that was read with one, unless the entity's own name has it (`McDonald’s`). */
+function possessive(alias: string, candidates: Candidate[]): string {
+  const ending = /['’ʼ]s$/.exec(alias)?.[0] ?? '';
+  return ending && candidates.some(({ entity }) => /['’ʼ]s$/.test(entity.name)) ? '' : ending;
 }
 
 /** Keeps spans apart; asked in any order, each question costs the logarithm of the spans kept. */
@@ -119,5 +124,10 @@ function candidatesOf(verified: Verified[], entities: Record<string, EntityBrief
       } else if (entity) candidates.set(id, { entity, kind, count });
     }
   }
-  return [...candidates.values()];
+  const found = [...candidates.values()];
+  // Somebody known by the surname alone is somebody with a full name whom the dataset could not tell.
+  const named = found.filter(
+    ({ entity }) => entity.type !== 'person' || entity.names.some((name) => /[\s-]/.test(name)),
+  );
+  return named.length > 0 ? named : found;
 }

@@ -41,8 +41,7 @@ export function breaks({ text, lower, gap }: Neighbour): boolean {
 
 /** White space, a hyphen, or the full stop of an abbreviation: what may lie between the words of one name. */
 export function joins(neighbour: Neighbour): boolean {
-  const { gap, text } = neighbour;
-  if (/['’ʼ]s$/i.test(text)) return false;
+  const { gap } = neighbour;
   if (/^(?:[^\S\n]*\n?[^\S\n]*|[-\u2010\u2011])$/.test(gap)) return true;
   return /^\.\s+$/.test(gap) && !breaks(neighbour);
 }
@@ -61,7 +60,8 @@ function wordsBefore(text: string, start: number): Neighbour[] {
   words.reverse();
   let edge = start;
   for (const word of words) {
-    word.gap = text.slice(word.end, edge);
+    // A possessive ends its own name, and begins no longer one.
+    word.gap = text.slice(/['’ʼ]s$/i.test(word.text) ? word.end - 2 : word.end, edge);
     edge = word.start;
   }
   return words;

@@ -99,6 +99,7 @@ function isCapitalised(word: string): boolean {
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const AFTER_APOSTROPHE = /^.(?:s|ll|d|ve|re)(?![\p{L}\p{N}\p{M}])/iu;
+const ADDRESS = /(?:[a-z]:\/\/|www\.)\S*$/;
 const ELISION = /(?<![\p{L}\p{N}\p{M}])(?:[dl]|qu).$/u;
 
 /** No piece of a longer word, handle, address or file name. */
@@ -107,12 +108,13 @@ function hasFreeEnds(text: string, { start, end }: Hit): boolean {
   const after = text.charAt(end);
   if (before === '@' || before === '_' || after === '_' || (after === '@' && LETTER.test(text.charAt(end + 1))))
     return false;
+  if (/[/\-.=&?%+~#:]/.test(before) && ADDRESS.test(text.slice(Math.max(0, start - 200), start))) return false;
   if (before !== '' && isApostrophe(before.charCodeAt(0)) && LETTER.test(text.charAt(start - 2))) {
     if (!ELISION.test(text.slice(Math.max(0, start - 4), start))) return false;
   }
   if (after !== '' && isApostrophe(after.charCodeAt(0)) && LETTER.test(text.charAt(end + 1))) {
     if (!AFTER_APOSTROPHE.test(text.slice(end, end + 4))) return false;
   }
-  if (after === '.' && /[a-z]/.test(text.charAt(end + 1))) return false;
+  if (after === '$' || (after === '.' && /[a-z]/.test(text.charAt(end + 1)))) return false;
   return isUnspaced(text.charAt(start)) || isUnspaced(text.charAt(end - 1)) ? standsFree(text, start, end) : true;
 }
