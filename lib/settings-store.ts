@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { parseSettings, type Settings } from './settings.ts';
 
 /**
- * The settings in `storage.local`, as one value. Read with the browser's own interface, since this is part of what enters every
- * page; `parseSettings` takes care of damage and of what earlier versions stored.
+ * The settings in `storage.local`, as one value. This is part of what enters every page, so it uses the browser's own interface
+ * and leaves the 10 kB of webextension-polyfill to the background and our pages; `parseSettings` takes care of damage and of what earlier versions stored.
  */
 const KEY = 'settings';
 
@@ -27,7 +27,7 @@ export function changeSettings(change: Partial<Settings> | ((before: Settings) =
 
 /** Calls back with the settings after every change, made in any context, until `signal` aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
-  const heard: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
+  const heard: (changes: Record<string, { newValue?: unknown }>, area: string) => void = (changes, area) => {
     if (area === 'local' && changes[KEY]) onChange(parseSettings(changes[KEY].newValue));
   };
   browser.storage.onChanged.addListener(heard);
