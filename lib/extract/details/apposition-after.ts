@@ -2,7 +2,8 @@ import type { Doc } from '../doc.ts';
 import type { NamedMention } from '../entities/types.ts';
 import { addDescription } from './description.ts';
 import { type NounPhrase, readNounPhrase, roleOfPhrase } from './noun-phrase.ts';
-import { isGlue, isHeadline, personNamedAt, type Reading, tokenIn } from './reading.ts';
+import { titleBefore } from './pre-nominal.ts';
+import { isGlue, isHeadline, type Reading, tokenIn } from './reading.ts';
 import { addRole } from './role-detail.ts';
 
 const OPENERS = new Set([',', '(', '–', '—', '--', '-']);
@@ -26,8 +27,8 @@ export function readAppositionAfter(reading: Reading, mention: NamedMention): vo
       addDescription(reading, mention, phrase);
       return;
     }
-    // `X, an economist, a former banker and …`: further phrases may follow.
-    if (tokenIn(doc, phrase.last, sentence)?.text !== ',') return;
+    // `X, an economist, a former banker and …`: further phrases may follow, but may also tell of a name before them.
+    if (tokenIn(doc, phrase.last, sentence)?.text !== ',' || reading.entities.mentionOfToken(phrase.last - 1)) return;
     at = phrase.last + 1;
     if (doc.tokens[at]?.lower === 'and') at++;
     const next = doc.tokens[at];
@@ -66,27 +67,20 @@ function isClosed(reading: Reading, mention: NamedMention, phrase: NounPhrase, s
     !isReduced(doc, phrase)
   )
     return false;
-  // A name inside the phrase that the role belongs to: `X, coach Y and Z`.
-  for (let index = phrase.first; index < phrase.coreLast; index++) {
-    const named = personNamedAt(reading, index);
-    if (
-      named &&
-      named.entity !== mention.entity &&
-      doc.tokens[named.last]?.start !== undefined &&
-      named.last >= phrase.coreLast
-    )
-      return false;
-  }
-  const last = reading.entities.mentionOfToken(phrase.last - 1);
-  if (last?.type === 'person' && last.last > phrase.last) return false;
-  if (
-    last?.type === 'person' &&
-    last.last === phrase.last &&
-    last.nameFirst <= phrase.coreLast &&
-    last.nameFirst > phrase.first
-  )
-    return false;
+  const named = personTitledBy(reading, phrase);
+  if (named && named.entity !== mention.entity) return false;
   return !isListItem(doc, phrase, sentence);
+}
+
+/** Whom the phrase is a title of: in `X, coach Y and Z` the coach is Y, and so for `secretary of state Y`. */
+function personTitledBy(reading: Reading, phrase: NounPhrase): NamedMention | undefined {
+  const { doc, entities } = reading;
+  const last = entities.mentionOfToken(phrase.last - 1);
+  if (last?.type !== 'person' || last.nameFirst <= phrase.first) return undefined;
+  if (last.last > phrase.last) return last;
+  const title = titleBefore(reading, last);
+  const core = { ...phrase, coreLast: Math.min(phrase.coreLast, last.nameFirst) };
+  return title && roleOfPhrase(doc, core, true)?.first === title.head.first ? last : undefined;
 }
 
 /** `X, a lawyer representing …`, `Y, a village located …`: a relative clause without its pronoun. */

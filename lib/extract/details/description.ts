@@ -15,6 +15,7 @@ export function addDescription(reading: Reading, mention: NamedMention, phrase: 
   if (!noun || !describes(mention, noun.word) || !isDetermined(doc, phrase)) return false;
   const head = { first: noun.index, last: noun.index + 1, word: noun.word };
   const { value, qualifier, first } = valueOfPhrase(doc, phrase, head);
+  if (phrase.last - first < 2) return false;
   const owner = ownerOf(reading, phrase);
   const owned = owner !== undefined && POSSESSION_NOUNS.has(noun.word);
   const span = { first, last: phrase.last };

@@ -4,6 +4,7 @@ import type { EntityIndex } from '../entities/types.ts';
 import { readAppositionAfter } from './apposition-after.ts';
 import { readAppositionBefore } from './apposition-before.ts';
 import { readCopula } from './copula.ts';
+import { readKindBefore } from './kind-before.ts';
 import { readLocation } from './location.ts';
 import { readPossessive } from './possessive.ts';
 import { readPreNominal } from './pre-nominal.ts';
@@ -23,6 +24,7 @@ export function findDetails(doc: Doc, entities: EntityIndex): Detail[] {
     }
     readAppositionAfter(reading, mention);
     if (headline) continue;
+    readKindBefore(reading, mention);
     readCopula(reading, mention);
     readPossessive(reading, mention);
     readLocation(reading, mention);

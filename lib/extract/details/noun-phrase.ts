@@ -52,10 +52,8 @@ export function readNounPhrase(doc: Doc, first: number): NounPhrase | null {
     if (token.pos === 'VERB') {
       const glued = isGlue(doc, at - 1) || isGlue(doc, at + 1);
       if (glued) continue;
-      if (
-        inCore ? !(PARTICIPLES_IN_CORE.test(token.lower) && isNominalNext(doc, at)) : doc.tokens[at - 1]?.lower !== 'to'
-      )
-        break;
+      const describes = PARTICIPLES_IN_CORE.test(token.lower) && isNominalNext(doc, at);
+      if (!describes && (inCore || doc.tokens[at - 1]?.lower !== 'to')) break;
       continue;
     }
     if (token.pos === 'ADV' && !inCore && !isNominalNext(doc, at)) break;

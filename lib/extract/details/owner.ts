@@ -1,12 +1,15 @@
+import { mayBe } from './given-names.ts';
 import type { Reading } from './reading.ts';
 
 const HUMAN = /^(?:his|her)$/;
 /** How far back, in characters, an owner is looked for. */
 const REACH = 500;
+/** Sentences without any person that a pronoun may reach across. */
+const SENTENCES = 3;
 
 /**
- * Whose brother `his brother` is: the one person named before in the sentence, else the one named in the sentence before
- * it; undefined when there are several, or none.
+ * Whose brother `his brother` is: the one person named before in the sentence, else the one named in the nearest sentence
+ * before it that names any; undefined when there are several, or none.
  *
  * @param pronoun token of `his` or `her`
  * @param self the entity that the phrase is about
@@ -15,13 +18,21 @@ export function ownerOfPronoun(reading: Reading, pronoun: number, self: string):
   const { doc } = reading;
   const token = doc.tokens[pronoun];
   if (!token || !HUMAN.test(token.lower)) return undefined;
+  const gender = token.lower === 'her' ? 'female' : 'male';
+  const fits = (id: string) => mayBe(gender, reading.entities.byId(id)?.name ?? '');
   const sentence = doc.sentences[token.sentence]!;
   const here = personsIn(reading, Math.max(sentence.start, token.start - REACH), token.start, self);
-  if (here.size > 0) return here.size === 1 ? [...here][0] : undefined;
-  const before = doc.sentences[token.sentence - 1];
-  if (!before) return undefined;
-  const earlier = personsIn(reading, Math.max(before.start, before.end - REACH), before.end, self);
-  return earlier.size === 1 ? [...earlier][0] : undefined;
+  if (here.size > 0) return only([...here].filter(fits));
+  for (let index = token.sentence - 1; index >= Math.max(0, token.sentence - SENTENCES); index--) {
+    const before = doc.sentences[index]!;
+    const earlier = personsIn(reading, Math.max(before.start, before.end - REACH), before.end, self);
+    if (earlier.size > 0) return only([...earlier].filter(fits));
+  }
+  return undefined;
+}
+
+function only(ids: string[]): string | undefined {
+  return ids.length === 1 ? ids[0] : undefined;
 }
 
 function personsIn(reading: Reading, start: number, end: number, self: string): Set<string> {

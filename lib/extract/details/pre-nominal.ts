@@ -14,7 +14,7 @@ const OFFICE_LINKS = new Set(['of', 'for', 'to', 'in', 'at']);
  * activist X`. Tells where the whole phrase begins, article apart; null when there is none.
  */
 export function readPreNominal(reading: Reading, mention: NamedMention): number | null {
-  const found = headBefore(reading, mention);
+  const found = titleBefore(reading, mention);
   if (!found) return null;
   const { doc } = reading;
   const first = leftEdge(doc, found.head.first);
@@ -26,13 +26,15 @@ export function readPreNominal(reading: Reading, mention: NamedMention): number 
   return first;
 }
 
-interface FoundHead {
+/** A title found before a name. */
+export interface FoundHead {
   head: RoleHead;
   /** end of the phrase: where the name begins */
   last: number;
 }
 
-function headBefore(reading: Reading, mention: NamedMention): FoundHead | null {
+/** The role noun before a name, next to it or with its office between: `coach X`, `secretary of state X`. */
+export function titleBefore(reading: Reading, mention: NamedMention): FoundHead | null {
   const { doc } = reading;
   const name = mention.nameFirst;
   const sentence = doc.tokens[name]!.sentence;

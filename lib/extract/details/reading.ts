@@ -1,6 +1,6 @@
 import type { Detail } from '../../entity.ts';
 import type { Doc, Token } from '../doc.ts';
-import type { EntityIndex, NamedMention } from '../entities/types.ts';
+import type { EntityIndex } from '../entities/types.ts';
 
 /** One pass over an article: what the patterns read, and where they put what they found. */
 export interface Reading {
@@ -38,14 +38,7 @@ export function isPossessive(doc: Doc, index: number): boolean {
   return /^['’]$/.test(token.text) && /s$/i.test(before.text) && doc.tokens[index + 1]?.start !== token.end;
 }
 
-/** The mention of a person whose name, title apart, begins at token `index`. */
-export function personNamedAt(reading: Reading, index: number): NamedMention | undefined {
-  const token = reading.doc.tokens[index];
-  if (!token) return undefined;
-  return reading.entities.at(token.start, token.end).find((m) => m.type === 'person' && m.nameFirst === index);
-}
-
-/** Whether a run of tokens may be told apart by capital letters; not so in headlines. */
+/** Whether a sentence is the headline, where grammar is clipped and capitals may tell nothing. */
 export function isHeadline(doc: Doc, sentence: number): boolean {
   return doc.article.blocks[doc.sentences[sentence]!.block]?.kind === 'headline';
 }

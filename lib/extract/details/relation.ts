@@ -22,10 +22,15 @@ export function relationOf(reading: Reading, head: RoleHead, phrase: Range, obje
   const title = /^\p{Lu}/u.test(doc.tokens[head.first]!.text);
   if (RELATIONAL_NOUNS.has(head.word) && !title) {
     if (other === 'person' || owned) return 'relation';
-    const described = head.last - head.first < phrase.last - phrase.first || isPossessive(doc, phrase.first);
+    const described = phrase.last > head.last || hasPossessor(doc, phrase);
     if (NEEDS_OTHER.has(head.word) && !described) return null;
   }
   if (head.word === 'member')
     return other === 'organisation' || other === 'group' ? 'member-of' : phrase.last - phrase.first > 1 ? 'role' : null;
   return 'role';
+}
+
+function hasPossessor(doc: Reading['doc'], phrase: Range): boolean {
+  for (let index = phrase.first + 1; index < phrase.last; index++) if (isPossessive(doc, index)) return true;
+  return false;
 }

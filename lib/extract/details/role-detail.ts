@@ -5,6 +5,22 @@ import { ownerOfPronoun } from './owner.ts';
 import type { Range, Reading } from './reading.ts';
 import { relationOf } from './relation.ts';
 import type { RoleHead } from './role-head.ts';
+import { RELATIONAL_NOUNS } from './role-nouns.ts';
+
+/** Nouns that say nothing by themselves: `the chief, X,`. */
+const EMPTY = new Set([
+  'chief',
+  'head',
+  'member',
+  'guest',
+  'page',
+  'one',
+  'star',
+  'fellow',
+  'figure',
+  'official',
+  'voice',
+]);
 
 /** A role phrase about a person, and how far the detail's span goes. */
 export interface RolePhrase extends Range {
@@ -27,9 +43,11 @@ export function addRole(
   const { doc } = reading;
   const { head } = phrase;
   const { value, qualifier, first } = valueOfPhrase(doc, phrase, head);
-  if (value === '' || phrase.last <= first) return null;
+  if (phrase.last <= first || (phrase.last - first === 1 && EMPTY.has(value))) return null;
   const stated: Range = { first, last: phrase.last };
-  const object = objectOf(reading, stated, head, mention.entity) ?? ownerOfPronoun(reading, first - 1, mention.entity);
+  const owner = ownerOfPronoun(reading, first - 1, mention.entity);
+  const named = objectOf(reading, stated, head, mention.entity);
+  const object = RELATIONAL_NOUNS.has(head.word) ? (owner ?? named) : (named ?? owner);
   const relation = relationOf(reading, head, stated, object);
   if (!relation || (relation === 'relation' && !object)) return null;
   const detail = { entity: mention.entity, relation, value, qualifier: qualifier ?? phrase.qualifier, object };

@@ -33,6 +33,17 @@ const NO_PERSONS = new Set(
   pioneer career cheer volunteer steer sheer peer veneer`.split(/\s+/),
 );
 
+/** Role nouns that with a capital are mostly something else: part of the name of a building, a work, a people. */
+const NO_TITLES = new Set(
+  `center centre guard guards lock tackle prop page ace reserve reserves bass model star stars voice legend independent
+  native natives minor marine marines prospect host monitor monitors receiver hooker catcher keeper chair prisoner soldier
+  soldiers hero heroes winner winners voter voters settlers pioneer pioneers ranger scout scouts pilgrim agents spy player
+  players runner hunter gunner pirates rebels citizen citizens friends people mothers fathers brothers sisters sons
+  daughters partners builders workers teachers lawyers women men champion champions tycoon dancer stranger`.split(
+    /\s+/,
+  ),
+);
+
 /** The singular of a regular plural, else the word itself. */
 export function singular(word: string): string {
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
@@ -69,7 +80,7 @@ export function roleEndingAt(doc: Doc, index: number, generic = false): RoleHead
         abbreviated: true,
       };
   }
-  if (!mayBeNoun(doc, index)) return null;
+  if (!mayBeNoun(doc, index) || (token.text !== lower && NO_TITLES.has(lower))) return null;
   if (ROLE_NOUNS.has(lower) || (generic && GENERIC_PERSONS.has(lower))) return head(index, lower, false);
   const one = singular(lower);
   if (one !== lower && ROLE_NOUNS.has(one)) return head(index, one, true);
