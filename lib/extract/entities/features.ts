@@ -34,20 +34,21 @@ export function featuresAt(words: Words, index: number, first: number, last: num
   const wb = word(index - 1);
   const wa = word(index + 1);
   const title = caps[index]!;
+  // What only this very word has comes first: see `OWN_FEATURES`.
   out[n++] = mix(0, w0);
+  out[n++] = mix(5, wb, w0);
+  out[n++] = mix(6, w0, wa);
+  out[n++] = mix(13, form.suffix4);
+  out[n++] = mix(10, form.prefix);
+  out[n++] = mix(11, form.suffix3);
+  out[n++] = mix(12, form.suffix2);
   out[n++] = mix(1, wb);
   out[n++] = mix(2, wa);
   out[n++] = mix(3, word(index - 2));
   out[n++] = mix(4, word(index + 2));
-  out[n++] = mix(5, wb, w0);
-  out[n++] = mix(6, w0, wa);
   out[n++] = mix(7, form.shape, title);
   out[n++] = mix(8, shape(index - 1), form.shape);
   out[n++] = mix(9, form.shape, shape(index + 1));
-  out[n++] = mix(10, form.prefix);
-  out[n++] = mix(11, form.suffix3);
-  out[n++] = mix(12, form.suffix2);
-  out[n++] = mix(13, form.suffix4);
   out[n++] = mix(14, pos(index), form.upper ? 1 : 0);
   out[n++] = mix(15, pos(index - 1), pos(index));
   out[n++] = mix(16, pos(index), pos(index + 1));
@@ -102,6 +103,9 @@ export function featuresAt(words: Words, index: number, first: number, last: num
   out[n++] = mix(55, title, form.shape);
   return n;
 }
+
+/** How many of the first features tell the word itself; training hides them at times, as new names must be told without. */
+export const OWN_FEATURES = 4;
 
 /** Room that `featuresAt` needs. */
 export const MOST_FEATURES = 96;

@@ -1,11 +1,12 @@
 import { bestLabels } from '../decode.ts';
-import { featuresAt, MOST_FEATURES } from '../features.ts';
+import { featuresAt, MOST_FEATURES, OWN_FEATURES } from '../features.ts';
 import { LABELS } from '../labels.ts';
 import { keyOf, type Row } from '../model.ts';
 import type { Words } from '../words.ts';
 import { zonesOf } from '../zones.ts';
 
-const ROUNDS = 12;
+const ROUNDS = Number(process.env.R ?? 12);
+const HIDDEN = Number(process.env.H ?? 0);
 /** A feature seen in fewer places than this is left out. */
 const LEAST_SEEN = 2;
 /** Averaged weights below this share of the largest are dropped. */
@@ -76,8 +77,9 @@ export class Trainer {
         const { features, starts, gold } = this.examples[index]!;
         const length = gold.length;
         const scores = new Float64Array(length * LABELS);
+        const begins = starts.slice(0, length).map((start) => (random() < HIDDEN ? start + OWN_FEATURES : start));
         for (let at = 0; at < length; at++) {
-          for (let n = starts[at]!; n < starts[at + 1]!; n++) {
+          for (let n = begins[at]!; n < starts[at + 1]!; n++) {
             const id = features[n]!;
             if (!used[id]) continue;
             for (let label = 0; label < LABELS; label++) scores[at * LABELS + label]! += weights[id * LABELS + label]!;
@@ -94,7 +96,7 @@ export class Trainer {
         for (let at = 0; at < length; at++) {
           if (guess[at] !== gold[at]) {
             missed = true;
-            for (let n = starts[at]!; n < starts[at + 1]!; n++) {
+            for (let n = begins[at]!; n < starts[at + 1]!; n++) {
               const base = features[n]! * LABELS;
               weights[base + gold[at]!]!++;
               total[base + gold[at]!]! += step;

@@ -1,0 +1,54 @@
+import type { EntityType } from '../../entity.ts';
+import type { RawName } from './detect.ts';
+import { PHRASE, WORD } from './gazetteer/lookup.ts';
+import type { Words } from './words.ts';
+
+/** Known names that are ordinary words too; alone they are left to the detector. */
+const ORDINARY = new Set(
+  `Times Sun Fed House Sky Gap Target Visa Shell Orange Total Meta Dawn Hindu Anonymous Fox Universal Commonwealth Labour Snap Apple Amazon Oracle
+  Independent Mirror Observer Telegraph Guardian Economist Atlantic IS ICE PA RT Sprint Delta Vale Congress Senate Treasury Amnesty Patriot Dragon
+  Apache Reaper Predator Javelin Claude Gemini Alexa Siri Curiosity Bible Chrome Windows Excel Android Giants Jets Warriors Cowboys Patriots Dolphins
+  Celtic Chelsea Everton Arsenal Reading Nice Split Bath Male Of Man Chad Jordan Georgia Gulf Capitol Commons Emirates`.split(/\s+/),
+);
+
+/** Adds the names of the word lists that the detector passed over, where nothing speaks against them. */
+export function addKnownNames(words: Words, names: RawName[]): RawName[] {
+  const { doc, phrase, place, hints } = words;
+  const covered = new Uint8Array(doc.tokens.length);
+  for (const { first, last } of names) covered.fill(1, first, last);
+  const added: RawName[] = [];
+  for (let first = 0; first < phrase.length; first++) {
+    if (place[first] !== 1 && place[first] !== 2) continue;
+    let last = first + 1;
+    if (place[first] === 2) while (last < phrase.length && place[last] === 3) last++;
+    const type = typeOf(phrase[first]!, last - first);
+    if (!type || covered.subarray(first, last).includes(1)) continue;
+    const token = doc.tokens[first]!;
+    if (last - first === 1) {
+      const hint = hints.get(token.lower);
+      const allCaps = /^[\p{Lu}.]+$/u.test(token.text);
+      if (ORDINARY.has(token.text)) continue;
+      if (!allCaps && hint && hint.lower > 0 && type !== 'group') continue;
+    }
+    if (isPartOfRun(words, first, last)) continue;
+    added.push({ first, last, type });
+  }
+  return added.length ? [...names, ...added].sort((a, b) => a.first - b.first) : names;
+}
+
+function typeOf(mask: number, length: number): EntityType | undefined {
+  if (mask & (PHRASE.demonym | PHRASE.group) && !(mask & ~(PHRASE.demonym | PHRASE.group | PHRASE.town))) return 'group';
+  if (mask & (PHRASE.country | PHRASE.capital | PHRASE.region | PHRASE.state)) return 'place';
+  if (mask & PHRASE.organisation) return 'organisation';
+  if (mask & PHRASE.product) return 'product';
+  if (mask & PHRASE.event) return 'event';
+  if (mask & PHRASE.leader && length > 1) return 'person';
+  return undefined;
+}
+
+/** Whether a capitalised neighbour makes the phrase a part of something else: `Washington Irving`, `Jordan Smith`. */
+function isPartOfRun({ doc, forms }: Words, first: number, last: number): boolean {
+  const sentence = doc.sentences[doc.tokens[first]!.sentence]!;
+  const after = last < sentence.last ? forms[last] : undefined;
+  return after !== undefined && after.upper && (after.mask & (WORD.family | WORD.given)) !== 0 && doc.tokens[last]!.pos === 'PROPN' && last - first === 1;
+}
