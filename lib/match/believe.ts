@@ -88,7 +88,7 @@ function soleName(
   const lower = alias.toLowerCase();
   const base = entity.type === 'place' ? 0.9 : 0.85;
   if (GENERIC.has(lower)) return 0.5;
-  const isPlace = page.placed.has(entity.id) || LOCATIVE.has(around.before[0]?.lower ?? '');
+  const isPlace = page.placed.has(entity.id) || !page.acting.has(lower) || LOCATIVE.has(around.before[0]?.lower ?? '');
   // Somebody with this surname is on the page, and the dataset has hardly seen the name.
   if (signs.rivals > 0 && count < 20 && entity.type !== 'group' && !isPlace) return 0.6;
   if (!isAcronym(alias) && casing === 'same' && lower !== alias && page.words.has(lower)) return base * 0.8;
@@ -134,6 +134,12 @@ function capitalsProve(sighting: Sighting, { entity, kind }: Candidate, signs: S
   const elsewhere = page.sure.has(entity.id) || signs.fullName !== undefined;
   if (casing === 'title') return elsewhere ? 1 : 0.8;
   if (words > 1) return 1;
+  const dateline =
+    casing === 'capitals' &&
+    around.first &&
+    entity.type === 'place' &&
+    /^,?\s*[-(\u2013\u2014]/.test(around.after[0]?.gap ?? '');
+  if (dateline) return 0.9;
   if (casing === 'capitals' || style !== 'running') return elsewhere ? 0.95 : 0.75;
   if (!around.first || elsewhere || isAcronym(sighting.alias)) return 1;
   return entity.type === 'place' || kind === 'demonym' ? 0.8 : 0.76;
@@ -159,5 +165,7 @@ function weightOf(sighting: Sighting, { entity, kind, count }: Candidate, signs:
   if (ACTS.has(next)) evidence += isPerson || kind === 'metonym' ? 1 : entity.type === 'organisation' ? 0.5 : 0;
   if (previous === 'the' && isPerson) evidence -= 2;
   if (kind === 'demonym' && previous === 'in') evidence -= 1;
+  // Without a verb behind it a capital is the city.
+  if (kind === 'metonym' && !ACTS.has(next)) evidence -= 4;
   return Math.exp(evidence);
 }

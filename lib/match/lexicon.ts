@@ -91,6 +91,12 @@ export const GENERIC = list(`
   leaders members people men women children students workers voters
 `);
 
+/** What stands before `of` in names of institutions, sights and nobles, beside the generic words. */
+export const HEADS = list(`
+  voice tower strait straits isle isles cape sea order scouts sons daughters statue treaty siege museum merchant duke duchess prince
+  princess earl count countess marquess baron baroness chamber confederation commonwealth emirate sultanate principality
+`);
+
 /** Never a name by themselves, whatever a dataset says. */
 export function isNeverName(word: string): boolean {
   const lower = word.toLowerCase();

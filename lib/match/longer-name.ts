@@ -1,4 +1,4 @@
-import { CALENDAR, FUNCTION_WORDS, PARTICLES, PERSONAL_TITLES, SUFFIXES, TITLES } from './lexicon.ts';
+import { CALENDAR, FUNCTION_WORDS, GENERIC, HEADS, PARTICLES, PERSONAL_TITLES, SUFFIXES, TITLES } from './lexicon.ts';
 import type { BlockSightings, Candidate, Sighting } from './sightings.ts';
 import { breaks, isHyphen, joins, type Neighbour } from './surroundings.ts';
 
@@ -82,9 +82,13 @@ function lowerLeft(sighting: Sighting, candidate: Candidate, block: BlockSightin
     return fuller(sighting, candidate, block);
   }
   if (link.lower !== 'of' && link.lower !== 'for') return FREE;
+  const { type } = candidate.entity;
+  if (type === 'place' && !HEADS.has(word.lower) && !GENERIC.has(word.lower)) return FREE;
+  if (block.endingAt.get(word.end)?.candidates.some(({ entity }) => entity.type === 'person')) return FREE;
+  if (HEADS.has(word.lower)) return part(block, word.start, sighting.end, true);
   if (TITLES.has(word.lower) || FUNCTION_WORDS.has(word.lower) || CALENDAR.has(word.lower)) return FREE;
   if (opens && (page.has(word.lower) || /(?:ing|ed|s)$/.test(word.lower))) return FREE;
-  if (link.lower === 'for' && candidate.entity.type !== 'organisation' && candidate.kind !== 'demonym') return FREE;
+  if (link.lower === 'for' && type !== 'organisation' && candidate.kind !== 'demonym') return FREE;
   return part(block, word.start, sighting.end, true);
 }
 

@@ -1,5 +1,5 @@
 import type { ResolvedAliases } from '../messages.ts';
-import { GENERIC, INSIDE } from './lexicon.ts';
+import { ACTS, GENERIC, INSIDE } from './lexicon.ts';
 import { type PageWords, type Standing, standing } from './longer-name.ts';
 import { type BlockSightings, type Candidate, type SearchedBlock, type Sighting, sightingsOf } from './sightings.ts';
 
@@ -20,6 +20,8 @@ export interface PageEvidence {
   sure: Set<string>;
   /** places that something is said to be in, near or across */
   placed: Set<string>;
+  /** aliases, in small letters, that the page has doing what people and governments do */
+  acting: Set<string>;
   /** alias, in small letters → how often longer unknown names end (left) or begin (right) with it on the page */
   rivals: Map<string, { left: number; right: number }>;
   words: PageWords;
@@ -36,6 +38,7 @@ export function readPage(searched: readonly SearchedBlock[], { aliases, entities
     fullNames: new Map(),
     sure: new Set(),
     placed: new Set(),
+    acting: new Set(),
     rivals: new Map(),
     words: createPageWords(searched),
   };
@@ -66,6 +69,7 @@ function note(page: PageEvidence, sighting: Sighting, { candidate, standing }: R
     return;
   }
   if (entity.type === 'place' && INSIDE.has(sighting.around.before[0]?.lower ?? '')) page.placed.add(entity.id);
+  if (ACTS.has(sighting.around.after[0]?.lower ?? '')) page.acting.add(sighting.alias.toLowerCase());
   const isName = kind === 'name' || kind === 'title';
   if ((isName && sighting.words > 1) || standing.is === 'fuller') {
     const known = page.fullNames.get(entity.id);

@@ -26,11 +26,14 @@ const WINDOW = 72;
 const WORD = /[\p{L}\p{N}\p{M}\u00ad]+(?:['’ʼ][\p{L}\p{M}]+)?/gu;
 const SENTENCE_BREAK = /[.!?:;“"«‹([•|…\u2013\u2014]|\n\s*\n|(?:^|\s)['‘]/;
 
+/** Breaks a name off, but the sentence goes on, and a capital letter proves as much as in its middle. */
+const WITHIN_SENTENCE = /^[\s([;\u2013\u2014|]+$/;
+
 export function surroundings(text: string, start: number, end: number): Surroundings {
   const before = wordsBefore(text, start);
   const after = wordsAfter(text, end);
   const previous = before[0];
-  return { before, after, first: previous === undefined ? true : breaks(previous) };
+  return { before, after, first: previous === undefined || (breaks(previous) && !WITHIN_SENTENCE.test(previous.gap)) };
 }
 
 /** Whether a sentence, quotation or parenthesis begins after this word. */
