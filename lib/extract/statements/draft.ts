@@ -13,6 +13,8 @@ export interface Draft {
   /** words between cue and content, or behind the cue: `in a statement on Tuesday` */
   adjuncts: Range[];
   addressee?: Range;
+  /** words that closed the content but tell its occasion: `in a post on social media` */
+  trailing?: Range;
   lemma: string;
   group?: VerbGroup;
   /** the content stands before the cue */

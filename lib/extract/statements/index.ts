@@ -1,11 +1,14 @@
-import type { Detail, Span, Statement } from '../../entity.ts';
+import type { Detail, Statement } from '../../entity.ts';
 import type { Doc } from '../doc.ts';
 import type { EntityIndex } from '../entities/types.ts';
 import { findAccording } from './according.ts';
 import { attributeUnit } from './attribute.ts';
 import { findColons } from './colon.ts';
+import { composeStatement } from './compose.ts';
 import { joinContinuations } from './continue.ts';
-import type { Draft, Range } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { createOccasionReader } from './occasion.ts';
+import { createSpeakerReader } from './speaker.ts';
 import { readScene, type Scene } from './units.ts';
 
 /** A mention of an entity by a noun phrase or a pronoun, resolved while its statements were read. */
@@ -16,52 +19,44 @@ export interface ResolvedMention {
   kind: 'nominal' | 'pronoun';
 }
 
-/** Finds what was said in an article, by whom, to whom, where and when. Never throws; linear in the article's length. */
+/**
+ * Finds what was said in an article, by whom, to whom, where and when. `details` are the roles read before, by which
+ * noun phrases are resolved. Never throws; linear in the article's length.
+ */
 export function findStatements(
   doc: Doc,
-  _entities: EntityIndex,
-  _details: readonly Detail[] = [],
+  entities: EntityIndex,
+  details: readonly Detail[] = [],
 ): { statements: Statement[]; mentions: ResolvedMention[] } {
   const scene = readScene(doc);
-  const byUnit = scene.units.map((unit, index) => [
-    ...findAccording(scene, unit, index),
-    ...attributeUnit(scene, unit, index),
-  ]);
-  scene.units.forEach((unit, index) => {
-    byUnit[index]!.push(...findColons(scene, unit, index, byUnit[index]!));
-  });
-  joinContinuations(scene, byUnit);
-  const drafts: Draft[] = byUnit.flat();
-  return { statements: drafts.map((d, i) => toStatement(scene, d, i)), mentions: [] };
+  const speakers = createSpeakerReader(scene, entities, details);
+  const occasions = createOccasionReader(scene, entities);
+  const statements: Statement[] = [];
+  const mentions = new Map<number, ResolvedMention>();
+  for (const draft of draftsOf(scene)) {
+    const speaker = draft.source ? speakers.resolve(draft.source, draft.unit) : undefined;
+    speakers.spoke(speaker?.entity ?? null, draft.unit);
+    const { source } = draft;
+    if (source && speaker && speaker.how !== 'name' && !source.antecedent) {
+      const start = scene.words[source.first]!.start;
+      mentions.set(start, { entity: speaker.entity, start, end: scene.words[source.last - 1]!.end, kind: speaker.how });
+    }
+    const occasion = occasions.read(draft, speaker?.entity ?? null);
+    statements.push(
+      composeStatement(scene, entities, draft, speaker?.entity ?? null, occasion, `s${statements.length + 1}`),
+    );
+  }
+  return { statements, mentions: [...mentions.values()] };
 }
 
-function toStatement(scene: Scene, draft: Draft, index: number): Statement {
-  const { words, quotes, text } = scene;
-  const span = ([first, last]: Range): Span => [words[first]!.start, words[last - 1]!.end];
-  const content = draft.content.map(span);
-  const quoteIds = new Set<number>();
-  let outside = 0;
-  for (const [a, b] of draft.content)
-    for (let i = a; i < b; i++) {
-      if (quotes.of[i] !== -1) quoteIds.add(quotes.of[i]!);
-      else if (words[i]!.pos !== 'PUNCT' && words[i]!.lower !== 'that') outside++;
-    }
-  const qs = [...quoteIds].map((q) => quotes.list[q]!).map((q): Span => [q.start, q.end]);
-  const source = draft.source ? [span([draft.source.first, draft.source.last])] : [];
-  return {
-    id: `s${index + 1}`,
-    kind: qs.length === 0 ? 'indirect' : outside > 0 ? 'mixed' : 'direct',
-    speaker: null,
-    source,
-    cue: draft.cue.map(span),
-    content,
-    quotes: qs,
-    text: content.map(([a, b]) => text.slice(a, b)).join(' '),
-    cueText: draft.cue
-      .map(span)
-      .map(([a, b]) => text.slice(a, b))
-      .join(' '),
-    sourceText: source.map(([a, b]) => text.slice(a, b)).join(' '),
-    about: [],
-  };
+/** All drafts in the order of the text. */
+function draftsOf(scene: Scene): Draft[] {
+  const byUnit = scene.units.map((unit, index) => {
+    const drafts = [...findAccording(scene, unit, index), ...attributeUnit(scene, unit, index)];
+    return [...drafts, ...findColons(scene, unit, index, drafts)].sort((a, b) => placeOf(a) - placeOf(b));
+  });
+  joinContinuations(scene, byUnit);
+  return byUnit.flat();
 }
+
+const placeOf = (draft: Draft) => draft.cue[0]?.[0] ?? draft.content[0]![0];

@@ -1,0 +1,64 @@
+import type { EntityIndex, NamedMention } from '../entities/types.ts';
+import type { Scene } from './units.ts';
+import { isNoun, type Word } from './words.ts';
+
+const OFFICE_OF =
+  /^(?:secretary|minister|speaker|chancellor|attorney|secretary-general|undersecretary|commissioner|duke|king|queen|prince|princess|archbishop|bishop|sen|rep|member|members)$/;
+const PERSONAL = /^(?:president|prime|premier|mr|mrs|ms|dr|sen|rep|gov|gen|senator|governor|pope|king|queen)\.?$/;
+
+/** The entity a noun phrase is about by the name that heads it (`Rubio's deputy, Rich Beeson`: Beeson); undefined without such a name. */
+export function headMention(
+  scene: Scene,
+  entities: EntityIndex,
+  first: number,
+  last: number,
+): NamedMention | undefined {
+  const { words } = scene;
+  let segment = first;
+  for (let i = first; i < last; i++) {
+    const word = words[i]!;
+    if (word.text === ',') {
+      segment = i + 1;
+      continue;
+    }
+    const mention = entities.mentionOfToken(word.token);
+    if (!mention) continue;
+    let end = i + 1;
+    while (end < last && words[end]!.start < mention.end) end++;
+    if (heads(words, mention, i, end, segment, last)) return mention;
+    i = end - 1;
+  }
+  return undefined;
+}
+
+function heads(
+  words: readonly Word[],
+  mention: NamedMention,
+  first: number,
+  end: number,
+  segment: number,
+  last: number,
+): boolean {
+  const next = end < last ? words[end]! : undefined;
+  if (next && (next.lower === "'s" || next.lower === "'" || next.lower === '’')) return false;
+  if (mention.kind === 'demonym' && next && isNoun(next)) return false;
+  if (next && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')) {
+    // `Trump campaign`, `Ohio governor`: the name only modifies, unless the words behind it are an apposition's.
+    return false;
+  }
+  for (let k = first - 1; k >= segment; k--) {
+    const word = words[k]!;
+    if (word.pos === 'ADP') return isOffice(words, mention, segment, k, first);
+    if (/^(?:who|which|that)$/.test(word.lower)) return false;
+  }
+  return true;
+}
+
+/** `Secretary of State John Kerry`: behind `of` still the head, when the phrase opens with an office and the name closes it. */
+function isOffice(words: readonly Word[], mention: NamedMention, segment: number, of: number, first: number): boolean {
+  if (mention.type !== 'person' || first - of < 2 || (PERSONAL.test(words[of + 1]!.lower) && first - of < 3))
+    return false;
+  for (let k = segment; k < of; k++)
+    if (OFFICE_OF.test(words[k]!.lower)) return words[of]!.lower === 'of' || words[of]!.lower === 'for';
+  return false;
+}
