@@ -2,6 +2,7 @@ import type { Doc } from '../doc.ts';
 import { clusterNames } from './cluster.ts';
 import { detectNames } from './detect.ts';
 import { indexEntities } from './entity-index.ts';
+import { nestedNames } from './nested.ts';
 import { repairNames } from './repair.ts';
 import type { EntityIndex } from './types.ts';
 import { unifyNames } from './unify.ts';
@@ -13,5 +14,6 @@ export type { EntityIndex, NamedMention } from './types.ts';
 export function findEntities(doc: Doc): EntityIndex {
   const words = readWords(doc);
   const names = unifyNames(words, repairNames(words, detectNames(words)));
-  return indexEntities(doc, clusterNames(words, names));
+  const inner = nestedNames(words, names);
+  return indexEntities(doc, clusterNames(words, inner.length ? [...names, ...inner].sort((a, b) => a.first - b.first || b.last - a.last) : names));
 }

@@ -73,7 +73,7 @@ Cambridge University;Columbia University;Cornell;Georgetown University;London Sc
 African National Congress;United Nations;European Union;International Monetary Fund;World Health Organization;World Health Organisation;Federal Bureau of Investigation;
 Central Intelligence Agency;Syrian Observatory for Human Rights;Free Syrian Army;FSA;SDF=Syrian Democratic Forces;Syrian Democratic Forces;Hayat Tahrir al-Sham;HTS;Revolutionary Guards;
 IRGC=Islamic Revolutionary Guard Corps;Quds Force;Peshmerga;Five Star Movement;National Front;National Rally;En Marche;Podemos;Syriza;Golden Dawn;Law and Justice;Fidesz;
-Palestinian Authority;PA;Islamic Jihad;Lashkar-e-Taiba;Jaish-e-Mohammed;Abu Sayyaf;Jemaah Islamiyah;Haqqani network;Janjaweed;RSF=Rapid Support Forces`;
+Palestinian Authority;PA;Scientology;Church of Scientology;Islamic Jihad;Lashkar-e-Taiba;Jaish-e-Mohammed;Abu Sayyaf;Jemaah Islamiyah;Haqqani network;Janjaweed;RSF=Rapid Support Forces`;
 
 /** Products and services that are no companies, separated by `;`. */
 export const PRODUCTS = `
