@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { datasetFacts } from '../dataset/facts.ts';
 import { createMerger } from '../dataset/merge.ts';
 import { type Override, parseOverrides } from '../dataset/overrides.ts';
 import { findDatasetProblems } from '../dataset/validate.ts';
@@ -71,8 +70,8 @@ await runCommand(async () => {
         ]
       : []),
   ];
-  const { indexBytes } = writeDataset(dataset, out);
+  const { facts, indexBytes } = writeDataset(dataset, out);
   const seconds = (performance.now() - started) / 1000;
-  console.log(datasetReport(dataset, datasetFacts(dataset), { warnings, indexBytes, seconds, out }));
+  console.log(datasetReport(dataset, facts, { warnings, indexBytes, seconds, out }));
   return values.strict && warnings.length > 0 ? 1 : 0;
 });

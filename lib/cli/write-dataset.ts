@@ -10,26 +10,28 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { datasetFacts } from '../dataset/facts.ts';
 import { datasetChunks } from '../dataset/serialise.ts';
 import { shardDataset } from '../dataset/shards.ts';
-import type { Dataset } from '../entity.ts';
+import type { Dataset, DatasetFacts } from '../entity.ts';
 import { encodeIndex } from '../index/encode.ts';
 
 /**
  * Writes a dataset into a folder: `dataset.json` and what the extension loads. The folder appears complete or not at all: it
- * is written beside its place and then changed for the one before. Returns the index's size in bytes.
+ * is written beside its place and then changed for the one before. Returns what the dataset holds, and the index's size in bytes.
  * @throws when the folder holds other things than a dataset, or cannot be written
  */
-export function writeDataset(dataset: Dataset, folder: string): { indexBytes: number } {
+export function writeDataset(dataset: Dataset, folder: string): { facts: DatasetFacts; indexBytes: number } {
   const out = resolve(folder);
   refuseOtherFolders(out);
   const made = `${out}.new-${process.pid}`;
   const old = `${out}.old-${process.pid}`;
+  const facts = datasetFacts(dataset);
   let indexBytes = 0;
   try {
     mkdirSync(made, { recursive: true });
     writeChunks(join(made, 'dataset.json'), datasetChunks(dataset));
-    for (const { path, content } of shardDataset(dataset, encodeIndex)) {
+    for (const { path, content } of shardDataset(dataset, encodeIndex, facts)) {
       mkdirSync(dirname(join(made, path)), { recursive: true });
       writeFileSync(join(made, path), content);
       if (path === 'index.bin') indexBytes = content.length;
@@ -41,7 +43,7 @@ export function writeDataset(dataset: Dataset, folder: string): { indexBytes: nu
     rmSync(made, { recursive: true, force: true });
     rmSync(old, { recursive: true, force: true });
   }
-  return { indexBytes };
+  return { facts, indexBytes };
 }
 
 function refuseOtherFolders(out: string): void {

@@ -106,7 +106,7 @@ export function digestExtraction(extraction: Extraction): Digest {
 
 /** Line breaks and runs of blanks, which only the article's layout explains, become one space. */
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return /^\s|\s$|\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 function countNear(entities: readonly ExtractedEntity[], pairs: PairCounts): void {

@@ -20,13 +20,13 @@ export interface NamedGroup {
  * the one an id followed. Names and types go by what most articles say, and may change without the id.
  */
 export function nameGroups(groups: readonly Group[]): NamedGroup[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return groups
     .map((nodes) => ({ nodes, anchor: anchorOf(nodes) }))
     .sort((a, b) => byNode(a.anchor, b.anchor))
     .map(({ nodes, anchor }) => {
       const id = freeId(anchor, taken);
-      taken.add(id);
+      taken.set(id, 1);
       return { id, name: nameOf(nodes), type: typeOf(nodes), nodes };
     });
 }
@@ -40,7 +40,8 @@ function anchorOf(nodes: Group): Node {
   return (full.length > 0 ? full : nodes).reduce((first, node) => (byNode(node, first) < 0 ? node : first));
 }
 
-function freeId(anchor: Node, taken: ReadonlySet<string>): string {
+/** @param taken ids given so far, each with the last number put behind it */
+function freeId(anchor: Node, taken: Map<string, number>): string {
   const slug = slugify(anchor.entity.name);
   // Names that every JavaScript object answers to would be a trap for whoever looks an id up.
   const free = (id: string) => !taken.has(id) && !(id in {});
@@ -48,8 +49,10 @@ function freeId(anchor: Node, taken: ReadonlySet<string>): string {
   const suffix = anchor.entity.type === 'person' ? roleSuffix(anchor) : anchor.entity.type;
   const withSuffix = suffix ? `${slug}-${suffix}` : slug;
   if (free(withSuffix)) return withSuffix;
-  for (let number = 2; ; number++) {
-    if (free(`${slug}-${number}`)) return `${slug}-${number}`;
+  for (let number = (taken.get(slug) ?? 1) + 1; ; number++) {
+    if (!free(`${slug}-${number}`)) continue;
+    taken.set(slug, number);
+    return `${slug}-${number}`;
   }
 }
 

@@ -27,12 +27,15 @@ export interface Node {
 /** What groups are made of: entities of articles that are one entity of the dataset. */
 export type Group = Node[];
 
+/** So many entities that stand with one are enough to tell it from a namesake. */
+const MAX_NEIGHBOURS = 24;
 const ROLE_RELATIONS = new Set(['role', 'title', 'description']);
 
 /** Every entity of every article as a node; digests must come in their final order. */
 export function makeNodes(digests: readonly Digest[]): Node[] {
   const demonyms = readDemonyms(digests);
-  return digests.flatMap((digest) => nodesOfArticle(digest, demonyms));
+  const keys = createKeys();
+  return digests.flatMap((digest) => nodesOfArticle(digest, demonyms, keys));
 }
 
 /** What places' demonyms the articles know: an alias of that kind, most often read for one place. */
@@ -54,17 +57,37 @@ function readDemonyms(digests: readonly Digest[]): Demonyms {
   return new Map([...counts].map(([text, places]) => [text, mostFrequent(places)[0]!]));
 }
 
-function nodesOfArticle(digest: Digest, demonyms: Demonyms): Node[] {
-  const nodes = digest.entities.map((entity, at) => makeNode(digest, entity, at));
-  const weights = new Map<number, Map<number, number>>(nodes.map((_, at) => [at, new Map()]));
+type Keys = (entity: DigestEntity) => { key: string; full: boolean };
+
+/** Gives the words of a name for comparing; remembers them, as news names the same again and again. */
+function createKeys(): Keys {
+  const known = { person: new Map<string, ReturnType<Keys>>(), thing: new Map<string, ReturnType<Keys>>() };
+  return ({ type, name }) => {
+    const keys = type === 'person' ? known.person : known.thing;
+    const found = keys.get(name);
+    if (found) return found;
+    const full = type === 'person' && isFullName(name);
+    const words =
+      type !== 'person' ? nameTokens(name).join(' ') : full ? personTokens(name).join(' ') : surnameKey(name);
+    const made = { key: words || name.toLowerCase(), full };
+    keys.set(name, made);
+    return made;
+  };
+}
+
+function nodesOfArticle(digest: Digest, demonyms: Demonyms, keys: Keys): Node[] {
+  const nodes = digest.entities.map((entity, at): Node => {
+    return { digest, at, entity, ...keys(entity), roles: [], former: false, neighbours: [], places: [] };
+  });
+  const pairs: [other: Node, weight: number][][] = nodes.map(() => []);
   for (const [a, b, weight] of digest.pairs) {
-    weights.get(a)!.set(b, weight);
-    weights.get(b)!.set(a, weight);
+    pairs[a]!.push([nodes[b]!, weight]);
+    pairs[b]!.push([nodes[a]!, weight]);
   }
-  for (const [at, row] of weights) {
-    const closest = [...row].sort(([a, m], [b, n]) => n - m || a - b).map(([other]) => nodes[other]!);
-    nodes[at]!.neighbours = [...new Set(closest.map((other) => other.key))];
-    nodes[at]!.places = closest.filter((other) => other.entity.type === 'place').map((other) => other.key);
+  for (const [at, row] of pairs.entries()) {
+    const closest = row.sort(([a, m], [b, n]) => n - m || a.at - b.at).slice(0, MAX_NEIGHBOURS);
+    nodes[at]!.neighbours = [...new Set(closest.map(([other]) => other.key))];
+    nodes[at]!.places = closest.flatMap(([other]) => (other.entity.type === 'place' ? other.key : []));
   }
   for (const { entity, relation, value, qualifier } of digest.details) {
     const node = nodes[entity]!;
@@ -77,18 +100,6 @@ function nodesOfArticle(digest: Digest, demonyms: Demonyms): Node[] {
     node.roles = [...new Set(node.roles)].filter(Boolean).sort();
   }
   return nodes;
-}
-
-function makeNode(digest: Digest, entity: DigestEntity, at: number): Node {
-  const person = entity.type === 'person';
-  const full = person && isFullName(entity.name);
-  const words = person
-    ? full
-      ? personTokens(entity.name).join(' ')
-      : surnameKey(entity.name)
-    : nameTokens(entity.name).join(' ');
-  const key = words || entity.name.toLowerCase();
-  return { digest, at, entity, key, full, roles: [], former: false, neighbours: [], places: [] };
 }
 
 /** Roles from titles before the name: `President Xi` → `president`. */

@@ -39,6 +39,7 @@ export function shardOf(id: string, shards: number): number {
 export function* shardDataset(
   dataset: Dataset,
   encodeIndex: (aliases: ReturnType<typeof aliasTable>) => Uint8Array,
+  facts: DatasetFacts = datasetFacts(dataset),
 ): Generator<ShardFile> {
   const aliases = aliasTable(dataset);
   yield { path: 'index.bin', content: aliases.length > 0 ? encodeIndex(aliases) : new Uint8Array() };
@@ -54,7 +55,7 @@ export function* shardDataset(
     entities: yield* writeShards('entities', entities, SHARD_SIZE),
     statements: yield* writeShards('statements', pages, SHARD_SIZE),
   };
-  const meta: ShardsMeta = { format: SHARDS_FORMAT, facts: datasetFacts(dataset), shards };
+  const meta: ShardsMeta = { format: SHARDS_FORMAT, facts, shards };
   yield { path: 'meta.json', content: `${JSON.stringify(meta, null, 2)}\n` };
 }
 
