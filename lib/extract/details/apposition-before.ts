@@ -36,6 +36,7 @@ function phraseBefore(reading: Reading, comma: number, sentence: number): Phrase
   const { doc } = reading;
   let best: PhraseBefore | null = null;
   for (let at = comma - 1; at >= comma - MAX_TOKENS; at--) {
+    if (doc.tokens[at]?.text === ')') at = openingBracket(doc, at, sentence);
     const token = tokenIn(doc, at, sentence);
     if (!token || token.text === ',' || token.pos === 'AUX' || token.pos === 'SCONJ') break;
     if (/^(?:["“”(){}[\];:?!]|--|—|–)$/.test(token.text)) break;
@@ -50,6 +51,16 @@ function phraseBefore(reading: Reading, comma: number, sentence: number): Phrase
     at = head.first;
   }
   return best;
+}
+
+/** The token before the bracket that `)` at `at` closes; `at` itself when that is not near. */
+function openingBracket(doc: Reading['doc'], at: number, sentence: number): number {
+  for (let index = at - 1; index > at - 8; index--) {
+    const token = tokenIn(doc, index, sentence);
+    if (!token) return at;
+    if (token.text === '(') return index - 1;
+  }
+  return at;
 }
 
 /** `the`, a possessor, or the beginning of a sentence: without them a role before a comma is mostly a list. */

@@ -5,6 +5,7 @@ import { readAppositionAfter } from './apposition-after.ts';
 import { readAppositionBefore } from './apposition-before.ts';
 import { readCopula } from './copula.ts';
 import { readKindBefore } from './kind-before.ts';
+import { readLeadership } from './leadership.ts';
 import { readLocation } from './location.ts';
 import { readPossessive } from './possessive.ts';
 import { readPreNominal } from './pre-nominal.ts';
@@ -26,6 +27,7 @@ export function findDetails(doc: Doc, entities: EntityIndex): Detail[] {
     if (headline) continue;
     readKindBefore(reading, mention);
     readCopula(reading, mention);
+    if (mention.type === 'person') readLeadership(reading, mention);
     readPossessive(reading, mention);
     readLocation(reading, mention);
   }

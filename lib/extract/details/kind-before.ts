@@ -1,41 +1,63 @@
 import type { NamedMention } from '../entities/types.ts';
-import { ORGANISATION_NOUNS, PRODUCT_NOUNS } from './description-nouns.ts';
+import { ORGANISATION_NOUNS, PLACE_NOUNS, POSSESSION_NOUNS, PRODUCT_NOUNS } from './description-nouns.ts';
 import { addDetail, valueOfPhrase } from './detail-of.ts';
 import { leftEdge } from './left-edge.ts';
-import { type Reading, tokenIn } from './reading.ts';
+import { isPossessive, type Reading, tokenIn } from './reading.ts';
 
-/** What an organisation or product is, before its name: `the Danish shipping giant X`, `their sister company, X,`. */
+/** What a place, organisation or product is, before its name: `the Danish shipping giant X`, `the port city of Y`. */
 export function readKindBefore(reading: Reading, mention: NamedMention): void {
   const { doc, entities } = reading;
-  if (mention.type !== 'organisation' && mention.type !== 'product') return;
+  const nouns = nounsOf(mention);
+  if (!nouns || mention.kind === 'demonym') return;
   const sentence = doc.tokens[mention.first]!.sentence;
-  let at = mention.first - 1;
-  if (/^(?:the|a|an)$/.test(tokenIn(doc, at, sentence)?.lower ?? '')) at--;
-  const setOff = tokenIn(doc, at, sentence)?.text === ',';
-  if (setOff) at--;
-  else if (at !== mention.first - 1) return;
-  const noun = tokenIn(doc, at, sentence);
-  if (noun?.pos !== 'NOUN' || noun.text !== noun.lower) return;
-  if (!(mention.type === 'product' ? PRODUCT_NOUNS : ORGANISATION_NOUNS).has(noun.lower)) return;
+  const found = nounBefore(reading, mention, sentence);
+  if (!found) return;
+  const { at, setOff } = found;
+  const noun = doc.tokens[at]!;
+  if (noun.pos !== 'NOUN' || noun.text !== noun.lower || !nouns.has(noun.lower)) return;
   const first = leftEdge(doc, at);
-  if (first === at || entities.mentionOfToken(first)?.type === 'person') return;
+  const owner = entities.mentionOfToken(first);
+  const owned = owner !== undefined && isPossessive(doc, owner.last) && owner.last < at;
+  if (first === at || (owner?.type === 'person' && !owned)) return;
   const article = tokenIn(doc, first - 1, sentence);
-  const determined = article?.pos === 'DET' || article?.pos === 'PRON' || entities.mentionOfToken(first) !== undefined;
-  if (!determined) return;
-  // `at the news agency, X says`: set off, the name must be set off on its other side too.
+  if (!owner && article?.pos !== 'DET' && article?.pos !== 'PRON') return;
+  // `at the news agency, X says`: set off on one side only, it is no apposition.
   if (setOff && !/^[,.;:)]$/.test(tokenIn(doc, mention.last, sentence)?.text ?? '.')) return;
-  const phrase = { first, last: at + 1 };
-  const { value, qualifier, first: start } = valueOfPhrase(doc, phrase, { first: at, last: at + 1, word: noun.lower });
-  const object = entities.mentionOfToken(start);
+  const head = { first: at, last: at + 1, word: noun.lower };
+  const { value, qualifier, first: start } = valueOfPhrase(doc, { first, last: at + 1 }, head);
+  const relation = owned && POSSESSION_NOUNS.has(noun.lower) ? 'owned-by' : 'description';
+  const object = owner && owner.last <= at && owner.entity !== mention.entity ? owner.entity : undefined;
+  if (relation === 'owned-by' && !object) return;
   addDetail(
     reading,
-    {
-      entity: mention.entity,
-      relation: 'description',
-      value,
-      qualifier,
-      object: object && object.last <= at ? object.entity : undefined,
-    },
+    { entity: mention.entity, relation, value, qualifier, object },
     { first: start, last: mention.last },
   );
+}
+
+function nounsOf({ type }: NamedMention): ReadonlySet<string> | null {
+  if (type === 'place') return PLACE_NOUNS;
+  if (type === 'organisation') return ORGANISATION_NOUNS;
+  return type === 'product' ? PRODUCT_NOUNS : null;
+}
+
+/** The noun next to the name, before `, (the)`, or for places before `of`. */
+function nounBefore(reading: Reading, mention: NamedMention, sentence: number): { at: number; setOff: boolean } | null {
+  const { doc } = reading;
+  const before = tokenIn(doc, mention.first - 1, sentence);
+  if (!before) return null;
+  if (before.lower === 'of' && mention.type === 'place') return ofNoun(reading, mention.first - 2, sentence);
+  const article = /^(?:the|a|an)$/.test(before.lower);
+  const at = article ? mention.first - 2 : mention.first - 1;
+  if (tokenIn(doc, at, sentence)?.text === ',') return ofNoun(reading, at - 1, sentence, true);
+  return article ? null : ofNoun(reading, at, sentence);
+}
+
+function ofNoun(
+  reading: Reading,
+  at: number,
+  sentence: number,
+  setOff = false,
+): { at: number; setOff: boolean } | null {
+  return tokenIn(reading.doc, at, sentence) ? { at, setOff } : null;
 }

@@ -6,6 +6,7 @@ import type { Range, Reading } from './reading.ts';
 import { relationOf } from './relation.ts';
 import type { RoleHead } from './role-head.ts';
 import { RELATIONAL_NOUNS } from './role-nouns.ts';
+import { dateBehind } from './since.ts';
 
 /** Nouns that say nothing by themselves: `the chief, X,`. */
 const EMPTY = new Set([
@@ -50,7 +51,20 @@ export function addRole(
   const object = RELATIONAL_NOUNS.has(head.word) ? (owner ?? named) : (named ?? owner);
   const relation = relationOf(reading, head, stated, object);
   if (!relation || (relation === 'relation' && !object)) return null;
-  const detail = { entity: mention.entity, relation, value, qualifier: qualifier ?? phrase.qualifier, object };
+  const detail = {
+    entity: mention.entity,
+    relation,
+    value,
+    qualifier: qualifier ?? phrase.qualifier,
+    object,
+    date: dateOf(doc, stated),
+  };
   addDetail(reading, detail, { first, last: phrase.spanLast });
   return detail;
+}
+
+/** `head of the agency since 2019`, `the 2016 presidential candidate`. */
+function dateOf(doc: Reading['doc'], phrase: Range): string | undefined {
+  const first = doc.tokens[phrase.first]!;
+  return dateBehind(doc, phrase.last) ?? (/^(?:19|20)\d\d$/.test(first.text) ? first.text : undefined);
 }
