@@ -34,6 +34,8 @@ function sourceOf(scene: Scene, unit: Unit, first: number): Subject | null {
   if (hidden[first]) return null;
   const bare = phraseEnd(scene, first, unit.last);
   if (bare === first) return null;
+  // `According to Smith the letter was returned`: without a comma, the next noun phrase is the content's.
+  if (first === unit.first + 2 && bare < unit.last && /^(?:DET|PRON)$/.test(words[bare]!.pos)) return { first, last: bare };
   const at = {
     first,
     last: first,

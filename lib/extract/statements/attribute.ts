@@ -5,18 +5,24 @@ import { adjunctEnd, phraseEnd } from './phrase.ts';
 import { invertible, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import type { Scene, Unit } from './units.ts';
 import { findVerbGroups, type VerbGroup } from './verbs.ts';
+import { venueIn } from './venue.ts';
 import { isDash } from './words.ts';
 
 /** The statements of one unit that a verb attributes, in order of their cues. */
-export function attributeUnit(scene: Scene, unit: Unit, index: number): Draft[] {
+export function attributeUnit(scene: Scene, unit: Unit, index: number, carried: Subject | null = null): Draft[] {
   const groups = findVerbGroups(scene, unit);
   const drafts: Draft[] = [];
-  let lastSubject: Subject | null = null;
+  // A unit that opens with a quotation goes on with who spoke before: `"…", adding "…"`.
+  let lastSubject: Subject | null = scene.hidden[unit.first] ? carried : null;
   let covered = unit.first;
   for (const group of groups) {
     if (group.first < covered) continue;
     const before = leansOn(scene, unit, groups, group) ? 'shared' : subjectBefore(scene, unit, group);
     const subject: Subject | null = before === 'shared' ? lastSubject : before;
+    if (before === null && /^(?:asked|pressed)$/.test(scene.words[group.head]!.lower)) {
+      covered = Math.max(covered, askedEnd(scene, unit, group));
+      continue;
+    }
     if (group.cue && !group.passive && (!group.infinitive || before === 'shared')) {
       const draft: Draft | null =
         postposed(scene, unit, index, group, before === 'shared' ? null : before) ??
@@ -39,6 +45,12 @@ export function attributeUnit(scene: Scene, unit: Unit, index: number): Draft[] 
   return drafts;
 }
 
+/** `when asked whether he had discussed it`: what somebody was asked is no statement of his. */
+function askedEnd(scene: Scene, unit: Unit, group: VerbGroup): number {
+  const found = complementOf(scene, unit, group);
+  return found ? contentEnd(scene, unit, found.first, 'p') : group.last;
+}
+
 /** `went on to say`: an infinitive that its verb only introduces. */
 function leansOn(scene: Scene, unit: Unit, groups: readonly VerbGroup[], group: VerbGroup): boolean {
   if (!group.infinitive) return false;
@@ -53,8 +65,10 @@ function leansOn(scene: Scene, unit: Unit, groups: readonly VerbGroup[], group: 
 function preposed(scene: Scene, unit: Unit, index: number, group: VerbGroup, subject: Subject | null): Draft | null {
   const found = complementOf(scene, unit, group);
   if (!found || !subject) return null;
-  const end = contentEnd(scene, unit, found.first, found.frame);
+  let end = contentEnd(scene, unit, found.first, found.frame);
   if (end <= found.first) return null;
+  const trailing = trailingOccasion(scene, found.first, end, found.frame);
+  if (trailing) end = trailing[0];
   const content: Range[] = [[found.first, end]];
   const lead = leadIn(scene, unit, subject, found.first);
   if (lead) content.unshift(lead);
@@ -65,10 +79,23 @@ function preposed(scene: Scene, unit: Unit, index: number, group: VerbGroup, sub
     content,
     adjuncts: found.adjuncts,
     ...(found.addressee ? { addressee: found.addressee } : {}),
+    ...(trailing ? { trailing } : {}),
     lemma: group.cue!.lemma,
     group,
     postposed: false,
   };
+}
+
+/** `called it "a farce" in a tweet on Friday`: the words behind a description that tell where it was given. */
+function trailingOccasion(scene: Scene, first: number, end: number, frame: string): Range | undefined {
+  if (frame !== 'c' && frame !== 'n') return undefined;
+  for (let i = first + 1; i < end; i++) {
+    if (scene.hidden[i] || scene.words[i]!.pos !== 'ADP') continue;
+    const venue = venueIn(scene, [i, end]);
+    if (!venue) return undefined;
+    return adjunctEnd(scene, venue[0], end) === end ? [venue[0], end] : undefined;
+  }
+  return undefined;
 }
 
 /** `Sooner or later, he told reporters, "it pays off"`: the quotation goes on with what stood before the attribution. */

@@ -7,28 +7,29 @@ export function joinContinuations(scene: Scene, drafts: Draft[][]): void {
   let open: Draft | undefined;
   units.forEach((unit, index) => {
     const own = drafts[index]!;
-    if (own.length > 0) {
-      open = own.findLast((draft) => !draft.source?.antecedent) ?? own.at(-1);
-      return;
-    }
     const before = units[index - 1];
-    if (open && before && isQuotation(scene, unit) && unit.block - before.block <= 1) {
-      if (open.content.some((range) => hasQuote(scene, range))) open.content.push([unit.first, unit.last]);
+    const end = before && unit.block - before.block <= 1 ? bareQuotation(scene, unit, own) : -1;
+    if (open && end > 0) {
+      const content: Range = [unit.first, end];
+      if (open.content.some((range) => hasQuote(scene, range))) open.content.push(content);
       else {
-        const next: Draft = {
-          unit: index,
-          source: open.source,
-          cue: [],
-          content: [[unit.first, unit.last]],
-          adjuncts: [],
-          lemma: open.lemma,
-          postposed: true,
-        };
-        own.push(next);
-        open = next;
+        const { source, lemma } = open;
+        open = { unit: index, source, cue: [], content: [content], adjuncts: [], lemma, postposed: true };
+        own.unshift(open);
       }
-    } else open = undefined;
+    } else if (own.length === 0) open = undefined;
+    if (own.length > 0) open = own.findLast((draft) => !draft.source?.antecedent) ?? own.at(-1);
   });
+}
+
+/** Where the quotation ends that opens a unit and has no cue: all of the unit, or what stands before `, adding`; -1 without one. */
+function bareQuotation(scene: Scene, unit: Unit, own: readonly Draft[]): number {
+  if (own.length === 0) return isQuotation(scene, unit) ? unit.last : -1;
+  if (!scene.hidden[unit.first] || !own[0]!.group?.participle) return -1;
+  let end = unit.first;
+  while (end < unit.last && scene.hidden[end]) end++;
+  const cue = own[0]!.cue[0]![0];
+  return cue - end <= 1 && own[0]!.content.every(([first]) => first > cue) ? end : -1;
 }
 
 function hasQuote(scene: Scene, [first, last]: Range): boolean {

@@ -13,7 +13,7 @@ export interface Cue {
 }
 
 /** Verbs of saying proper: quotations and clauses. */
-const SAY = `say:sqn add:sq note:sqn write:sqn announce:sqn report:sqn suggest:sqn argue:sq acknowledge:sqn recall:sqn explain:sqn
+const SAY = `say:sqn add:sq note:sqn write:sqn announce:sqn report:sqn suggest:sqn argue:sq reason:sq acknowledge:sqn recall:sqn explain:sqn
 claim:sqnt insist:sqp/on,upon declare:sqnc warn:sqop/of,against,about predict:sqn conclude:sq confirm:sqn reveal:sqn concede:sqn assert:sqn
 stress:sqn emphasize:sqn emphasise:sqn reiterate:sqn repeat:sqn state:sqn maintain:sqn contend:sq lament:sqn complain:sqp/about,of,to
 allege:sqn admit:sqnp/to observe:sq remark:sqp/on,upon comment:sqp/on,about continue:q respond:sqp/to reply:sqp/to answer:qn

@@ -1,4 +1,5 @@
 import { cueOf } from './cues.ts';
+import { venueIn } from './venue.ts';
 import type { Scene, Unit } from './units.ts';
 import { isDash, isNoun, isVerb } from './words.ts';
 
@@ -62,7 +63,8 @@ function stopsAfterComma(scene: Scene, unit: Unit, i: number, frame: string): bo
     return word.lower === 'and' && startsClause(scene, unit, i + 1);
   }
   if (/^(?:who|which)$/.test(word.lower)) return frame === 'n' || frame === 'c' || frame === 'p';
-  return /^(?:when|while|although|though|as|after|even)$/.test(word.lower) || nextAttribution(scene, unit, i);
+  if (/^(?:in|at|during|on)$/.test(word.lower) && venueIn(scene, [i, Math.min(unit.last, i + 12)])?.[0] === i) return true;
+  return /^(?:when|while|although|though|as|after|even|without)$/.test(word.lower) || nextAttribution(scene, unit, i);
 }
 
 /** `and called`: a second verb of the same speaker. */

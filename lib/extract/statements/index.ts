@@ -9,6 +9,7 @@ import { joinContinuations } from './continue.ts';
 import type { Draft } from './draft.ts';
 import { createOccasionReader } from './occasion.ts';
 import { createSpeakerReader } from './speaker.ts';
+import type { Subject } from './subject.ts';
 import { readScene, type Scene } from './units.ts';
 
 /** A mention of an entity by a noun phrase or a pronoun, resolved while its statements were read. */
@@ -51,9 +52,12 @@ export function findStatements(
 
 /** All drafts in the order of the text. */
 function draftsOf(scene: Scene): Draft[] {
+  let carried: Subject | null = null;
   const byUnit = scene.units.map((unit, index) => {
-    const drafts = [...findAccording(scene, unit, index), ...attributeUnit(scene, unit, index)];
-    return [...drafts, ...findColons(scene, unit, index, drafts)].sort((a, b) => placeOf(a) - placeOf(b));
+    const drafts = [...findAccording(scene, unit, index), ...attributeUnit(scene, unit, index, carried)];
+    const all = [...drafts, ...findColons(scene, unit, index, drafts)].sort((a, b) => placeOf(a) - placeOf(b));
+    carried = all.findLast((draft) => draft.source)?.source ?? null;
+    return all;
   });
   joinContinuations(scene, byUnit);
   return byUnit.flat();

@@ -1,7 +1,7 @@
 import type { EntityIndex } from '../entities/types.ts';
 import { createDateReader, type DateReader, type ReadDate } from '../time/date-reader.ts';
 import type { Draft, Range } from './draft.ts';
-import { phraseEnd, timeEnd } from './phrase.ts';
+import { nounEnd, timeEnd } from './phrase.ts';
 import { headMention } from './source-entity.ts';
 import type { Scene } from './units.ts';
 import { speaks, venueIn } from './venue.ts';
@@ -23,7 +23,8 @@ const TOLD =
 const PERFECT = /^(?:has|have|had|'s|'ve|will|would|may|could|should|is|are)$/;
 /** units over which an occasion lasts */
 const LASTS = 4;
-const MONTH_IN = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const RECORDED = /^(?:recorded|taped|filmed|dated)$/;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 export function createOccasionReader(scene: Scene, entities: EntityIndex): OccasionReader {
   const { words, text, units } = scene;
@@ -32,13 +33,14 @@ export function createOccasionReader(scene: Scene, entities: EntityIndex): Occas
   let datedUnit = -1;
   let context: ReadDate | undefined;
 
+  const isPronoun = ([first, end]: Range) => end - first === 1 && words[first]!.pos === 'PRON';
   const wordsOf = ([first, end]: Range) => text.slice(words[first]!.start, words[end - 1]!.end).replace(/\s+/g, ' ');
 
   /** The date the narrative has reached before a unit: the last one that opened or dated a sentence. */
   function advance(unit: number): void {
     for (let u = datedUnit + 1; u < unit; u++) {
       const { first, last: end } = units[u]!;
-      const found = dateIn(scene, dates, [first, end], context);
+      const found = datesIn(scene, dates, [first, end], context).at(-1);
       if (found) context = found;
       datedUnit = u;
     }
@@ -55,12 +57,16 @@ export function createOccasionReader(scene: Scene, entities: EntityIndex): Occas
           if (venue) occasion.venue = wordsOf(venue);
         }
         if (!occasion.date) {
-          const date = dateIn(scene, dates, region, context);
+          const near = last && last.speaker === speaker && draft.unit - last.unit <= LASTS ? last.occasion.date : undefined;
+          const told = datesIn(scene, dates, region, near ?? context);
+          const date = told.find((each) => !each.basis.includes('(')) ?? told[0];
           if (date) occasion.date = date;
         }
       }
-      const told = draft.addressee ?? spokenTo(scene, draft);
-      if (told) {
+      const told = draft.addressee ?? spokenTo(scene, draft) ?? regions.map((region) => addressedIn(scene, region)).find(Boolean);
+      if (told && isPronoun(told)) {
+        if (last?.unit === draft.unit && last.occasion.addressee) occasion.addressee = last.occasion.addressee;
+      } else if (told) {
         const mention = headMention(scene, entities, told[0], told[1]);
         occasion.addressee = mention?.entity ?? wordsOf(told);
         if (!occasion.venue && !mention && speaks(scene, told[0], told[1])) occasion.venue = wordsOf(told);
@@ -119,33 +125,26 @@ function regionsOf(scene: Scene, draft: Draft): Range[] {
   return regions.filter(([first, last]) => last > first);
 }
 
-/** The first date told by a stretch of words outside quotations. */
-function dateIn(
-  scene: Scene,
-  dates: DateReader,
-  [first, last]: Range,
-  context: ReadDate | undefined,
-): ReadDate | undefined {
+/** The dates told by a stretch of words outside quotations, in order; not when something was recorded. */
+function datesIn(scene: Scene, dates: DateReader, [first, last]: Range, context: ReadDate | undefined): ReadDate[] {
   const { words, hidden, text } = scene;
-  let later: ReadDate | undefined;
+  const found: ReadDate[] = [];
   for (let i = first; i < last; i++) {
     if (hidden[i]) continue;
     const word = words[i]!;
     let end = timeEnd(words, i, last);
-    const opens = /^(?:in|on|since|during|of|last|late|early)$/.test(words[i - 1]?.lower ?? '');
-    if (end === i && /^\p{Lu}/u.test(word.text) && MONTH_IN.test(word.lower) && (word.lower !== 'may' || opens)) {
+    const opens = /^(?:in|on|since|during|of|last|late|early|his|her|its|their)$/.test(words[i - 1]?.lower ?? '');
+    if (end === i && /^\p{Lu}/u.test(word.text) && MONTH.test(word.lower) && (word.lower !== 'may' || opens)) {
       end = i + 1;
       if (/^(?:19|20)\d\d$/.test(words[end]?.text ?? '')) end++;
     }
     if (end === i && /^(?:19|20)\d\d$/.test(word.text) && opens) end = i + 1;
     if (end === i) continue;
-    const phrase = text.slice(word.start, words[end - 1]!.end);
-    const found = dates.read(phrase, context);
-    if (found && !/\(/.test(found.basis)) return found;
-    later ??= found;
+    const date = RECORDED.test(words[i - 2]?.lower ?? '') ? undefined : dates.read(text.slice(word.start, words[end - 1]!.end), context);
+    if (date) found.push(date);
     i = end - 1;
   }
-  return later;
+  return found;
 }
 
 /** `urged President Putin not to …`: who is urged. */
@@ -153,8 +152,19 @@ function spokenTo(scene: Scene, draft: Draft): Range | undefined {
   if (!TOLD.test(draft.lemma) || draft.postposed) return undefined;
   const [first, last] = draft.content[0]!;
   if (scene.hidden[first]) return undefined;
-  const end = phraseEnd(scene, first, last, false);
+  const end = nounEnd(scene, first, last);
   return end > first && end < last && !/^(?:that|if|whether|how|what|for|about)$/.test(scene.words[first]!.lower)
     ? [first, end]
     : undefined;
+}
+
+/** `in a letter to lawmakers`: to whom. */
+function addressedIn(scene: Scene, [first, last]: Range): Range | undefined {
+  for (let i = first; i < last; i++) {
+    if (scene.words[i]!.lower !== 'to' || scene.words[i]!.pos !== 'ADP' || scene.hidden[i] || i === first - 1) continue;
+    const before = scene.words[i - 1]?.lower ?? '';
+    const end = nounEnd(scene, i + 1, last);
+    if (end > i + 1 && (i === first || /^(?:statement|letter|email|e-mail|message|note|speech|address|memo|remarks|testimony|post|interview|said|told|wrote)$/.test(before))) return [i + 1, end];
+  }
+  return undefined;
 }

@@ -15,9 +15,11 @@ export function headMention(
 ): NamedMention | undefined {
   const { words } = scene;
   let segment = first;
+  let best: NamedMention | undefined;
   for (let i = first; i < last; i++) {
     const word = words[i]!;
     if (word.text === ',') {
+      if (best) return best;
       segment = i + 1;
       continue;
     }
@@ -25,14 +27,15 @@ export function headMention(
     if (!mention) continue;
     let end = i + 1;
     while (end < last && words[end]!.start < mention.end) end++;
-    if (heads(words, mention, i, end, segment, last)) return mention;
+    if (heads(words, entities, mention, i, end, segment, last)) best = mention;
     i = end - 1;
   }
-  return undefined;
+  return best;
 }
 
 function heads(
   words: readonly Word[],
+  entities: EntityIndex,
   mention: NamedMention,
   first: number,
   end: number,
@@ -42,12 +45,15 @@ function heads(
   const next = end < last ? words[end]! : undefined;
   if (next && (next.lower === "'s" || next.lower === "'" || next.lower === '’')) return false;
   if (mention.kind === 'demonym' && next && isNoun(next)) return false;
-  if (next && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')) {
+  if (next && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || entities.mentionOfToken(next.token))) {
     // `Trump campaign`, `Ohio governor`: the name only modifies, unless the words behind it are an apposition's.
     return false;
   }
   for (let k = first - 1; k >= segment; k--) {
     const word = words[k]!;
+    // `Ambassador to the United States Hamdullah Mohib`: the preposition has its own name.
+    const between = mention.type === 'person' ? entities.mentionOfToken(word.token) : undefined;
+    if (between && between !== mention && between.type !== 'person' && between.kind !== 'demonym') return true;
     if (word.pos === 'ADP') return isOffice(words, mention, segment, k, first);
     if (/^(?:who|which|that)$/.test(word.lower)) return false;
   }

@@ -35,7 +35,11 @@ export function subjectBefore(scene: Scene, unit: Unit, group: VerbGroup): Subje
     const set = behindApposition(scene, unit, i);
     return set ?? 'shared';
   }
-  if (group.participle) return isNoun(word) ? 'shared' : 'shared';
+  if (group.participle) {
+    // `with Roe stating`, `a letter saying`
+    const own = isNoun(word) && word.pos !== 'PRON' ? nounBefore(scene, unit, i) : null;
+    return own && (words[own[0] - 1]?.lower === 'with' || word.pos === 'PROPN') ? { first: own[0], last: own[1] } : 'shared';
+  }
   if (!isNoun(word) && word.text !== ')' && !/^(?:DET|ADJ|PART)$/.test(word.pos)) return null;
   const first = segmentStart(scene, unit, i);
   const start = trimStart(scene, first, i + 1);
@@ -189,7 +193,10 @@ function behindApposition(scene: Scene, unit: Unit, comma: number): Subject | nu
   }
   if (best >= 0) return { first: best, last: comma };
   const plain = nounBefore(scene, unit, comma - 1);
-  return plain && words[comma - 1]!.text === ')' ? { first: plain[0], last: plain[1] } : null;
+  if (!plain) return null;
+  // `Jane Roe of the agency, says`: a comma too many, or a parenthesis.
+  const opens = plain[0] === unit.first || hidden[plain[0] - 1] === 1;
+  return words[comma - 1]!.text === ')' || opens ? { first: plain[0], last: plain[1] } : null;
 }
 
 function timeBefore(scene: Scene, unit: Unit, first: number): boolean {

@@ -1,3 +1,4 @@
+import { timeEnd } from './phrase.ts';
 import type { Doc } from '../doc.ts';
 import { cueOf } from './cues.ts';
 import { findQuotes, type Quotes } from './quotes.ts';
@@ -92,7 +93,19 @@ function isAsked(words: readonly Word[], quotes: Quotes, before: Unit, unit: Uni
   if (isVerb(words[i]) && cueOf(words[i]!.lower)?.frame.includes('q')) return true;
   if (!isNoun(words[i]) && !/^(?:DET|ADJ)$/.test(words[i]!.pos)) return false;
   while (i < reach && !isVerb(words[i]) && words[i]!.pos !== 'PUNCT') i++;
-  const cue = i < reach ? cueOf(words[i]!.lower) : undefined;
-  if (!cue?.frame.includes('q')) return false;
-  return true;
+  if (i < reach && words[i]!.text === ',') i = behindApposition(words, quotes, i, unit.last);
+  return i < unit.last && (cueOf(words[i]!.lower)?.frame.includes('q') ?? false);
+}
+
+/** `, co-chair of the commission, said last week`: the verb behind the apposition's last comma. */
+function behindApposition(words: readonly Word[], quotes: Quotes, comma: number, end: number): number {
+  const reach = Math.min(end, comma + 45);
+  for (let i = comma + 1; i < reach && quotes.of[i] === -1; i++) {
+    if (words[i]!.text === ',' && words[i + 1]?.pos === 'VERB' && cueOf(words[i + 1]!.lower) && i + 1 < end) {
+      const next = words[i + 2];
+      const plain = next === undefined || i + 2 >= end || /^(?:PUNCT|ADP|ADV)$/.test(next.pos) || timeEnd(words, i + 2, end) > i + 2;
+      return plain ? i + 1 : end;
+    }
+  }
+  return end;
 }
