@@ -4,10 +4,17 @@ import { readNounPhrase, roleOfPhrase } from './noun-phrase.ts';
 import { type Reading, tokenIn } from './reading.ts';
 import { addRole } from './role-detail.ts';
 
-const BE = /^(?:is|was|are|were|became|becomes|remains|remained)$/;
+const BE = /^(?:is|was|became|remains|remained)$/;
 const SERVE = /^(?:serves|served|works|worked|acts|acted)$/;
 const HAVE = /^(?:has|had)$/;
 const NAMED = /^(?:named|appointed|elected|made|chosen|crowned|nominated)$/;
+
+/** Without a complement these judge rather than tell: `X is a true leader`. */
+const OPINIONS = new Set(
+  'leader winner loser star champion fan supporter hero fighter player favourite favorite villain victim enemy friend one'.split(
+    ' ',
+  ),
+);
 
 /** A sentence or relative clause that says what somebody is: `X is the head of …`, `X, who was a judge in …`. */
 export function readCopula(reading: Reading, mention: NamedMention): void {
@@ -20,6 +27,12 @@ export function readCopula(reading: Reading, mention: NamedMention): void {
     if (who !== 'who' && who !== 'which') return;
     at++;
   }
+  // What somebody is said to be is an opinion, and after `if` no fact.
+  if (
+    reading.quoted[mention.last - 1] ||
+    /^(?:if|whether|unless)$/.test(tokenIn(doc, mention.first - 1, sentence)?.lower ?? '')
+  )
+    return;
   const phraseFirst = afterVerb(reading, at, sentence);
   if (phraseFirst === null) return;
   const phrase = readNounPhrase(doc, phraseFirst);
@@ -31,7 +44,7 @@ export function readCopula(reading: Reading, mention: NamedMention): void {
     return;
   }
   const head = roleOfPhrase(doc, phrase);
-  if (!head || head.plural) return;
+  if (!head || head.plural || head.word === 'winner' || (OPINIONS.has(head.word) && phrase.last === head.last)) return;
   // `X was leader when …`, `X is favourite`: with neither article nor complement it is rarely an office.
   if (start.pos !== 'DET' && phrase.last - phrase.first < 2) return;
   const past = /^(?:was|were)$/.test(doc.tokens[at]!.lower) && !NAMED.test(doc.tokens[phraseFirst - 1]!.lower);

@@ -17,7 +17,7 @@ export const PLACE_NOUNS = words(`
   crossroads gateway`);
 
 export const ORGANISATION_NOUNS = words(`
-  company firm corporation conglomerate group holding subsidiary affiliate unit division arm parent startup start-up
+  company firm corporation conglomerate group holding subsidiary affiliate unit division parent startup start-up
   business enterprise venture maker carmaker automaker manufacturer producer supplier distributor retailer chain store
   supermarket brand label bank lender insurer broker brokerage fund investor carrier airline operator utility miner driller
   contractor developer giant titan behemoth agency bureau department ministry office authority commission committee council

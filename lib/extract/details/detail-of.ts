@@ -4,7 +4,7 @@ import type { NamedMention } from '../entities/types.ts';
 import { NOMINAL_ORGANISATIONS } from './description-nouns.ts';
 import { KEPT_QUALIFIERS, QUALIFIER_WORDS } from './qualifiers.ts';
 import { isGlue, isPossessive, type Range, type Reading } from './reading.ts';
-import type { RoleHead } from './role-head.ts';
+import { type RoleHead, roleEndingAt } from './role-head.ts';
 
 const DROPPED_FIRST = new Set([
   'the',
@@ -103,7 +103,7 @@ export function objectOf(reading: Reading, phrase: Range, head: RoleHead, self: 
   let reached = -1;
   for (const mention of entities.at(start, end)) {
     if (mention.start < reached || mention.start < start || mention.end > end || mention.entity === self) continue;
-    if (head.first >= mention.first && head.first < mention.last) continue;
+    if ((head.first >= mention.first && head.first < mention.last) || isPartOfName(reading, mention)) continue;
     reached = mention.end;
     if (mention.last <= head.first) {
       if (!before || before.type === 'group') before = mention;
@@ -113,6 +113,15 @@ export function objectOf(reading: Reading, phrase: Range, head: RoleHead, self: 
   if (after?.type === 'organisation' || (after && !before)) return after.entity;
   if (before && before.type !== 'group') return nominal && before.type === 'place' ? nominal : before.entity;
   return nominal ?? after?.entity ?? before?.entity;
+}
+
+/** `Bern` of `the Bern-based Alpine Fund`, or of a longer name that was not found whole. */
+function isPartOfName({ doc, entities }: Reading, mention: NamedMention): boolean {
+  if (isGlue(doc, mention.last)) return true;
+  const next = doc.tokens[mention.last];
+  if (next?.pos !== 'PROPN' || next.sentence !== doc.tokens[mention.first]!.sentence || mention.kind === 'demonym')
+    return false;
+  return /^\p{Lu}\p{Ll}/u.test(next.text) && !entities.mentionOfToken(mention.last) && !roleEndingAt(doc, mention.last);
 }
 
 /** Only a few words (`of the`, `at the new`) part a role from what it is a role in. */

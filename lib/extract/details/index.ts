@@ -4,10 +4,11 @@ import type { EntityIndex } from '../entities/types.ts';
 import { readAppositionAfter } from './apposition-after.ts';
 import { readAppositionBefore } from './apposition-before.ts';
 import { readCopula } from './copula.ts';
+import { tokensInQuotes } from './in-quotes.ts';
 import { readKindBefore } from './kind-before.ts';
 import { readLeadership } from './leadership.ts';
 import { readLocation } from './location.ts';
-import { readPossessive } from './possessive.ts';
+import { readPossessive, readRuleOf } from './possessive.ts';
 import { readPreNominal } from './pre-nominal.ts';
 import { isHeadline, type Reading } from './reading.ts';
 
@@ -16,12 +17,15 @@ import { isHeadline, type Reading } from './reading.ts';
  * `X is …`, possessions, rule, places. Linear in the number of mentions; spans are offsets into the article's text.
  */
 export function findDetails(doc: Doc, entities: EntityIndex): Detail[] {
-  const reading: Reading = { doc, entities, found: [] };
+  const reading: Reading = { doc, entities, found: [], quoted: tokensInQuotes(doc) };
   for (const mention of entities.mentions) {
     const headline = isHeadline(doc, doc.tokens[mention.first]!.sentence);
     if (mention.type === 'person') {
       const titled = readPreNominal(reading, mention);
-      if (!headline) readAppositionBefore(reading, mention, titled ?? mention.nameFirst);
+      if (!headline) {
+        readAppositionBefore(reading, mention, titled ?? mention.nameFirst);
+        readRuleOf(reading, mention, titled ?? mention.nameFirst);
+      }
     }
     readAppositionAfter(reading, mention);
     if (headline) continue;

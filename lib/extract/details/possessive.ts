@@ -1,8 +1,9 @@
 import type { NamedMention } from '../entities/types.ts';
 import { RULE_NOUNS } from './description-nouns.ts';
-import { addDetail } from './detail-of.ts';
+import { addDetail, valueOfPhrase } from './detail-of.ts';
+import { leftEdge } from './left-edge.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { isPossessive, type Reading } from './reading.ts';
+import { isPossessive, type Reading, tokenIn } from './reading.ts';
 
 /** Something named or ruled behind a possessor: `X’s Comet satellite`, `X’s ten-year rule in Y`. */
 export function readPossessive(reading: Reading, mention: NamedMention): void {
@@ -52,5 +53,34 @@ function addRule(reading: Reading, mention: NamedMention, first: number): void {
     reading,
     { entity: mention.entity, relation: 'led', value, object: place.entity },
     { first: mention.first, last: place.last },
+  );
+}
+
+/**
+ * `the outgoing Danish government of Prime Minister X`: X leads it. The qualifier is the government's.
+ *
+ * @param nameFirst where the name begins, with the title before it
+ */
+export function readRuleOf(reading: Reading, mention: NamedMention, nameFirst: number): void {
+  const { doc, entities } = reading;
+  const sentence = doc.tokens[mention.nameFirst]!.sentence;
+  const noun = tokenIn(doc, nameFirst - 2, sentence);
+  if (tokenIn(doc, nameFirst - 1, sentence)?.lower !== 'of' || !noun || !RULE_NOUNS.has(noun.lower)) return;
+  const first = leftEdge(doc, nameFirst - 2);
+  const head = { first: nameFirst - 2, last: nameFirst - 1, word: noun.lower };
+  const { value, qualifier, first: start } = valueOfPhrase(doc, { first, last: nameFirst - 1 }, head);
+  let place: NamedMention | undefined;
+  for (let index = start; index < head.first && !place; index++) {
+    const named = entities.mentionOfToken(index);
+    place =
+      named?.type === 'place'
+        ? named
+        : entities.at(doc.tokens[index]!.start, doc.tokens[index]!.end).find((m) => m.type === 'place');
+  }
+  if (!place) return;
+  addDetail(
+    reading,
+    { entity: mention.entity, relation: 'led', value, qualifier, object: place.entity },
+    { first: start, last: mention.last },
   );
 }

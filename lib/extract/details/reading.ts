@@ -7,6 +7,8 @@ export interface Reading {
   doc: Doc;
   entities: EntityIndex;
   found: Detail[];
+  /** 1 for tokens inside quotation marks */
+  quoted: Uint8Array;
 }
 
 /** A run of tokens `[first, last)`. */

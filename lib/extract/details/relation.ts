@@ -1,6 +1,6 @@
 import { isPossessive, type Range, type Reading } from './reading.ts';
 import type { RoleHead } from './role-head.ts';
-import { RELATIONAL_NOUNS } from './role-nouns.ts';
+import { GENERIC_PERSONS, RELATIONAL_NOUNS } from './role-nouns.ts';
 
 const OWN = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 
@@ -19,7 +19,8 @@ export function relationOf(reading: Reading, head: RoleHead, phrase: Range, obje
   const other = object ? entities.byId(object)?.type : undefined;
   const owner = doc.tokens[phrase.first - 1];
   const owned = owner !== undefined && OWN.has(owner.lower);
-  const title = /^\p{Lu}/u.test(doc.tokens[head.first]!.text);
+  const start = doc.tokens[head.first]!;
+  const title = /^\p{Lu}/u.test(start.text) && doc.sentences[start.sentence]!.first !== head.first;
   if (RELATIONAL_NOUNS.has(head.word) && !title) {
     if (other === 'person' || owned) return 'relation';
     const described = phrase.last > head.last || hasPossessor(doc, phrase);
@@ -27,7 +28,7 @@ export function relationOf(reading: Reading, head: RoleHead, phrase: Range, obje
   }
   if (head.word === 'member')
     return other === 'organisation' || other === 'group' ? 'member-of' : phrase.last - phrase.first > 1 ? 'role' : null;
-  return 'role';
+  return GENERIC_PERSONS.has(head.word) ? 'description' : 'role';
 }
 
 function hasPossessor(doc: Reading['doc'], phrase: Range): boolean {
