@@ -94,7 +94,11 @@ export function digestExtraction(extraction: Extraction): Digest {
       type,
       name: tidy(name),
       aliases: aliases
-        .map(({ text, kind, count }) => ({ text: tidy(text), kind, count }))
+        .map(({ text, kind, count }) => ({
+          text: type === 'person' ? withoutEnding(tidy(text)) : tidy(text),
+          kind,
+          count,
+        }))
         .filter(({ text }) => text !== '' && text.length <= MAX_ALIAS),
     })),
     details,
@@ -102,6 +106,11 @@ export function digestExtraction(extraction: Extraction): Digest {
     pairs: pairs.sorted(),
     problems,
   };
+}
+
+/** People's names have no possessive ending of their own, unlike `McDonald's`. */
+function withoutEnding(name: string): string {
+  return name.replace(/['’]s?$/, '');
 }
 
 /** Line breaks and runs of blanks, which only the article's layout explains, become one space. */

@@ -1,5 +1,6 @@
 import type { Group, Node } from './nodes.ts';
 import { byArticleDate, byCode, count, mostFrequent } from './order.ts';
+import { roleHead } from './roles.ts';
 import { slugify } from './slug.ts';
 
 /** A group that has its id and name. */
@@ -56,15 +57,11 @@ function freeId(anchor: Node, taken: Map<string, number>): string {
   }
 }
 
-/** The last word of the person's first stated role, `senator`. */
+/** The head of the person's first stated role, `senator`. */
 function roleSuffix(anchor: Node): string | undefined {
   const stated = anchor.digest.details.find(({ entity, relation }) => entity === anchor.at && relation === 'role');
-  const head =
-    stated &&
-    slugify(stated.value.replace(/\s(?:of|for|in|at|to)\s.*$/i, ''))
-      .split('-')
-      .at(-1);
-  return head || undefined;
+  const head = stated && roleHead(stated.value);
+  return head && slugify(head);
 }
 
 /** The form most articles use: of full names where there are any, the longer one of equals. */

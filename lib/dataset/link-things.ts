@@ -15,7 +15,7 @@ const GENERIC_WORDS = new Set(
 /**
  * Groups places, bodies, events and products across articles, by evidence alone:
  * - one name and one class of type; of names of two words or more, any class;
- * - a name made of words that every country uses (`Foreign Ministry`) only beside the same place;
+ * - a name made of words that every country uses (`Foreign Ministry`) only of the same country, as far as the article tells;
  * - an acronym without its words joins the one body that the dataset knows to carry it.
  */
 export function linkThings(nodes: readonly Node[]): Group[] {
@@ -37,7 +37,7 @@ function nameKeys(node: Node): string[] {
   const words = node.key.split(' ');
   const kind = typeClass(node.entity.type);
   if (kind === 'body' && words.every((word) => GENERIC_WORDS.has(word))) {
-    return node.places.length > 0 ? [`generic|${node.key}|${node.places[0]}`] : [];
+    return node.country === undefined ? [] : [`generic|${node.key}|${node.country}`];
   }
   return words.length > 1 ? [`any|${node.key}`] : [`${kind}|${node.key}`];
 }

@@ -1,6 +1,6 @@
-import type { Person } from './link-persons.ts';
 import { deletions, isTypo } from './names.ts';
 import { push } from './order.ts';
+import { addNode, type Person } from './person.ts';
 import { isSpecific } from './roles.ts';
 import { Union } from './union.ts';
 
@@ -18,7 +18,7 @@ export function joinTypos(persons: readonly Person[]): Person[] {
   persons.forEach((person, at) => {
     const name = person.nodes[0]!.key;
     if (name.length < LONG_NAME) return;
-    for (const role of [...person.roles].filter(isSpecific)) {
+    for (const role of [...person.roles.keys()].filter(isSpecific)) {
       for (const form of [...deletions(name), outerNames(name)]) push(byForm, `${role}|${form}`, at);
     }
   });
@@ -50,12 +50,7 @@ function isSamePerson(a: Person, b: Person): boolean {
 
 function mergePersons(persons: Person[]): Person {
   return persons.reduce((into, person) => {
-    into.nodes.push(...person.nodes);
-    into.former ||= person.former;
-    for (const role of person.roles) into.roles.add(role);
-    for (const word of person.words) into.words.add(word);
-    for (const field of person.fields) into.fields.add(field);
-    for (const neighbour of person.neighbours) into.neighbours.add(neighbour);
+    for (const node of person.nodes) addNode(into, node);
     return into;
   });
 }

@@ -20,8 +20,8 @@ export interface Node {
   former: boolean;
   /** keys of the entities it stands with, the closest first */
   neighbours: string[];
-  /** of these, the places */
-  places: string[];
+  /** the country beside it, else the one its article names most; for names that every country uses */
+  country: string | undefined;
 }
 
 /** What groups are made of: entities of articles that are one entity of the dataset. */
@@ -77,17 +77,21 @@ function createKeys(): Keys {
 
 function nodesOfArticle(digest: Digest, demonyms: Demonyms, keys: Keys): Node[] {
   const nodes = digest.entities.map((entity, at): Node => {
-    return { digest, at, entity, ...keys(entity), roles: [], former: false, neighbours: [], places: [] };
+    return { digest, at, entity, ...keys(entity), roles: [], former: false, neighbours: [], country: undefined };
   });
   const pairs: [other: Node, weight: number][][] = nodes.map(() => []);
   for (const [a, b, weight] of digest.pairs) {
     pairs[a]!.push([nodes[b]!, weight]);
     pairs[b]!.push([nodes[a]!, weight]);
   }
+  const countries = new Set(demonyms.values());
+  const isCountry = ({ entity, key }: Node) => entity.type === 'place' && countries.has(key);
+  const named = nodes.filter(isCountry).sort((a, b) => timesNamed(b) - timesNamed(a) || a.at - b.at);
+  const mainCountry = named[0]?.key;
   for (const [at, row] of pairs.entries()) {
     const closest = row.sort(([a, m], [b, n]) => n - m || a.at - b.at).slice(0, MAX_NEIGHBOURS);
     nodes[at]!.neighbours = [...new Set(closest.map(([other]) => other.key))];
-    nodes[at]!.places = closest.flatMap(([other]) => (other.entity.type === 'place' ? other.key : []));
+    nodes[at]!.country = closest.find(([other]) => isCountry(other))?.[0].key ?? mainCountry;
   }
   for (const { entity, relation, value, qualifier } of digest.details) {
     const node = nodes[entity]!;
@@ -100,6 +104,10 @@ function nodesOfArticle(digest: Digest, demonyms: Demonyms, keys: Keys): Node[] 
     node.roles = [...new Set(node.roles)].filter(Boolean).sort();
   }
   return nodes;
+}
+
+function timesNamed({ entity }: Node): number {
+  return entity.aliases.reduce((sum, alias) => sum + alias.count, 0);
 }
 
 /** Roles from titles before the name: `President Xi` → `president`. */

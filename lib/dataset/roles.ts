@@ -2,9 +2,23 @@ import { nameTokens } from './names.ts';
 
 const STOP = new Set('a an the of for and in at to on by his her their its s'.split(' '));
 
+/** Short forms of offices, as they stand before names. */
+const ABBREVIATIONS = new Map(
+  Object.entries({
+    sen: 'senator',
+    gov: 'governor',
+    rep: 'representative',
+    gen: 'general',
+    pm: 'prime minister',
+    vp: 'vice president',
+  }),
+);
+
 /** Offices that few hold at a time: one word of them says much about who is meant. */
 const OFFICES = new Set(
-  'president chancellor premier king queen pope emperor sultan emir taoiseach prime-minister vice-president'.split(' '),
+  'president chancellor premier king queen pope emperor sultan emir taoiseach senator governor mayor speaker archbishop'.split(
+    ' ',
+  ),
 );
 
 /** Words for so many that sharing them says nothing about who is meant. */
@@ -15,25 +29,25 @@ const GENERIC = new Set(
   ).split(' '),
 );
 
-/** Fields of work by the words that tell them; people rarely work in two that have nothing to do with each other. */
+/** Fields of work by the words that tell them. Careers that often lead from one to the other are one field. */
 const FIELDS: Record<string, string> = {
-  politics:
+  public:
     'president senator congressman congresswoman minister premier chancellor governor mayor mp lawmaker politician secretary ambassador ' +
-    'diplomat councillor deputy legislator representative envoy king queen prince princess assemblyman commissioner spokesman spokeswoman',
+    'diplomat councillor deputy legislator representative envoy king queen prince princess assemblyman commissioner spokesman spokeswoman ' +
+    'ceo founder chairman chairwoman executive entrepreneur banker investor economist trader billionaire businessman businesswoman ' +
+    'judge prosecutor lawyer attorney solicitor barrister justice general colonel admiral commander lieutenant sergeant brigadier soldier ' +
+    'journalist reporter editor presenter anchor columnist correspondent broadcaster adviser advisor strategist lobbyist activist',
   sport:
     'footballer striker midfielder goalkeeper defender quarterback pitcher batsman bowler golfer boxer swimmer sprinter cyclist ' +
-    'coach manager captain athlete olympian forward winger goalie linebacker wrestler skater skier gymnast jockey driver',
-  arts: 'singer actor actress musician rapper novelist author poet painter artist comedian director filmmaker playwright composer guitarist drummer dancer',
-  business:
-    'ceo founder chairman chairwoman executive entrepreneur banker investor economist trader billionaire businessman businesswoman',
-  law: 'judge prosecutor lawyer attorney solicitor barrister justice',
+    'coach captain athlete olympian winger goalie linebacker wrestler skater skier gymnast jockey',
+  arts:
+    'singer actor actress musician rapper novelist poet painter artist comedian filmmaker playwright composer guitarist drummer ' +
+    'dancer photographer sculptor',
   science:
-    'professor scientist researcher physicist chemist biologist astronomer historian epidemiologist virologist mathematician',
-  health: 'doctor surgeon nurse physician psychiatrist paediatrician pediatrician',
-  military: 'general colonel admiral commander lieutenant sergeant major brigadier soldier',
-  media: 'journalist reporter editor presenter anchor columnist correspondent broadcaster photographer',
+    'professor scientist researcher physicist chemist biologist astronomer historian mathematician geologist archaeologist',
+  health:
+    'surgeon nurse physician psychiatrist paediatrician pediatrician epidemiologist virologist neurosurgeon dentist',
   religion: 'pope bishop archbishop cardinal imam rabbi priest pastor ayatollah cleric',
-  crime: 'murderer suspect robber gangster trafficker burglar fraudster kidnapper',
 };
 const FIELD_OF = new Map(
   Object.entries(FIELDS).flatMap(([field, words]) => words.split(' ').map((word) => [word, field] as const)),
@@ -51,7 +65,7 @@ export function roleWords(value: string): string[] {
  * One key for the ways of writing one role: `French President`, `President of France`, `France's president` → `france president`.
  */
 export function roleKey(value: string, demonyms: Demonyms): string {
-  const words = roleWords(value).flatMap((word) => (demonyms.get(word) ?? word).split(' '));
+  const words = roleWords(value).flatMap((word) => (demonyms.get(word) ?? ABBREVIATIONS.get(word) ?? word).split(' '));
   return [...new Set(words)].sort().join(' ');
 }
 
@@ -67,6 +81,11 @@ export function officeOf(key: string): string | undefined {
   if (words.has('prime') && words.has('minister')) return 'prime-minister';
   if (words.has('vice') && words.has('president')) return 'vice-president';
   return [...words].find((word) => OFFICES.has(word));
+}
+
+/** The word that a role is headed by: `senator` of `former senator from Ohio`, in small letters. */
+export function roleHead(value: string): string | undefined {
+  return nameTokens(value.replace(/[,;]?\s(?:of|for|in|at|to|from|on|with|and)\s.*$/i, '')).at(-1);
 }
 
 /** The fields of work that a role's words tell. */

@@ -98,11 +98,28 @@ describe('persons across articles', () => {
   it('leaves a surname alone that fits two people', () => {
     const role = { roles: ['Vallish President'] };
     const ids = idsOf(
-      article('a', '1990-01-01', [VALLAND, { name: 'Mira Holt', ...role }]),
-      article('b', '2010-01-01', [VALLAND, { name: 'Peter Holt', ...role }]),
+      article('a', '2019-01-01', [VALLAND, { name: 'Mira Holt', ...role }]),
+      article('b', '2019-06-01', [VALLAND, { name: 'Peter Holt', ...role }]),
       article('c', '2020-01-01', [VALLAND, { name: 'Holt', ...role }]),
     );
     expect(ids).toEqual(['holt', 'mira-holt', 'peter-holt', 'valland']);
+  });
+
+  it('takes the holder of the office at that time, of two with one surname', () => {
+    const of = (id: string, date: string, name: string) => article(id, date, [{ name, roles: ['Vallish President'] }]);
+    const { dataset } = merge([
+      of('a', '1990-01-01', 'Mira Holt'),
+      of('b', '2019-01-01', 'Peter Holt'),
+      of('c', '2020-01-01', 'Holt'),
+    ]);
+    expect(entityOf(dataset, 'peter-holt').articles).toEqual(['b', 'c']);
+  });
+
+  it('is not led astray by a single reading against many', () => {
+    const of = (id: string, name: string) => article(id, undefined, [{ name, roles: ['Vallish President'] }]);
+    const many = Array.from({ length: 10 }, (_, at) => of(`m${at}`, 'Mira Holt'));
+    const { dataset } = merge([...many, of('p', 'Peter Holt'), of('z', 'Holt')]);
+    expect(entityOf(dataset, 'mira-holt').articles).toContain('z');
   });
 
   it('keeps namesakes together whom one entity stands by', () => {
@@ -162,12 +179,31 @@ describe('things across articles', () => {
         id,
         '2024-01-01',
         [
-          { type: 'place', name: place },
+          { type: 'place', name: place, aliases: [[`${place}ish`, 'demonym']] },
           { type: 'organisation', name: 'Foreign Ministry' },
         ],
         true,
       );
     const { dataset } = merge([of('a', 'Valland'), of('b', 'Valland'), of('c', 'Oster')]);
+    expect(dataset.entities.filter(({ type }) => type === 'organisation').map(({ articles }) => articles)).toEqual([
+      ['a', 'b'],
+      ['c'],
+    ]);
+  });
+
+  it('takes a ministry for that of the country its article names most', () => {
+    const valland: Given = {
+      type: 'place',
+      name: 'Valland',
+      aliases: [
+        ['Vallish', 'demonym'],
+        ['Valland', 'name'],
+      ],
+    };
+    const oster: Given = { type: 'place', name: 'Oster', aliases: [['Osterian', 'demonym']] };
+    const of = (id: string, ...places: Given[]) =>
+      article(id, '2024-01-01', [...places, { type: 'organisation', name: 'Senate' }]);
+    const { dataset } = merge([of('a', valland, oster), of('b', valland), of('c', oster)]);
     expect(dataset.entities.filter(({ type }) => type === 'organisation').map(({ articles }) => articles)).toEqual([
       ['a', 'b'],
       ['c'],
