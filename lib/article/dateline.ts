@@ -13,13 +13,16 @@ const DATE = `(?:${MONTH}\\.?\\s\\d{1,2}|\\d{1,2}\\s${MONTH}\\.?)(?:,?\\s\\d{4})
 const REGION = String.raw`,\s\p{Lu}[\p{L}.'’ -]{1,30}?`;
 const DASH = '\\s*(?:--|[-–—])\\s+';
 
+const TOWN = String.raw`\p{Lu}[\p{L}.'’/-]*(?:\s(?:(?:de|del|da|do|la|el|al|of|on|sur)\s)?\p{Lu}[\p{L}.'’/-]*){0,4}`;
+const OPENING = `(?=[\\p{Lu}"“'‘0-9$£€])`;
+
 const WITH_AGENCY = new RegExp(
-  `^\\p{Lu}[\\p{L}.'’/ -]{1,40}?(?:${REGION}){0,2}(?:,?\\s${DATE})?\\s*\\((?:${AGENCIES})\\)(?:\\s*(?:--|[-–—:]))?\\s+`,
+  `^${TOWN}(?:${REGION}){0,2}(?:,?\\s${DATE})?\\s*\\((?:${AGENCIES})\\)(?:\\s*(?:--|[-–—:]))?\\s+${OPENING}`,
   'u',
 );
-const AGENCY_ALONE = new RegExp(`^\\((?:${AGENCIES})\\)(?:\\s*(?:--|[-–—:]))?\\s+`, 'u');
+const AGENCY_ALONE = new RegExp(`^\\((?:${AGENCIES})\\)(?:\\s*(?:--|[-–—:]))?\\s+${OPENING}`, 'u');
 const CAPITALS = new RegExp(
-  `^(\\p{Lu}[\\p{Lu}.'’-]{2,20}(?:\\s\\p{Lu}[\\p{Lu}.'’-]{1,20}){0,3})((?:${REGION}){0,2}(?:,?\\s${DATE})?)${DASH}(?=[\\p{Lu}"“'‘0-9$£€])`,
+  `^(\\p{Lu}[\\p{Lu}.'’-]{2,20}(?:\\s\\p{Lu}[\\p{Lu}.'’-]{1,20}){0,3})((?:${REGION}){0,2}(?:,?\\s${DATE})?)${DASH}${OPENING}`,
   'u',
 );
 
