@@ -22,6 +22,7 @@ export function findAccording(scene: Scene, unit: Unit, index: number): Draft[] 
       content,
       adjuncts: [],
       lemma: 'according',
+      frame: 's',
       postposed: content[0]![1] <= i,
     });
     i = source.last - 1;

@@ -81,6 +81,7 @@ function preposed(scene: Scene, unit: Unit, index: number, group: VerbGroup, sub
     ...(found.addressee ? { addressee: found.addressee } : {}),
     ...(trailing ? { trailing } : {}),
     lemma: group.cue!.lemma,
+    frame: found.frame,
     group,
     postposed: false,
   };
@@ -144,12 +145,12 @@ function postposed(scene: Scene, unit: Unit, index: number, group: VerbGroup, be
     const stop = words[adjunct];
     if (
       stop &&
-      words[adjunct + 1] &&
+      adjunct + 2 < unit.last &&
       opensQuote(scene, adjunct + 1) &&
       !/^\p{Ll}/u.test(words[adjunct + 2]?.text ?? '')
     )
       return null;
-    if (stop && adjunct < unit.last && !/^[,.;:!?]$/.test(stop.text) && !isDash(words, adjunct)) return null;
+    if (stop && source === before && adjunct < unit.last && !/^[,.;:!?]$/.test(stop.text) && !isDash(words, adjunct)) return null;
   }
   const left = leftContent(scene, unit, attributionFirst, quoted);
   if (!left || (quoted && source === before && hasClause(scene, unit, group, quoteStart(scene, attributionFirst))))
@@ -165,6 +166,7 @@ function postposed(scene: Scene, unit: Unit, index: number, group: VerbGroup, be
     adjuncts: adjunct > rest ? [[rest, adjunct]] : [],
     ...(addressee ? { addressee } : {}),
     lemma: group.cue.lemma,
+    frame: 'q',
     group,
     postposed: true,
   };

@@ -31,6 +31,7 @@ export function findColons(scene: Scene, unit: Unit, index: number, drafts: read
         content: [[quote, end]],
         adjuncts: [],
         lemma: 'colon',
+        frame: 'q',
         postposed: false,
       });
   }

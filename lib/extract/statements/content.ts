@@ -46,7 +46,7 @@ export function complementOf(scene: Scene, unit: Unit, group: VerbGroup): Comple
   if (has('s') || has('q') || has('o')) {
     const spoken = clauseContent(scene, unit, j, has('s'));
     if (spoken) return spoken;
-    if (isStrong(cue) && adjunctEnd(scene, j, last) === j && nounEnd(scene, j, last) > j) return done(j, 's', start);
+    if (isStrong(cue) && cue.lemma !== 'tell' && adjunctEnd(scene, j, last) === j && nounEnd(scene, j, last) > j) return done(j, 's', start);
   }
   if (has('t') && word.lower === 'to' && (isVerb(words[j + 1]) || opensQuote(scene, j + 1))) return done(j, 't', start);
   if (has('c') && nounEnd(scene, j, last) > j) return done(j, 'c', start);

@@ -14,7 +14,7 @@ export function joinContinuations(scene: Scene, drafts: Draft[][]): void {
       if (open.content.some((range) => hasQuote(scene, range))) open.content.push(content);
       else {
         const { source, lemma } = open;
-        open = { unit: index, source, cue: [], content: [content], adjuncts: [], lemma, postposed: true };
+        open = { unit: index, source, cue: [], content: [content], adjuncts: [], lemma, frame: 'q', postposed: true };
         own.unshift(open);
       }
     } else if (own.length === 0) open = undefined;

@@ -31,7 +31,7 @@ deride:n mock:n ridicule:n chide:nq scold:nq rebuke:n rip:n hit:x fault:n pan:n 
 praise:n laud:n applaud:n hail:cn commend:n compliment:n tout:n thank:n congratulate:n celebrate:x welcome:n salute:n cheer:x defend:n
 endorse:n back:n support:n oppose:n favor:n favour:n embrace:x champion:n
 urge:c encourage:c implore:c beg:oc exhort:c instruct:c order:c direct:x command:c invite:c persuade:x convince:x press:x pressure:x lobby:c
-call:cp/for,on,upon,it describe:c label:c brand:c dub:c characterize:c characterise:c portray:c depict:c liken:c compare:c cast:x deem:c term:c
+call:cp/for,on,upon describe:c label:c brand:c dub:c characterize:c characterise:c portray:c depict:c liken:c compare:c cast:x deem:c term:c
 remind:oc assure:oc inform:o notify:o reassure:oc
 refer:p/to allude:p/to point:p/to,out speak:p/of,about,out,to,against talk:p/about,of,up discuss:n address:x detail:n outline:n highlight:n
 underscore:sn underline:sn spell:p/out lay:p/out elaborate:p/on touch:p/on,upon

@@ -16,6 +16,8 @@ export interface Draft {
   /** words that closed the content but tell its occasion: `in a post on social media` */
   trailing?: Range;
   lemma: string;
+  /** what kind of complement the content is; see `Cue` */
+  frame: string;
   group?: VerbGroup;
   /** the content stands before the cue */
   postposed: boolean;

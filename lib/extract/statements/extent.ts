@@ -3,6 +3,7 @@ import { venueIn } from './venue.ts';
 import type { Scene, Unit } from './units.ts';
 import { isDash, isNoun, isVerb } from './words.ts';
 
+const PAST = /ed$|^(?:went|took|gave|made|came|got|held|led|left|lost|met|paid|ran|saw|sent|set|spent|spoke|won|wrote|did|put|said|told)$/;
 const REACH = 400;
 const CLOSING = /^[.?!,;:]$/;
 
@@ -42,36 +43,55 @@ export function trimEnd(scene: Scene, first: number, end: number): number {
 function stopsAt(scene: Scene, unit: Unit, i: number, frame: string): boolean {
   const { words } = scene;
   const word = words[i]!;
-  if (word.text === ';' || isDash(words, i)) return true;
+  if (word.text === ';') return true;
+  if (isDash(words, i)) return frame !== 's' && frame !== 't' && frame !== 'q';
   if (word.lower === 'according' && words[i + 1]?.lower === 'to') return true;
   if (afterComma(scene, i)) return stopsAfterComma(scene, unit, i, frame);
-  return word.pos === 'CCONJ' && isNextCue(scene, unit, i + 1);
+  return word.pos === 'CCONJ' && isNextVerb(scene, unit, i + 1, frame);
 }
 
 /** A comma stands before this word, perhaps inside a closing quotation. */
 const afterComma = ({ words, hidden }: Scene, i: number) =>
   words[i - 1]!.text === ',' || (hidden[i - 1] === 1 && words[i - 2]?.text === ',');
 
+/** Clauses keep what belongs to them; descriptions and objects end with their phrase. */
 function stopsAfterComma(scene: Scene, unit: Unit, i: number, frame: string): boolean {
   const { words } = scene;
   const word = words[i]!;
+  const clause = frame === 's' || frame === 'q';
   if (word.pos === 'VERB' && /ing$/.test(word.lower) && cueOf(word.lower)) return true;
-  if (word.pos === 'CCONJ') {
-    const next = words[i + 1];
-    if (next && i + 1 < unit.last && isVerb(next) && cueOf(next.lower)) return true;
-    if (word.lower === 'but') return true;
-    return word.lower === 'and' && startsClause(scene, unit, i + 1);
-  }
-  if (/^(?:who|which)$/.test(word.lower)) return frame === 'n' || frame === 'c' || frame === 'p';
+  if (word.pos === 'CCONJ') return stopsAtConjunction(scene, unit, i, clause);
+  if (/^(?:who|which)$/.test(word.lower)) return !clause || isLastComma(scene, unit, i);
   if (/^(?:in|at|during|on)$/.test(word.lower) && venueIn(scene, [i, Math.min(unit.last, i + 12)])?.[0] === i) return true;
-  return /^(?:when|while|although|though|as|after|even|without)$/.test(word.lower) || nextAttribution(scene, unit, i);
+  if (word.lower === 'with' && words[i + 1]?.pos === 'PROPN' && /ing$/.test(words[i + 2]?.lower ?? '')) return true;
+  if (/^(?:while|although|without)$/.test(word.lower)) return true;
+  if (/^(?:a|an)$/.test(word.lower)) return isLastComma(scene, unit, i);
+  if (word.lower === 'the' && !clause) return isLastComma(scene, unit, i);
+  return (!clause && /^(?:when|though|as|after|even)$/.test(word.lower)) || nextAttribution(scene, unit, i);
+}
+
+function stopsAtConjunction(scene: Scene, unit: Unit, i: number, clause: boolean): boolean {
+  const { words } = scene;
+  const next = words[i + 1];
+  if (!next || i + 1 >= unit.last) return true;
+  if (isVerb(next) && cueOf(next.lower)) return true;
+  if (words[i]!.lower === 'but') return !clause || !/^(?:ADV|SCONJ|ADP|PART)$/.test(next.pos);
+  return words[i]!.lower === 'and' && startsClause(scene, unit, i + 1);
+}
+
+/** No comma follows in the sentence, so that what this one sets off closes it. */
+function isLastComma({ words, hidden }: Scene, unit: Unit, i: number): boolean {
+  const reach = Math.min(unit.last, i + 60);
+  for (let k = i + 1; k < reach; k++) if (!hidden[k] && words[k]!.text === ',') return false;
+  return true;
 }
 
 /** `and called`: a second verb of the same speaker. */
-function isNextCue({ words }: Scene, unit: Unit, i: number): boolean {
+function isNextVerb({ words }: Scene, unit: Unit, i: number, frame: string): boolean {
   const next = words[i];
   if (!next || i >= unit.last) return false;
   const verb = next.pos === 'ADV' ? words[i + 1] : next;
+  if ((frame === 'c' || frame === 'n') && verb?.pos === 'VERB' && PAST.test(verb.lower)) return true;
   const cue = verb?.pos === 'VERB' ? cueOf(verb.lower) : undefined;
   return cue !== undefined && !/ing$/.test(verb!.lower) && verb!.lower !== cue.lemma;
 }

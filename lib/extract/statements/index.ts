@@ -51,7 +51,7 @@ export function findStatements(
 }
 
 /** All drafts in the order of the text. */
-function draftsOf(scene: Scene): Draft[] {
+export function draftsOf(scene: Scene): Draft[] {
   let carried: Subject | null = null;
   const byUnit = scene.units.map((unit, index) => {
     const drafts = [...findAccording(scene, unit, index), ...attributeUnit(scene, unit, index, carried)];
