@@ -1,6 +1,6 @@
 import type { Span } from '../entity.ts';
 import { cutCaption } from './caption.ts';
-import { datelineLength } from './dateline.ts';
+import { datelineLength } from './news-dateline.ts';
 import { isNoiseLine } from './noise-lines.ts';
 
 /** A live blog's time before its entry: `10:45 GMT – `. */

@@ -5,6 +5,7 @@ import { type NounPhrase, readNounPhrase, roleOfPhrase } from './noun-phrase.ts'
 import { titleBefore } from './pre-nominal.ts';
 import { isGlue, isHeadline, type Reading, tokenIn } from './reading.ts';
 import { addRole } from './role-detail.ts';
+import { dateBehind } from './since.ts';
 
 const OPENERS = new Set([',', '(', '–', '—', '--', '-']);
 const CLOSERS = /^(?:[,.;:!?)(–—"”’'…-]|--)$/;
@@ -59,14 +60,9 @@ function isClosed(reading: Reading, mention: NamedMention, phrase: NounPhrase, s
   const { doc } = reading;
   const next = tokenIn(doc, phrase.last, sentence);
   if (isHeadline(doc, sentence) && next === undefined) return true;
-  if (
-    next &&
-    !CLOSERS.test(next.text) &&
-    !WHO.test(next.lower) &&
-    next.lower !== 'alongside' &&
-    !isReduced(doc, phrase)
-  )
+  if (next && !CLOSERS.test(next.text) && !WHO.test(next.lower) && !goesOn(doc, phrase)) {
     return false;
+  }
   const named = personTitledBy(reading, phrase);
   if (named && named.entity !== mention.entity) return false;
   return !isListItem(doc, phrase, sentence);
@@ -83,9 +79,10 @@ function personTitledBy(reading: Reading, phrase: NounPhrase): NamedMention | un
   return title && roleOfPhrase(doc, core, true)?.first === title.head.first ? last : undefined;
 }
 
-/** `X, a lawyer representing …`, `Y, a village located …`: a relative clause without its pronoun. */
-function isReduced(doc: Doc, phrase: NounPhrase): boolean {
+/** What may follow an apposition without a comma: `X, a lawyer representing …`, `Y, a village located …`, `since 2019`. */
+function goesOn(doc: Doc, phrase: NounPhrase): boolean {
   const verb = doc.tokens[phrase.last]!;
+  if (verb.lower === 'alongside' || dateBehind(doc, phrase.last)) return true;
   if (verb.pos !== 'VERB') return false;
   if (/ing$/.test(verb.lower)) return true;
   return /^an?$/.test(doc.tokens[phrase.first]!.lower) && /(?:ed|known|made|run|led|born|built|set)$/.test(verb.lower);

@@ -77,12 +77,17 @@ function isModifier(doc: Doc, index: number): boolean {
       return /^\d{4}$/.test(token.text) ? !isYearPhrase(doc, index) : /^\d+(?:st|nd|rd|th)$/.test(token.text);
     case 'VERB':
     case 'ADV':
-      return (
-        DESCRIBING.has(token.lower) || token.lower === 'then' || token.lower === 'newly' || token.lower === 'deputy'
-      );
+      return DESCRIBING.has(token.lower) || /^(?:then|newly|deputy)$/.test(token.lower) || isGerund(doc, index);
     default:
       return false;
   }
+}
+
+/** `the governing party`, `the Danish shipping firm`: behind an article, an adjective or a people's name. */
+function isGerund(doc: Doc, index: number): boolean {
+  const before = doc.tokens[index - 1];
+  if (!before || !/^\p{Ll}+ing$/u.test(doc.tokens[index]!.text)) return false;
+  return before.pos === 'DET' || before.pos === 'ADJ' || /^\p{Lu}\p{Ll}+(?:an|ish|ese|ch)$/u.test(before.text);
 }
 
 /** `US`, not `us`. */

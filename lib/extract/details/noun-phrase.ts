@@ -1,6 +1,6 @@
 import type { Doc } from '../doc.ts';
 import { isGlue, isPossessive, type Range, tokenIn } from './reading.ts';
-import { type RoleHead, roleEndingAt, singular } from './role-head.ts';
+import { looksLikeRole, type RoleHead, roleEndingAt, singular } from './role-head.ts';
 import { dateBehind } from './since.ts';
 
 /** A noun phrase read from its left edge: core (`the former head`), then complements (`of the agency in Bern`). */
@@ -51,7 +51,7 @@ export function readNounPhrase(doc: Doc, first: number): NounPhrase | null {
       if (!/^(?:his|her|their|its|our|my|one)$/.test(token.lower) || inCore) break;
     }
     if (token.pos === 'VERB') {
-      const glued = isGlue(doc, at - 1) || isGlue(doc, at + 1);
+      const glued = isGlue(doc, at - 1) || isGlue(doc, at + 1) || (at > first && /^\p{Lu}/u.test(token.text));
       if (glued) continue;
       const describes = PARTICIPLES_IN_CORE.test(token.lower) && isNominalNext(doc, at);
       if (!describes && (inCore || doc.tokens[at - 1]?.lower !== 'to')) break;
@@ -107,7 +107,8 @@ export function roleOfPhrase(doc: Doc, phrase: NounPhrase, generic = false): Rol
   // `minister … of state elect`, `emeritus`, `general` after the noun.
   if (/^(?:emeritus|emerita|general|designate)$/.test(doc.tokens[last]?.lower ?? '') && roleEndingAt(doc, last - 1))
     last--;
-  const head = roleEndingAt(doc, last, generic);
+  const indefinite = /^an?$/.test(doc.tokens[phrase.first]!.lower);
+  const head = roleEndingAt(doc, last, generic) ?? (indefinite ? looksLikeRole(doc, last) : null);
   return head && head.first >= phrase.first ? head : null;
 }
 
