@@ -25,7 +25,7 @@ export function assembleDataset(digests: readonly Digest[], groups: readonly Nam
   for (const group of groups) for (const node of group.nodes) ids.get(node.digest)![node.at] = group.id;
   const resolve: Resolve = (digest, at) => ids.get(digest)![at];
   const related = countRelated(digests, resolve);
-  const details = mergeDetails(digests, resolve);
+  const details = mergeDetails(digests, resolve, new Map(groups.map(({ id, name }) => [id, name])));
   const entities = groups.map((group): DatasetEntity => {
     const named = [...new Set(group.nodes.map((node) => node.digest.article))].sort(byArticleDate);
     return {

@@ -1,7 +1,8 @@
 import type { DatasetDetail, Source } from '../entity.ts';
 import type { Resolve } from './assemble.ts';
 import type { Digest, DigestDetail } from './digest.ts';
-import { byCode, count, mostFrequent } from './order.ts';
+import { foldRoles, uniqueSources } from './fold-roles.ts';
+import { count, mostFrequent } from './order.ts';
 
 /** The same fact as read in several places. */
 interface Reading {
@@ -12,10 +13,15 @@ interface Reading {
 }
 
 /**
- * The details of every entity by its id. The same relation, value (whatever its case), qualifier, stated date and other
- * entity are one detail with all its sources; the ones read last stand first.
+ * The details of every entity by its id; `names` are those of entities by id. The same relation, value (whatever its case),
+ * qualifier, stated date and name of the other entity are one detail with all its sources; a role that says less than
+ * another is part of it. The ones read last stand first.
  */
-export function mergeDetails(digests: readonly Digest[], resolve: Resolve): Map<string, DatasetDetail[]> {
+export function mergeDetails(
+  digests: readonly Digest[],
+  resolve: Resolve,
+  names: ReadonlyMap<string, string>,
+): Map<string, DatasetDetail[]> {
   const byEntity = new Map<string, Map<string, Reading[]>>();
   for (const digest of digests) {
     for (const detail of digest.details) {
@@ -27,45 +33,35 @@ export function mergeDetails(digests: readonly Digest[], resolve: Resolve): Map<
       const source = { article: digest.article.id, start: detail.start, end: detail.end };
       const facts = byEntity.get(entity) ?? new Map<string, Reading[]>();
       byEntity.set(entity, facts);
-      const key = factKey(detail, object);
+      const key = factKey(detail, object === undefined ? '' : names.get(object)!);
       const readings = facts.get(key) ?? [];
       facts.set(key, readings);
       readings.push({ detail, object, source, seen: digest.article.date });
     }
   }
-  return new Map(
-    [...byEntity].map(([entity, facts]) => [entity, [...facts.values()].map(oneDetail).sort(latestFirst)]),
-  );
+  return new Map([...byEntity].map(([entity, facts]) => [entity, foldRoles([...facts.values()].map(oneDetail))]));
 }
 
-function factKey({ relation, value, qualifier, date }: DigestDetail, object: string | undefined): string {
-  return JSON.stringify([relation, value.toLowerCase(), qualifier ?? '', date ?? '', object ?? '']);
+/** By the name of the other entity, not its id: namesakes whom nothing told apart would make one fact look like several. */
+function factKey({ relation, value, qualifier, date }: DigestDetail, objectName: string): string {
+  return JSON.stringify([relation, value.toLowerCase(), qualifier ?? '', date ?? '', objectName]);
 }
 
 function oneDetail(readings: readonly Reading[]): DatasetDetail {
-  const { detail, object } = readings[0]!;
+  const { detail } = readings[0]!;
+  const objects = new Map<string, number>();
+  for (const { object } of readings) if (object !== undefined) count(objects, object);
   const spellings = new Map<string, number>();
   for (const reading of readings) count(spellings, reading.detail.value);
   const seen = readings.flatMap((reading) => reading.seen ?? []).sort();
-  const sources = new Map(readings.map(({ source }) => [JSON.stringify(Object.values(source)), source]));
   return {
     relation: detail.relation,
     value: mostFrequent(spellings)[0]!,
     qualifier: detail.qualifier,
-    object,
+    object: mostFrequent(objects)[0],
     date: detail.date,
     firstSeen: seen[0],
     lastSeen: seen.at(-1),
-    sources: [...sources.values()].sort((a, b) => byCode(a.article, b.article) || a.start - b.start || a.end - b.end),
+    sources: uniqueSources(readings.map(({ source }) => source)),
   };
-}
-
-function latestFirst(a: DatasetDetail, b: DatasetDetail): number {
-  return (
-    byCode(b.lastSeen ?? '', a.lastSeen ?? '') ||
-    b.sources.length - a.sources.length ||
-    byCode(a.relation, b.relation) ||
-    byCode(a.value, b.value) ||
-    byCode(JSON.stringify(a), JSON.stringify(b))
-  );
 }

@@ -7,7 +7,7 @@ import { slugify } from './slug.ts';
 export interface NamedGroup {
   id: string;
   name: string;
-  type: Node['entity']['type'];
+  type: Node['type'];
   nodes: Group;
 }
 
@@ -47,7 +47,7 @@ function freeId(anchor: Node, taken: Map<string, number>): string {
   // Names that every JavaScript object answers to would be a trap for whoever looks an id up.
   const free = (id: string) => !taken.has(id) && !(id in {});
   if (free(slug)) return slug;
-  const suffix = anchor.entity.type === 'person' ? roleSuffix(anchor) : anchor.entity.type;
+  const suffix = anchor.type === 'person' ? roleSuffix(anchor) : anchor.type;
   const withSuffix = suffix ? `${slug}-${suffix}` : slug;
   if (free(withSuffix)) return withSuffix;
   for (let number = (taken.get(slug) ?? 1) + 1; ; number++) {
@@ -76,6 +76,6 @@ function nameOf(nodes: Group): string {
 
 function typeOf(nodes: Group): NamedGroup['type'] {
   const counts = new Map<NamedGroup['type'], number>();
-  for (const node of nodes) count(counts, node.entity.type);
-  return mostFrequent(counts)[0] as NamedGroup['type'];
+  for (const node of nodes) count(counts, node.type);
+  return mostFrequent(counts)[0]!;
 }

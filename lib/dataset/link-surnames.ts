@@ -7,7 +7,7 @@ import { Union } from './union.ts';
 
 /** Articles further apart than this are no evidence that the same holder of an office is meant. */
 const YEARS_APART = 5;
-/** A person stated so many times as often as any other holder is meant; a few wrong readings decide nothing. */
+/** A person stated so many times as often as each other holder is meant; a few wrong readings decide nothing. */
 const DOMINANT = 10;
 
 /** Adds bare surnames to the persons they fit; returns those left, joined among themselves where roles say so. */

@@ -1,5 +1,6 @@
 import { acronymKey } from './names.ts';
 import { type Group, type Node, typeClass } from './nodes.ts';
+import { count, mostFrequent } from './order.ts';
 import { Union } from './union.ts';
 
 /** Words that many bodies of many countries are named by: `Foreign Ministry`, `Supreme Court`, `Central Bank`. */
@@ -11,6 +12,9 @@ const GENERIC_WORDS = new Set(
     'commission council federal opposition ruling party district attorney general public university city hall of the and for on county'
   ).split(' '),
 );
+
+/** A country meant so many times as often as each other one by a name is meant where an article does not tell. */
+const DOMINANT = 10;
 
 /**
  * Groups places, bodies, events and products across articles, by evidence alone:
@@ -26,27 +30,53 @@ export function linkThings(nodes: readonly Node[]): Group[] {
     if (first === undefined) firstWith.set(key, at);
     else union.join(first, at);
   };
+  const usual = usualCountries(nodes);
   nodes.forEach((node, at) => {
-    for (const key of nameKeys(node)) joinAll(key, at);
+    const key = nameKey(node, usual);
+    if (key !== undefined) joinAll(key, at);
   });
   joinAcronyms(nodes, union);
   return union.sets().map((set) => set.map((at) => nodes[at]!));
 }
 
-function nameKeys(node: Node): string[] {
-  const words = node.key.split(' ');
-  const kind = typeClass(node.entity.type);
-  if (kind === 'body' && words.every((word) => GENERIC_WORDS.has(word))) {
-    return node.country === undefined ? [] : [`generic|${node.key}|${node.country}`];
+/** By the name of a body that every country has: the country that nearly all articles mean by it, where there is one. */
+type Countries = ReadonlyMap<string, string>;
+
+function nameKey(node: Node, usual: Countries): string | undefined {
+  if (isGeneric(node)) {
+    const country = node.country ?? usual.get(node.key);
+    return country === undefined ? undefined : `generic|${node.key}|${country}`;
   }
-  return words.length > 1 ? [`any|${node.key}`] : [`${kind}|${node.key}`];
+  return node.key.includes(' ') ? `any|${node.key}` : `${typeClass(node.type)}|${node.key}`;
+}
+
+function isGeneric(node: Node): boolean {
+  return typeClass(node.type) === 'body' && node.key.split(' ').every((word) => GENERIC_WORDS.has(word));
+}
+
+function usualCountries(nodes: readonly Node[]): Countries {
+  const counts = new Map<string, Map<string, number>>();
+  for (const node of nodes) {
+    if (node.country === undefined || !isGeneric(node)) continue;
+    const countries = counts.get(node.key) ?? new Map<string, number>();
+    counts.set(node.key, countries);
+    count(countries, node.country);
+  }
+  const usual = new Map<string, string>();
+  for (const [key, countries] of counts) {
+    const [first, second] = mostFrequent(countries);
+    const most = countries.get(first!)!;
+    if (most >= DOMINANT && most >= DOMINANT * (second === undefined ? 0 : countries.get(second)!))
+      usual.set(key, first!);
+  }
+  return usual;
 }
 
 function joinAcronyms(nodes: readonly Node[], union: Union): void {
   const expansions = new Map<string, Set<number>>();
   const bare = new Map<string, number[]>();
   nodes.forEach((node, at) => {
-    const kind = typeClass(node.entity.type);
+    const kind = typeClass(node.type);
     const own = acronymKey(node.entity.name);
     if (own) {
       bare.set(`${kind}|${own}`, [...(bare.get(`${kind}|${own}`) ?? []), at]);

@@ -45,8 +45,8 @@ export function createMerger(): Merger {
     finish(overrides = []) {
       const ordered = [...digests.values()].sort((a, b) => byCode(a.article.id, b.article.id));
       const nodes = makeNodes(ordered);
-      const persons = linkPersons(nodes.filter(({ entity }) => entity.type === 'person'));
-      const things = linkThings(nodes.filter(({ entity }) => entity.type !== 'person'));
+      const persons = linkPersons(nodes.filter(({ type }) => type === 'person'));
+      const things = linkThings(nodes.filter(({ type }) => type !== 'person'));
       const corrected = applyOverrides(nameGroups([...persons, ...things]), overrides);
       const warnings = [
         ...[...twice]

@@ -3,6 +3,7 @@ import type { Digest, DigestEntity } from './digest.ts';
 import { isFullName, nameTokens, personTokens, surnameKey } from './names.ts';
 import { count, mostFrequent } from './order.ts';
 import { type Demonyms, roleKey } from './roles.ts';
+import { settleTypes, type TypeOf } from './settle-types.ts';
 
 /** One entity of one article, with what decides whether it is one of another article's. */
 export interface Node {
@@ -10,6 +11,8 @@ export interface Node {
   /** place in `digest.entities` */
   at: number;
   entity: DigestEntity;
+  /** the entity's type, in the light of all articles */
+  type: EntityType;
   /** words of the name for comparing, joined by spaces */
   key: string;
   /** a person's name of given name and surname */
@@ -35,7 +38,8 @@ const ROLE_RELATIONS = new Set(['role', 'title', 'description']);
 export function makeNodes(digests: readonly Digest[]): Node[] {
   const demonyms = readDemonyms(digests);
   const keys = createKeys();
-  return digests.flatMap((digest) => nodesOfArticle(digest, demonyms, keys));
+  const typeOf = settleTypes(digests);
+  return digests.flatMap((digest) => nodesOfArticle(digest, demonyms, keys, typeOf));
 }
 
 /** What places' demonyms the articles know: an alias of that kind, most often read for one place. */
@@ -57,12 +61,12 @@ function readDemonyms(digests: readonly Digest[]): Demonyms {
   return new Map([...counts].map(([text, places]) => [text, mostFrequent(places)[0]!]));
 }
 
-type Keys = (entity: DigestEntity) => { key: string; full: boolean };
+type Keys = (type: EntityType, name: string) => { key: string; full: boolean };
 
 /** Gives the words of a name for comparing; remembers them, as news names the same again and again. */
 function createKeys(): Keys {
   const known = { person: new Map<string, ReturnType<Keys>>(), thing: new Map<string, ReturnType<Keys>>() };
-  return ({ type, name }) => {
+  return (type, name) => {
     const keys = type === 'person' ? known.person : known.thing;
     const found = keys.get(name);
     if (found) return found;
@@ -75,9 +79,20 @@ function createKeys(): Keys {
   };
 }
 
-function nodesOfArticle(digest: Digest, demonyms: Demonyms, keys: Keys): Node[] {
+function nodesOfArticle(digest: Digest, demonyms: Demonyms, keys: Keys, typeOf: TypeOf): Node[] {
   const nodes = digest.entities.map((entity, at): Node => {
-    return { digest, at, entity, ...keys(entity), roles: [], former: false, neighbours: [], country: undefined };
+    const type = typeOf(digest, at);
+    return {
+      digest,
+      at,
+      entity,
+      type,
+      ...keys(type, entity.name),
+      roles: [],
+      former: false,
+      neighbours: [],
+      country: undefined,
+    };
   });
   const pairs: [other: Node, weight: number][][] = nodes.map(() => []);
   for (const [a, b, weight] of digest.pairs) {
@@ -85,7 +100,7 @@ function nodesOfArticle(digest: Digest, demonyms: Demonyms, keys: Keys): Node[] 
     pairs[b]!.push([nodes[a]!, weight]);
   }
   const countries = new Set(demonyms.values());
-  const isCountry = ({ entity, key }: Node) => entity.type === 'place' && countries.has(key);
+  const isCountry = ({ type, key }: Node) => type === 'place' && countries.has(key);
   const named = nodes.filter(isCountry).sort((a, b) => timesNamed(b) - timesNamed(a) || a.at - b.at);
   const mainCountry = named[0]?.key;
   for (const [at, row] of pairs.entries()) {
@@ -95,12 +110,12 @@ function nodesOfArticle(digest: Digest, demonyms: Demonyms, keys: Keys): Node[] 
   }
   for (const { entity, relation, value, qualifier } of digest.details) {
     const node = nodes[entity]!;
-    if (node.entity.type !== 'person' || !ROLE_RELATIONS.has(relation)) continue;
+    if (node.type !== 'person' || !ROLE_RELATIONS.has(relation)) continue;
     node.roles.push(roleKey(value, demonyms));
     if (qualifier === 'former' || qualifier === 'then' || qualifier === 'late') node.former = true;
   }
   for (const node of nodes) {
-    if (node.entity.type === 'person') node.roles.push(...titleRoles(node, demonyms));
+    if (node.type === 'person') node.roles.push(...titleRoles(node, demonyms));
     node.roles = [...new Set(node.roles)].filter(Boolean).sort();
   }
   return nodes;

@@ -11,7 +11,7 @@ export function byArticleDate(a: Pick<ArticleInfo, 'id' | 'date'>, b: Pick<Artic
 }
 
 /** The keys of a count, most often first, then by code. */
-export function mostFrequent(counts: ReadonlyMap<string, number>): string[] {
+export function mostFrequent<K extends string>(counts: ReadonlyMap<K, number>): K[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || byCode(a, b)).map(([key]) => key);
 }
 

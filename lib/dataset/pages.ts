@@ -3,8 +3,9 @@ import { byCode, push } from './order.ts';
 
 /** Statements on one page of what an entity said, or of what was said about it. */
 const PAGE = 128;
-/** An entity's record keeps so many articles, and so many sources of a detail; the newest. */
+/** An entity's record keeps so many articles, details, and sources of a detail; the newest. */
 const MAX_ARTICLES = 200;
+const MAX_DETAILS = 200;
 const MAX_SOURCES = 5;
 
 /** All that a card needs of an entity beside its statements. */
@@ -87,7 +88,7 @@ export function makeRecords(dataset: Dataset): { entities: EntityRecord[]; pages
     return {
       ...entity,
       articles: [...entity.articles].sort(newest).slice(0, MAX_ARTICLES),
-      details: entity.details.map((detail) => ({
+      details: entity.details.slice(0, MAX_DETAILS).map((detail) => ({
         ...detail,
         sources: [...detail.sources]
           .sort((a, b) => newest(a.article, b.article) || a.start - b.start)

@@ -210,6 +210,14 @@ describe('things across articles', () => {
     ]);
   });
 
+  it('takes a ministry for the usual one where its article names no country', () => {
+    const place: Given = { type: 'place', name: 'Valland', aliases: [['Vallish', 'demonym']] };
+    const senate: Given = { type: 'organisation', name: 'Senate' };
+    const many = Array.from({ length: 10 }, (_, at) => article(`a${at}`, '2024-01-01', [place, senate]));
+    const { dataset } = merge([...many, article('z', '2024-01-01', [senate])]);
+    expect(entityOf(dataset, 'senate').articles).toContain('z');
+  });
+
   const long = (id: string, name: string) =>
     article(id, '2024-01-01', [{ type: 'organisation', name, aliases: [['WLO', 'acronym']] }]);
   const short = article('z', '2024-02-01', [{ type: 'organisation', name: 'WLO' }]);
@@ -225,6 +233,15 @@ describe('things across articles', () => {
 });
 
 describe('names and types', () => {
+  it('of a full name misread once go by the many who read it right', () => {
+    const of = (id: string, type: Given['type'], roles?: string[]) =>
+      article(id, '2024-01-01', [{ type, name: 'Mira Holt', roles }]);
+    const many = ['a', 'b', 'c'].map((id) => of(id, 'person'));
+    expect(idsOf(...many, of('z', 'place'))).toEqual(['mira-holt']);
+    expect(idsOf(of('a', 'person'), of('z', 'place'))).toHaveLength(2);
+    expect(idsOf(...many, of('z', 'organisation', ['charity']))).toHaveLength(2);
+  });
+
   it('go by what most articles say, while the id follows the earliest', () => {
     const of = (id: string, type: Given['type'], name: string) => article(id, `2024-01-0${id}`, [{ type, name }]);
     const { dataset } = merge([

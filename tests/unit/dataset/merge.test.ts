@@ -136,6 +136,32 @@ describe('what a merge keeps', () => {
     expect(entityOf(dataset, 'mira-holt').details.map(({ qualifier }) => qualifier)).toEqual(['former', undefined]);
   });
 
+  it('is one role for a fuller and a shorter reading of it, with all sources and dates', () => {
+    const { dataset } = merge([
+      article('a', '2024-01-01', [holt('Vallish President')]),
+      article('b', '2024-03-01', [holt('President')]),
+      article('e', '2024-01-01', [holt('Vallish president')]),
+      article('f', '2024-02-02', [holt('Vice President')]),
+      article('c', '2024-02-01', [holt('president of the chess club')]),
+      article('d', '2023-02-01', [holt('former president')]),
+    ]);
+    const { details } = entityOf(dataset, 'mira-holt');
+    expect(
+      details.map(({ value, firstSeen, lastSeen, sources }) => [value, firstSeen, lastSeen, sources.length]),
+    ).toEqual([
+      ['Vallish President', '2024-01-01', '2024-03-01', 3],
+      ['Vice President', '2024-02-02', '2024-02-02', 1],
+      ['president of the chess club', '2024-02-01', '2024-02-01', 1],
+      ['president', '2023-02-01', '2023-02-01', 1],
+    ]);
+  });
+
+  it('is a short role read often, not a slip read once that says more', () => {
+    const often = Array.from({ length: 11 }, (_, at) => article(`a${at}`, '2024-01-01', [holt('President')]));
+    const { dataset } = merge([...often, article('z', '2024-01-01', [holt('lunch President')])]);
+    expect(entityOf(dataset, 'mira-holt').details.map(({ value }) => value)).toEqual(['President', 'lunch President']);
+  });
+
   it('is every alias once, of the kind it was most often read as, with its count', () => {
     const of = (id: string, kind: 'short' | 'title') =>
       article(id, '2024-01-01', [{ name: 'Mira Holt', aliases: [['Holt', kind]] }]);

@@ -1,0 +1,108 @@
+import type { DatasetDetail, Source } from '../entity.ts';
+import { byCode } from './order.ts';
+import { roleHead, roleKey } from './roles.ts';
+
+/** A fuller role takes in a shorter one only if it was read at least a third as often: a slip read once takes in nothing. */
+const RARELY = 3;
+
+/** No more words than these may be added, or the fuller one says other things too. */
+const MAX_ADDED = 2;
+
+/** Words that make another office of one. */
+const OTHER_OFFICE = new Set('vice deputy assistant associate under acting interim shadow ex elect co'.split(' '));
+
+interface Role {
+  detail: DatasetDetail;
+  words: Set<string>;
+  head: string | undefined;
+}
+
+/**
+ * Takes roles that say less than another one of the same entity for readings of that one: `President` beside `Vallish
+ * President`, `Sen.` beside `Senator`. They must have the same head and qualifier, and no other object. The fuller role gets
+ * the sources and the dates of both. Other details stay as they are.
+ */
+export function foldRoles(details: readonly DatasetDetail[]): DatasetDetail[] {
+  const roles = details.filter(isRole).map(
+    (detail): Role => ({
+      detail,
+      words: new Set(roleKey(detail.value, new Map()).split(' ')),
+      head: roleKey(roleHead(detail.value) ?? '', new Map()),
+    }),
+  );
+  // From the shortest up, so that what was folded into a role goes on with it.
+  roles.sort(
+    (a, b) => a.words.size - b.words.size || Number(!!a.detail.object) - Number(!!b.detail.object) || byReading(a, b),
+  );
+  const kept = new Set(roles);
+  for (const sameHead of Map.groupBy(roles, ({ head }) => head).values()) {
+    const open = new Set(sameHead);
+    for (const role of sameHead) {
+      const fuller = chooseFuller([...open].filter((other) => other !== role && isFuller(other, role)));
+      if (!fuller) continue;
+      fuller.detail = join(fuller.detail, role.detail);
+      open.delete(role);
+      kept.delete(role);
+    }
+  }
+  return [...details.filter((detail) => !isRole(detail)), ...[...kept].map(({ detail }) => detail)].sort(latestFirst);
+}
+
+/** The one read most often; undefined where two say different things equally often. */
+function chooseFuller(roles: Role[]): Role | undefined {
+  const [first, second] = roles.sort((a, b) => byReading(b, a));
+  if (!first || !second || first.detail.sources.length > second.detail.sources.length) return first;
+  return isFuller(first, second) || isFuller(second, first) ? first : undefined;
+}
+
+function isRole({ relation, date }: DatasetDetail): boolean {
+  return relation === 'role' && date === undefined;
+}
+
+/** Least often read first. */
+function byReading(a: Role, b: Role): number {
+  return a.detail.sources.length - b.detail.sources.length || latestFirst(b.detail, a.detail);
+}
+
+/** Of two roles with the same head. */
+function isFuller(fuller: Role, role: Role): boolean {
+  const [more, less] = [fuller.detail, role.detail];
+  if (more.qualifier !== less.qualifier) return false;
+  if (less.object !== undefined && less.object !== more.object) return false;
+  if (more.sources.length * RARELY < less.sources.length) return false;
+  const added = [...fuller.words].filter((word) => !role.words.has(word));
+  if (added.length > MAX_ADDED) return false;
+  return fuller.words.size === role.words.size + added.length && !added.some((word) => OTHER_OFFICE.has(word));
+}
+
+function join(fuller: DatasetDetail, shorter: DatasetDetail): DatasetDetail {
+  const seen = [fuller.firstSeen, shorter.firstSeen, fuller.lastSeen, shorter.lastSeen].filter(
+    (date) => date !== undefined,
+  );
+  seen.sort();
+  return {
+    ...fuller,
+    firstSeen: seen[0],
+    lastSeen: seen.at(-1),
+    sources: uniqueSources([...fuller.sources, ...shorter.sources]),
+  };
+}
+
+/** Each place once, by article and place. */
+export function uniqueSources(sources: readonly Source[]): Source[] {
+  const byPlace = new Map(
+    sources.map((source) => [JSON.stringify([source.article, source.start, source.end]), source]),
+  );
+  return [...byPlace.values()].sort((a, b) => byCode(a.article, b.article) || a.start - b.start || a.end - b.end);
+}
+
+/** Order of an entity's details: read last first, then most often read. */
+export function latestFirst(a: DatasetDetail, b: DatasetDetail): number {
+  return (
+    byCode(b.lastSeen ?? '', a.lastSeen ?? '') ||
+    b.sources.length - a.sources.length ||
+    byCode(a.relation, b.relation) ||
+    byCode(a.value, b.value) ||
+    byCode(JSON.stringify(a), JSON.stringify(b))
+  );
+}
