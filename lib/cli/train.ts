@@ -3,8 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { articleFromText } from '../article/from-text.ts';
 import { readDoc } from '../extract/doc.ts';
 import { packModel } from '../extract/entities/model.ts';
+import { respellNames } from '../extract/entities/train/augment.ts';
 import { type GoldArticle, goldLabels } from '../extract/entities/train/gold.ts';
-import { Trainer } from '../extract/entities/train/perceptron.ts';
+import { randomFrom, Trainer } from '../extract/entities/train/perceptron.ts';
 import { readWords } from '../extract/entities/words.ts';
 
 /*
@@ -23,19 +24,29 @@ if (args.length === 0) {
   console.error('Usage: node lib/cli/train.ts FILE.jsonl… [--out FILE]');
   process.exit(2);
 }
+/** How many of the names in the second copy of each text are respelt. */
+const RESPELT = 0.7;
 const trainer = new Trainer();
+const respelt: GoldArticle[] = [];
+const random = randomFrom(1);
 for (const file of args) {
   let lines = 0;
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (!line.trim()) continue;
     const gold = JSON.parse(line) as GoldArticle;
-    const words = readWords(readDoc(articleFromText(gold)));
-    trainer.read(words, goldLabels(gold, words));
+    learn(gold);
+    respelt.push(respellNames(gold, random, RESPELT));
     lines++;
   }
   console.log(`${file}: ${lines} texts`);
 }
+for (const gold of respelt) learn(gold);
 const { transitions, rows, scale } = trainer.train((line) => console.log(line));
+function learn(gold: GoldArticle): void {
+  const words = readWords(readDoc(articleFromText(gold)));
+  trainer.read(words, goldLabels(gold, words));
+}
+
 const bytes = packModel(transitions, rows, scale);
 writeFileSync(
   out,

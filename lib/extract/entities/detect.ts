@@ -1,8 +1,8 @@
 import { NER } from '../../../assets/model/ner.ts';
-import type { EntityType } from '../../entity.ts';
+import { ENTITY_TYPES, type EntityType } from '../../entity.ts';
 import { bestLabels } from './decode.ts';
 import { featuresAt, MOST_FEATURES } from './features.ts';
-import { isBegin, isInside, LABELS, typeOf } from './labels.ts';
+import { beginOf, isBegin, isInside, LABELS, typeOf } from './labels.ts';
 import { type Model, readModel } from './model.ts';
 import type { Words } from './words.ts';
 import { zonesOf } from './zones.ts';
@@ -12,6 +12,18 @@ export interface RawName {
   first: number;
   last: number;
   type: EntityType;
+  /** the detector's score for each type, in the order of `ENTITY_TYPES`; none where a rule made the name */
+  scores?: number[];
+}
+
+/** How much each type is liked for tokens `[from, to)` as one name. */
+function typeScores(scores: Float64Array, from: number, to: number): number[] {
+  return ENTITY_TYPES.map((type) => {
+    const begin = beginOf(type);
+    let sum = scores[from * LABELS + begin]!;
+    for (let at = from + 1; at < to; at++) sum += scores[at * LABELS + begin + 1]!;
+    return sum / (to - from);
+  });
 }
 
 let loaded: Model | undefined;
@@ -38,7 +50,7 @@ export function detectNames(words: Words, model: Model = shippedModel()): RawNam
       if (!isBegin(labels[at]!)) continue;
       let end = at + 1;
       while (end < length && isInside(labels[end]!)) end++;
-      names.push({ first: first + at, last: first + end, type: typeOf(labels[at]!) });
+      names.push({ first: first + at, last: first + end, type: typeOf(labels[at]!), scores: typeScores(scores, at, end) });
     }
   }
   return names;

@@ -34,7 +34,6 @@ export function featuresAt(words: Words, index: number, first: number, last: num
   const wb = word(index - 1);
   const wa = word(index + 1);
   const title = caps[index]!;
-  // What only this very word has comes first: see `OWN_FEATURES`.
   out[n++] = mix(0, w0);
   out[n++] = mix(5, wb, w0);
   out[n++] = mix(6, w0, wa);
@@ -65,6 +64,12 @@ export function featuresAt(words: Words, index: number, first: number, last: num
   out[n++] = mix(23, (m0 & 3) * 16 + (ma & 3) * 4 + (mb & 3), upper);
   out[n++] = mix(24, mb & 12, m0 & 3);
   out[n++] = mix(25, ma & 0xf0, m0 & 3);
+  const c0 = form.mask >> 10;
+  out[n++] = mix(26, c0, upper * 4 + (index === first ? 2 : 0) + title);
+  out[n++] = mix(27, c0, (m0 & 3) * 4 + upper);
+  out[n++] = mix(28, c0 * 4 + (mask(index - 1) >> 10), upper);
+  out[n++] = mix(29, c0 * 4 + (mask(index + 1) >> 10), upper);
+  out[n++] = mix(37, c0, phrase[index]! * 2 + upper);
   // known phrases
   const p0 = phrase[index]!;
   const at = place[index]!;
@@ -103,9 +108,6 @@ export function featuresAt(words: Words, index: number, first: number, last: num
   out[n++] = mix(55, title, form.shape);
   return n;
 }
-
-/** How many of the first features tell the word itself; training hides them at times, as new names must be told without. */
-export const OWN_FEATURES = 4;
 
 /** Room that `featuresAt` needs. */
 export const MOST_FEATURES = 96;

@@ -1,3 +1,4 @@
+import { addAcronyms } from './acronyms.ts';
 import { composeNames } from './compose.ts';
 import type { RawName } from './detect.ts';
 import { dismissNames } from './dismiss.ts';
@@ -8,7 +9,7 @@ import type { Words } from './words.ts';
 /** Puts right what a detector of single words cannot know; names in and out are in order and do not overlap. */
 export function repairNames(words: Words, names: RawName[]): RawName[] {
   const kept = addKnownNames(words, dismissNames(words, names));
-  return dismissNames(words, composeNames(words, extendNames(words, kept)));
+  return addAcronyms(words, dismissNames(words, composeNames(words, extendNames(words, kept))));
 }
 
 /** Names with some put in place of all they overlap. */

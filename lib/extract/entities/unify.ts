@@ -1,4 +1,4 @@
-import type { EntityType } from '../../entity.ts';
+import { ENTITY_TYPES, type EntityType } from '../../entity.ts';
 import type { RawName } from './detect.ts';
 import { PHRASE, phraseMask } from './gazetteer/lookup.ts';
 import { isAcronym } from './organisations.ts';
@@ -18,29 +18,33 @@ export function unifyNames(words: Words, names: RawName[]): RawName[] {
 
 const textOf = ({ doc }: Words, { first, last }: RawName) => doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end);
 
+/** What a name made by rule, or told by a title, is worth beside the detector's score. */
+const CERTAIN = 20;
+
 function agreeOnTypes(words: Words, names: RawName[]): RawName[] {
-  const votes = new Map<string, Map<EntityType, number>>();
-  const bearers = new Map<string, number>();
+  const votes = new Map<string, number[]>();
+  const bearers = new Set<string>();
   for (const name of names) {
+    if (name.type === 'group') continue;
     const text = textOf(words, name);
-    const count = votes.get(text) ?? new Map<EntityType, number>();
-    votes.set(text, count);
-    const certain = name.type === 'person' && titleBefore(words, name.first) !== undefined;
-    count.set(name.type, (count.get(name.type) ?? 0) + (certain ? 3 : 1));
-    if (name.type === 'person' && name.last - name.first > 1) {
-      const family = words.doc.tokens[name.last - 1]!.text;
-      bearers.set(family, (bearers.get(family) ?? 0) + 1);
-    }
+    const sum = votes.get(text) ?? ENTITY_TYPES.map(() => 0);
+    votes.set(text, sum);
+    const own = ENTITY_TYPES.indexOf(name.type);
+    if (name.scores) name.scores.forEach((score, index) => { sum[index]! += score; });
+    else sum[own]! += CERTAIN;
+    if (name.type === 'person' && titleBefore(words, name.first) !== undefined) sum[own]! += CERTAIN;
+    if (name.type === 'person' && name.last - name.first > 1) bearers.add(words.doc.tokens[name.last - 1]!.text);
   }
   return names.map((name) => {
     if (name.type === 'group') return name;
     const text = textOf(words, name);
     if (name.last - name.first === 1 && bearers.has(text) && !(phraseMask(text) & LOCATED) && !isAcronym(text)) return { ...name, type: 'person' };
+    const sum = votes.get(text)!;
     let type = name.type;
-    let most = votes.get(text)!.get(type)!;
-    for (const [other, count] of votes.get(text)!) {
-      if (count > most && other !== 'group') [type, most] = [other, count];
-    }
+    let most = sum[ENTITY_TYPES.indexOf(type)]!;
+    sum.forEach((score, index) => {
+      if (score > most && ENTITY_TYPES[index] !== 'group') [type, most] = [ENTITY_TYPES[index]!, score];
+    });
     return type === name.type ? name : { ...name, type };
   });
 }

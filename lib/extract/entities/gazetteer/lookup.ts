@@ -1,4 +1,4 @@
-import { FAMILY_NAMES, GIVEN_NAMES, TOWNS as CITY_LIST } from '../../../../assets/model/names.ts';
+import { COMMON_WORDS, FAMILY_NAMES, GIVEN_NAMES, RARER_WORDS, TOWNS as CITY_LIST } from '../../../../assets/model/names.ts';
 import { COUNTRIES } from './countries.ts';
 import { LEADERS } from './leaders.ts';
 import { EVENTS, GROUPS, ORGANISATIONS, PRODUCTS } from './organisations.ts';
@@ -32,6 +32,8 @@ export const WORD = {
   product: 128,
   calendar: 256,
   naming: 512,
+  common: 1024,
+  rarer: 2048,
 } as const;
 
 const CALENDAR = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
@@ -124,6 +126,8 @@ tag(wordsOf(PLACE_NOUNS), WORD.place);
 tag(wordsOf(EVENT_NOUNS), WORD.event);
 tag(wordsOf(PRODUCT_NOUNS), WORD.product);
 tag(wordsOf(CALENDAR), WORD.calendar);
+tag(items(COMMON_WORDS), WORD.common);
+tag(items(RARER_WORDS), WORD.rarer);
 
 /** The `WORD` bits of a lower-cased word. */
 export function wordMask(lower: string): number {

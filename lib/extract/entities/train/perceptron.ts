@@ -1,12 +1,11 @@
 import { bestLabels } from '../decode.ts';
-import { featuresAt, MOST_FEATURES, OWN_FEATURES } from '../features.ts';
+import { featuresAt, MOST_FEATURES } from '../features.ts';
 import { LABELS } from '../labels.ts';
 import { keyOf, type Row } from '../model.ts';
 import type { Words } from '../words.ts';
 import { zonesOf } from '../zones.ts';
 
-const ROUNDS = Number(process.env.R ?? 12);
-const HIDDEN = Number(process.env.H ?? 0);
+const ROUNDS = 8;
 /** A feature seen in fewer places than this is left out. */
 const LEAST_SEEN = 2;
 /** Averaged weights below this share of the largest are dropped. */
@@ -77,9 +76,8 @@ export class Trainer {
         const { features, starts, gold } = this.examples[index]!;
         const length = gold.length;
         const scores = new Float64Array(length * LABELS);
-        const begins = starts.slice(0, length).map((start) => (random() < HIDDEN ? start + OWN_FEATURES : start));
         for (let at = 0; at < length; at++) {
-          for (let n = begins[at]!; n < starts[at + 1]!; n++) {
+          for (let n = starts[at]!; n < starts[at + 1]!; n++) {
             const id = features[n]!;
             if (!used[id]) continue;
             for (let label = 0; label < LABELS; label++) scores[at * LABELS + label]! += weights[id * LABELS + label]!;
@@ -96,7 +94,7 @@ export class Trainer {
         for (let at = 0; at < length; at++) {
           if (guess[at] !== gold[at]) {
             missed = true;
-            for (let n = begins[at]!; n < starts[at + 1]!; n++) {
+            for (let n = starts[at]!; n < starts[at + 1]!; n++) {
               const base = features[n]! * LABELS;
               weights[base + gold[at]!]!++;
               total[base + gold[at]!]! += step;
@@ -140,7 +138,7 @@ export class Trainer {
 }
 
 /** A small generator of numbers in [0, 1) (mulberry32), so that training again gives the same model. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,0 +1,40 @@
+import type { RawName } from './detect.ts';
+import type { Words } from './words.ts';
+
+/** Capitals that are no organisation's: terms, units, offices, forms of address. */
+const TERMS = new Set(
+  `TV AIDS HIV GDP GPS SMS DNA RNA CEO CFO CTO COO PHD MBA MP MPS NGO NGOS AI VIP FAQ NFT VPN PCR LGBT LGBTQ USD EUR GBP COVID ID IDS IP IT HR PR PC
+  PDF URL HTML HTTP WWW ASAP DIY FYI RSVP OK PIN ATM SUV CCTV USB CD DVD DJ MC IQ ETA VAT IPO ETF ESG EV EVS UFO UAV WMD IED RPG PTSD ADHD IVF ICU ER DUI
+  II III IV VI VII VIII IX XI XII XIV XV XVI AM PM AD BC BCE CE EST EDT PST GMT UTC NB PS RIP TBA TBC TBD CAPTION PHOTO VIDEO WATCH READ THE AND FOR NOT BUT
+  NEW MORE THIS THAT WITH FROM YOU ARE WAS HAS HAVE WILL ALL ONE TWO BY ON IN OF TO AT IS IT AS BE HE WE MY NO SO UP OR IF DO AN ME US GO CV QR AR VR XR
+  SIM LED LCD CPU GPU RAM API SEO SAT GCSE BA MA MSC LLB MD RN VC QC KC PA DR MR MRS MS ST VS SOS BMI TB STD STI STEM SME SMES EEZ SEZ LNG LPG MW KW KM KG CM MM`
+    .split(/\s+/),
+);
+const CAPITALS = /^\p{Lu}(?:\p{Lu}|&){1,6}$/u;
+
+/** Adds acronyms that the detector passed over, as organisations; first of all those in brackets behind the words they are made of. */
+export function addAcronyms({ doc, caps, phrase }: Words, names: RawName[]): RawName[] {
+  const { tokens } = doc;
+  const covered = new Uint8Array(tokens.length);
+  for (const { first, last } of names) covered.fill(1, first, last);
+  const ends = new Map(names.map((name) => [name.last, name]));
+  const added: RawName[] = [];
+  for (const { first, last } of doc.sentences) {
+    for (let at = first; at < last; at++) {
+      if (covered[at] || caps[at] || !CAPITALS.test(tokens[at]!.text) || phrase[at]) continue;
+      const { text } = tokens[at]!;
+      const bracketed = at > first && tokens[at - 1]!.text === '(' && tokens[at + 1]?.text === ')';
+      const long = bracketed ? ends.get(at - 1) : undefined;
+      if (long && long.last - long.first > 1) {
+        added.push({ first: at, last: at + 1, type: long.type });
+        continue;
+      }
+      if (TERMS.has(text) || text.length < 3) continue;
+      // Neighbours in capitals: shouting, a line of a table, a code.
+      if ([at - 1, at + 1].some((near) => near >= first && near < last && /^\p{Lu}{3,}$/u.test(tokens[near]!.text))) continue;
+      if (/^\d/.test(tokens[at + 1]?.text ?? '') || (tokens[at + 1]?.text === '-' && /^\d/.test(tokens[at + 2]?.text ?? ''))) continue;
+      added.push({ first: at, last: at + 1, type: 'organisation' });
+    }
+  }
+  return added.length ? [...names, ...added].sort((a, b) => a.first - b.first) : names;
+}
