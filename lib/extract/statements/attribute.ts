@@ -1,12 +1,16 @@
+import { asAside, subjectAhead } from './aside.ts';
 import { complementOf, opensQuote } from './content.ts';
 import type { Draft, Range } from './draft.ts';
-import { contentEnd, trimEnd } from './extent.ts';
+import { contentEnd, type Inside, trimEnd } from './extent.ts';
 import { adjunctEnd, phraseEnd } from './phrase.ts';
+import { quotative } from './quotative.ts';
 import { invertible, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import type { Scene, Unit } from './units.ts';
 import { findVerbGroups, type VerbGroup } from './verbs.ts';
 import { venueIn } from './venue.ts';
 import { isDash } from './words.ts';
+
+const SUBORDINATOR = /^(?:although|though|while|when|after|as|if|since|because|before|once|whereas|even|where)$/;
 
 /** The statements of one unit that a verb attributes, in order of their cues. */
 export function attributeUnit(scene: Scene, unit: Unit, index: number, carried: Subject | null = null): Draft[] {
@@ -15,12 +19,20 @@ export function attributeUnit(scene: Scene, unit: Unit, index: number, carried: 
   // A unit that opens with a quotation goes on with who spoke before: `"…", adding "…"`.
   let lastSubject: Subject | null = scene.hidden[unit.first] ? carried : null;
   let covered = unit.first;
-  for (const group of groups) {
-    if (group.first < covered) continue;
-    const before = leansOn(scene, unit, groups, group) ? 'shared' : subjectBefore(scene, unit, group);
-    const subject: Subject | null = before === 'shared' ? lastSubject : before;
+  for (const found of groups) {
+    if (found.first < covered) continue;
+    const before = leansOn(scene, unit, groups, found) ? 'shared' : subjectBefore(scene, unit, found);
+    const group = found.cue ? found : quotative(scene, unit, found, before === 'shared' ? null : before);
+    const subject: Subject | null = before === 'shared' ? (lastSubject ?? subjectAhead(scene, unit, groups, found)) : before;
     if (before === null && /^(?:asked|pressed)$/.test(scene.words[group.head]!.lower)) {
       covered = Math.max(covered, askedEnd(scene, unit, group));
+      continue;
+    }
+    const aside = before && before !== 'shared' ? asAside(scene, unit, index, group, before) : null;
+    if (aside) {
+      drafts.push(aside);
+      lastSubject = aside.source;
+      covered = aside.content[0]![1];
       continue;
     }
     if (group.cue && !group.passive && (!group.infinitive || before === 'shared')) {
@@ -65,7 +77,7 @@ function leansOn(scene: Scene, unit: Unit, groups: readonly VerbGroup[], group: 
 function preposed(scene: Scene, unit: Unit, index: number, group: VerbGroup, subject: Subject | null): Draft | null {
   const found = complementOf(scene, unit, group);
   if (!found || !subject) return null;
-  let end = contentEnd(scene, unit, found.first, found.frame);
+  let end = contentEnd(scene, unit, found.first, found.frame, insideOf(scene, unit, subject));
   if (end <= found.first) return null;
   const trailing = trailingOccasion(scene, found.first, end, found.frame);
   if (trailing) end = trailing[0];
@@ -85,6 +97,14 @@ function preposed(scene: Scene, unit: Unit, index: number, group: VerbGroup, sub
     group,
     postposed: false,
   };
+}
+
+/** The kind of clause whose subject this is. */
+function insideOf({ words }: Scene, unit: Unit, subject: Subject): Inside {
+  if (subject.antecedent) return words[subject.first - 1]?.text === ',' ? 'relative' : 'main';
+  const before = subject.first > unit.first ? words[subject.first - 1]!.lower : '';
+  const opens = subject.first - unit.first <= 3;
+  return opens && SUBORDINATOR.test(before) ? 'subordinate' : 'main';
 }
 
 /** `called it "a farce" in a tweet on Friday`: the words behind a description that tell where it was given. */
@@ -131,6 +151,7 @@ function postposed(scene: Scene, unit: Unit, index: number, group: VerbGroup, be
   if (!quoted && !comma(attributionFirst)) return null;
   if (attributionFirst - 1 <= unit.first) return null;
   let rest = source === before ? end : source.last;
+  if (group.cue.lemma === 'point' && words[rest]?.lower === 'out') rest++;
   let addressee: Range | undefined;
   if (frame.includes('o') && source === before) {
     const told = phraseEnd(scene, rest, unit.last);

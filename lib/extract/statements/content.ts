@@ -37,6 +37,8 @@ export function complementOf(scene: Scene, unit: Unit, group: VerbGroup): Comple
   const word = words[j];
   if (!word || j >= last) return null;
   if (has('p') && cue.preps?.has(word.lower)) return prepositional(scene, unit, cue, j);
+  if (has('t') && word.lower === 'not' && words[j + 1]?.lower === 'to') return done(j, 't', start);
+  if (has('t') && word.lower === 'to' && (isVerb(words[j + 1]) || opensQuote(scene, j + 1))) return done(j, 't', start);
   if (opensQuote(scene, j)) return done(j, has('q') || has('s') ? 'q' : 'n', start);
   if ((has('s') || has('q') || has('o')) && word.text === ':') return afterColon(scene, unit, j);
   if (has('o')) {
@@ -48,7 +50,6 @@ export function complementOf(scene: Scene, unit: Unit, group: VerbGroup): Comple
     if (spoken) return spoken;
     if (isStrong(cue) && cue.lemma !== 'tell' && adjunctEnd(scene, j, last) === j && nounEnd(scene, j, last) > j) return done(j, 's', start);
   }
-  if (has('t') && word.lower === 'to' && (isVerb(words[j + 1]) || opensQuote(scene, j + 1))) return done(j, 't', start);
   if (has('c') && nounEnd(scene, j, last) > j) return done(j, 'c', start);
   if (
     has('n') &&
@@ -163,7 +164,7 @@ function clauseContent(scene: Scene, unit: Unit, j: number, bare: boolean): Comp
         ? done(k, 'q', j, [[j, k]])
         : null;
     if (bare && word.lower === 'that' && words[k - 1]!.text === ',' && k > j + 1) return done(k, 's', j, [[j, k]]);
-    if (/^[.;?!:]$/.test(word.text) || (isVerb(word) && word.pos === 'AUX')) return null;
+    if (/^[.;?!:]$/.test(word.text) || word.pos === 'AUX' || (word.text === ',' && k > j && words[k + 1]?.lower !== 'that' && !opensQuote(scene, k + 1) && isClause(scene, unit, k + 1))) return null;
   }
   return null;
 }

@@ -7,8 +7,17 @@ const PAST = /ed$|^(?:went|took|gave|made|came|got|held|led|left|lost|met|paid|r
 const REACH = 400;
 const CLOSING = /^[.?!,;:]$/;
 
+/** What kind of clause a cue stands in: `While he says …, it fails`; `Roe, who says …, left`. */
+export type Inside = 'main' | 'subordinate' | 'relative';
+
+/** The clause around a subordinate or relative one goes on at this word. */
+function goesOnOutside(scene: Scene, unit: Unit, i: number, inside: Inside): boolean {
+  if (!afterComma(scene, i)) return false;
+  return inside === 'relative' ? isVerb(scene.words[i]) && !/ing$/.test(scene.words[i]!.lower) : startsClause(scene, unit, i);
+}
+
 /** Where content that starts at `first` ends, reading to the right. */
-export function contentEnd(scene: Scene, unit: Unit, first: number, frame: string): number {
+export function contentEnd(scene: Scene, unit: Unit, first: number, frame: string, inside: Inside = 'main'): number {
   const { words, hidden } = scene;
   const last = Math.min(unit.last, first + REACH);
   let i = first;
@@ -22,7 +31,7 @@ export function contentEnd(scene: Scene, unit: Unit, first: number, frame: strin
       depth--;
     }
     if (depth > 0) continue;
-    if (i > first && stopsAt(scene, unit, i, frame)) break;
+    if (i > first && (stopsAt(scene, unit, i, frame) || (inside !== 'main' && goesOnOutside(scene, unit, i, inside)))) break;
   }
   return trimEnd(scene, first, i);
 }
@@ -63,11 +72,18 @@ function stopsAfterComma(scene: Scene, unit: Unit, i: number, frame: string): bo
   if (word.pos === 'CCONJ') return stopsAtConjunction(scene, unit, i, clause);
   if (/^(?:who|which)$/.test(word.lower)) return !clause || isLastComma(scene, unit, i);
   if (/^(?:in|at|during|on)$/.test(word.lower) && venueIn(scene, [i, Math.min(unit.last, i + 12)])?.[0] === i) return true;
-  if (word.lower === 'with' && words[i + 1]?.pos === 'PROPN' && /ing$/.test(words[i + 2]?.lower ?? '')) return true;
-  if (/^(?:while|although|without)$/.test(word.lower)) return true;
+  if (word.lower === 'with' && isAbsolute(scene, unit, i + 1)) return true;
+  if (/^(?:while|although|without)$/.test(word.lower)) return scene.hidden[i + 1] !== 1;
   if (/^(?:a|an)$/.test(word.lower)) return isLastComma(scene, unit, i);
   if (word.lower === 'the' && !clause) return isLastComma(scene, unit, i);
   return (!clause && /^(?:when|though|as|after|even)$/.test(word.lower)) || nextAttribution(scene, unit, i);
+}
+
+/** `, with Jane Roe saying …` */
+function isAbsolute({ words }: Scene, unit: Unit, first: number): boolean {
+  let i = first;
+  while (i < unit.last && i < first + 5 && (words[i]!.pos === 'PROPN' || words[i]!.pos === 'DET' || words[i]!.pos === 'NOUN')) i++;
+  return i > first && i < unit.last && /ing$/.test(words[i]!.lower) && cueOf(words[i]!.lower) !== undefined;
 }
 
 function stopsAtConjunction(scene: Scene, unit: Unit, i: number, clause: boolean): boolean {

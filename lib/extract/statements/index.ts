@@ -9,6 +9,7 @@ import { joinContinuations } from './continue.ts';
 import type { Draft } from './draft.ts';
 import { createOccasionReader } from './occasion.ts';
 import { createSpeakerReader } from './speaker.ts';
+import { findSignature } from './signature.ts';
 import type { Subject } from './subject.ts';
 import { readScene, type Scene } from './units.ts';
 
@@ -55,6 +56,8 @@ export function draftsOf(scene: Scene): Draft[] {
   let carried: Subject | null = null;
   const byUnit = scene.units.map((unit, index) => {
     const drafts = [...findAccording(scene, unit, index), ...attributeUnit(scene, unit, index, carried)];
+    const signed = drafts.length === 0 ? findSignature(scene, index) : null;
+    if (signed) drafts.push(signed);
     const all = [...drafts, ...findColons(scene, unit, index, drafts)].sort((a, b) => placeOf(a) - placeOf(b));
     carried = all.findLast((draft) => draft.source)?.source ?? null;
     return all;

@@ -25,6 +25,7 @@ export interface Scene {
 
 const ABBREVIATION =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|sen|gov|rep|mr|mrs|ms|dr|gen|lt|col|sgt|st|no|inc|corp|co|ltd|jr|sr|u\.s|u\.k|u\.n|d|r|vs|rev|prof|adm|capt|[a-z])\.$/;
+const TITLED = /^(?:sen|gov|rep|mr|mrs|ms|dr|gen|lt|col|sgt|rev|prof|adm|capt)$/;
 const SHORT_QUOTE = 4;
 
 /** Reads a document into words, quotations and units. Linear. */
@@ -63,6 +64,15 @@ function readUnits(doc: Doc, words: readonly Word[], quotes: Quotes): Unit[] {
   return units;
 }
 
+/** A short parenthesis is open: `(D-S.C.), a member`. */
+function inParenthesis(words: readonly Word[], i: number): boolean {
+  for (let k = i; k < Math.min(words.length, i + 4); k++) {
+    if (words[k]!.text === '(' || words[k]!.block !== words[i]!.block) return false;
+    if (words[k]!.text === ')') return true;
+  }
+  return false;
+}
+
 function isBoundary(words: readonly Word[], quotes: Quotes, i: number): boolean {
   const left = words[i - 1]!;
   const right = words[i]!;
@@ -71,7 +81,9 @@ function isBoundary(words: readonly Word[], quotes: Quotes, i: number): boolean 
   if (left.sentence !== right.sentence) {
     if (
       ABBREVIATION.test(left.lower) ||
-      (left.text === '.' && ABBREVIATION.test(`${words[i - 2]?.lower ?? ''}.`) && /^\d/.test(right.text))
+      (left.text === '.' && TITLED.test(words[i - 2]?.lower ?? '')) ||
+      (left.text === '.' && ABBREVIATION.test(`${words[i - 2]?.lower ?? ''}.`) && /^\d/.test(right.text)) ||
+      inParenthesis(words, i)
     )
       return false;
     return !/^\p{Ll}/u.test(right.text);

@@ -48,6 +48,7 @@ function startsVerb(words: readonly Word[], i: number, unit: Unit): boolean {
   const before = words[i - 1]!;
   const after = words[i + 1];
   if (/^(?:he|she|it|they|who|we|i|you)$/.test(before.lower)) return true;
+  if (after?.lower === 'that' && /s$/.test(word.lower) && (before.pos === 'CCONJ' || before.pos === 'ADV')) return true;
   if (
     before.pos === 'PROPN' &&
     /s$/.test(word.lower) &&
