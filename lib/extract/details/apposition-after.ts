@@ -63,9 +63,12 @@ function isClosed(reading: Reading, mention: NamedMention, phrase: NounPhrase, s
   if (next && !CLOSERS.test(next.text) && !WHO.test(next.lower) && !goesOn(doc, phrase)) {
     return false;
   }
+  // A possessive that was written with a space: `head of the Holm ’ s office`.
+  if (next && /^['’]$/.test(next.text) && /^s$/i.test(tokenIn(doc, phrase.last + 1, sentence)?.text ?? ''))
+    return false;
   const named = personTitledBy(reading, phrase);
   if (named && named.entity !== mention.entity) return false;
-  return !isListItem(doc, phrase, sentence);
+  return !isListItem(reading, phrase, sentence);
 }
 
 /** Whom the phrase is a title of: in `X, coach Y and Z` the coach is Y, and so for `secretary of state Y`. */
@@ -88,12 +91,14 @@ function goesOn(doc: Doc, phrase: NounPhrase): boolean {
   return /^an?$/.test(doc.tokens[phrase.first]!.lower) && /(?:ed|known|made|run|led|born|built|set)$/.test(verb.lower);
 }
 
-/** `the mayor, the bishop and …`: a bare noun with article in a row of others. */
-function isListItem(doc: Doc, phrase: NounPhrase, sentence: number): boolean {
-  const next = tokenIn(doc, phrase.last, sentence);
-  if (next?.text !== ',') return false;
-  const link = tokenIn(doc, phrase.last + 1, sentence);
-  return (link?.lower === 'and' || link?.lower === 'or') && phrase.last - phrase.first <= 2;
+/** `the mayor, the bishop and …`, `Mr X, the mayor, Ms Y and …`: one in a row of persons. */
+function isListItem(reading: Reading, phrase: NounPhrase, sentence: number): boolean {
+  const { doc, entities } = reading;
+  if (tokenIn(doc, phrase.last, sentence)?.text !== ',') return false;
+  const next = tokenIn(doc, phrase.last + 1, sentence);
+  if ((next?.lower === 'and' || next?.lower === 'or') && phrase.last - phrase.first <= 2) return true;
+  if (doc.tokens[phrase.first]!.lower !== 'the' || !next) return false;
+  return /^(?:mr|mrs|ms|dr)\.?$/.test(next.lower) || entities.mentionOfToken(phrase.last + 1)?.type === 'person';
 }
 
 function addRoleBehind(reading: Reading, mention: NamedMention, phrase: NounPhrase): boolean {

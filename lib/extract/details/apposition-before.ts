@@ -68,7 +68,11 @@ function isDefinite(reading: Reading, first: number, sentence: number): boolean 
   const { doc, entities } = reading;
   const article = tokenIn(doc, first - 1, sentence);
   if (!article) return true;
-  if (article.pos === 'DET' || /^(?:his|her|their|its)$/.test(article.lower)) return true;
+  if (article.pos === 'DET' || /^(?:his|her|their|its)$/.test(article.lower)) {
+    // `X, the mayor, Y, and …`: it may be said of X, or be one of a row.
+    const open = tokenIn(doc, first - 2, sentence)?.text === ',';
+    return !open || entities.mentionOfToken(first - 3)?.type !== 'person';
+  }
   const owner = entities.mentionOfToken(first);
   return owner !== undefined && owner.first === first;
 }

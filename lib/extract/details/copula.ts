@@ -1,8 +1,9 @@
 import type { NamedMention } from '../entities/types.ts';
 import { addDescription } from './description.ts';
-import { readNounPhrase, roleOfPhrase } from './noun-phrase.ts';
+import { type NounPhrase, readNounPhrase, roleOfPhrase } from './noun-phrase.ts';
 import { type Reading, tokenIn } from './reading.ts';
 import { addRole } from './role-detail.ts';
+import type { RoleHead } from './role-head.ts';
 
 const BE = /^(?:is|was|became|remains|remained)$/;
 const SERVE = /^(?:serves|served|works|worked|acts|acted)$/;
@@ -11,7 +12,7 @@ const NAMED = /^(?:named|appointed|elected|made|chosen|crowned|nominated)$/;
 
 /** Without a complement these judge rather than tell: `X is a true leader`. */
 const OPINIONS = new Set(
-  'leader winner loser star champion fan supporter hero fighter player favourite favorite villain victim enemy friend one'.split(
+  'leader winner loser star champion fan supporter hero fighter player favourite favorite villain victim enemy friend one supplier player feeder'.split(
     ' ',
   ),
 );
@@ -44,11 +45,19 @@ export function readCopula(reading: Reading, mention: NamedMention): void {
     return;
   }
   const head = roleOfPhrase(doc, phrase);
-  if (!head || head.plural || head.word === 'winner' || (OPINIONS.has(head.word) && phrase.last === head.last)) return;
-  // `X was leader when …`, `X is favourite`: with neither article nor complement it is rarely an office.
-  if (start.pos !== 'DET' && phrase.last - phrase.first < 2) return;
+  if (!head || head.plural || !isFact(reading, phrase, head)) return;
   const past = /^(?:was|were)$/.test(doc.tokens[at]!.lower) && !NAMED.test(doc.tokens[phraseFirst - 1]!.lower);
   addRole(reading, mention, { ...phrase, head, spanLast: phrase.last, qualifier: past ? 'then' : undefined });
+}
+
+/** An office or a trade, not a judgement: `the mayor of Bern`, `a lawyer`; but not `a true leader`, `their top supplier`. */
+function isFact({ doc }: Reading, phrase: NounPhrase, head: RoleHead): boolean {
+  const start = doc.tokens[phrase.first]!;
+  const length = phrase.last - phrase.first;
+  // `X was leader when …`: with neither article nor complement it is rarely an office.
+  if (start.pos !== 'DET' && length < 2) return false;
+  if (/^(?:their|its|our|my|your)$/.test(start.lower) || head.word === 'winner') return false;
+  return !OPINIONS.has(head.word) || doc.tokens[head.last]?.lower === 'of';
 }
 
 /** Where the phrase begins behind `is`, `has been`, `served as`, `was appointed`; null when there is no such verb. */

@@ -37,7 +37,6 @@ function describes(mention: NamedMention, word: string): boolean {
     case 'place':
       return PLACE_NOUNS.has(word);
     case 'organisation':
-    case 'group':
       return ORGANISATION_NOUNS.has(word);
     case 'product':
       return PRODUCT_NOUNS.has(word) || ORGANISATION_NOUNS.has(word);

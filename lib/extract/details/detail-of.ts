@@ -27,6 +27,9 @@ const DROPPED_FIRST = new Set([
   'now',
   'both',
   'fellow',
+  'current',
+  'present',
+  'new',
   'same',
   'such',
 ]);

@@ -22,7 +22,9 @@ const NEVER = new Set(
   `is was are were be been being am has have had do does did will would could should can may might must not said says say
   told tells who whom which that when where while as like than then-and and or but if because after before since until
   with by from in on at to for of about against between via per according including meet meets met added adds writes wrote
-  i he she it we they you me him them us there here yes no so why how what please dear`.split(/\s+/),
+  i he she it we they you me him them us there here yes no so why how what please dear majesty highness excellency holiness eminence honour honor`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -48,7 +50,7 @@ export function leftEdge(doc: Doc, head: number): number {
       at--;
       continue;
     }
-    if (!isModifier(doc, at)) break;
+    if (!isModifier(doc, at) || isPredicate(doc, at)) break;
     first = at;
   }
   return first;
@@ -93,6 +95,11 @@ function isGerund(doc: Doc, index: number): boolean {
 /** `US`, not `us`. */
 function isAcronym(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase();
+}
+
+/** `has been backing senator …`: a participle that belongs to its auxiliary, however it was tagged. */
+function isPredicate(doc: Doc, index: number): boolean {
+  return doc.tokens[index - 1]?.pos === 'AUX' && /^\p{Ll}+(?:ing|ed)$/u.test(doc.tokens[index]!.text);
 }
 
 /** `In 2016 president …`: the year does not belong to the role. */

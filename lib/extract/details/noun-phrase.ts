@@ -107,7 +107,7 @@ export function roleOfPhrase(doc: Doc, phrase: NounPhrase, generic = false): Rol
   // `minister … of state elect`, `emeritus`, `general` after the noun.
   if (/^(?:emeritus|emerita|general|designate)$/.test(doc.tokens[last]?.lower ?? '') && roleEndingAt(doc, last - 1))
     last--;
-  const indefinite = /^an?$/.test(doc.tokens[phrase.first]!.lower);
+  const indefinite = generic && /^an?$/.test(doc.tokens[phrase.first]!.lower);
   const head = roleEndingAt(doc, last, generic) ?? (indefinite ? looksLikeRole(doc, last) : null);
   return head && head.first >= phrase.first ? head : null;
 }

@@ -22,7 +22,7 @@ export function relationOf(reading: Reading, head: RoleHead, phrase: Range, obje
   const start = doc.tokens[head.first]!;
   const title = /^\p{Lu}/u.test(start.text) && doc.sentences[start.sentence]!.first !== head.first;
   if (RELATIONAL_NOUNS.has(head.word) && !title) {
-    if (other === 'person' || owned) return 'relation';
+    if (other === 'person' || owned || doc.tokens[head.last]?.lower === 'of') return 'relation';
     const described = phrase.last > head.last || hasPossessor(doc, phrase);
     if (NEEDS_OTHER.has(head.word) && !described) return null;
   }

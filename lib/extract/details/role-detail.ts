@@ -50,7 +50,7 @@ export function addRole(
   const named = objectOf(reading, stated, head, mention.entity);
   const object = RELATIONAL_NOUNS.has(head.word) ? (owner ?? named) : (named ?? owner);
   const relation = relationOf(reading, head, stated, object);
-  if (!relation || (relation === 'relation' && !object)) return null;
+  if (!relation || (relation === 'relation' && !object && phrase.last === head.last)) return null;
   const detail = {
     entity: mention.entity,
     relation,

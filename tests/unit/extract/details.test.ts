@@ -21,6 +21,9 @@ describe('a title before a name', () => {
   it.each([
     ['Norwegian Fisheries Minister Ada Berg resigned.', 'Ada Berg: role "Norwegian Fisheries Minister" of Norway'],
     ["They met Norway's Prime Minister Ada Berg.", 'Ada Berg: role "Norway\'s Prime Minister" of Norway'],
+    ['The new mayor Ada Berg spoke.', 'Ada Berg: role "mayor"'],
+    ['His Majesty King Berg spoke.', 'Ada Berg: role "King"'],
+    ['Acme has been backing leader Tom Holm.', 'Tom Holm: role "leader"'],
     ['The match referee Ada Berg stopped play.', 'Ada Berg: role "match referee"'],
     ['He met Sen. Ada Berg.', 'Ada Berg: role "Sen."'],
     ['Lt. Gen. Ada Berg resigned.', 'Ada Berg: role "Lt. Gen."'],
@@ -99,6 +102,7 @@ describe('an apposition behind a name', () => {
       'Ada Berg, a longtime member of the Labour Party, resigned.',
       'Ada Berg: member-of "longtime member of the Labour Party" of Labour Party',
     ],
+    ['Ada Berg, a niece of the last king, resigned.', 'Ada Berg: relation "niece of the last king"'],
     ["Ada Berg, Tom Holm's cousin, resigned.", 'Ada Berg: relation "Tom Holm\'s cousin" of Tom Holm'],
     [
       'Ada Berg, a 14-year-old girl from Northport, won.',
@@ -117,6 +121,8 @@ describe('an apposition behind a name', () => {
     'They invited Ada Berg, the bishop, and the choir.',
     'Ada Berg, 45, resigned.',
     'In Northport, the government said no.',
+    'Mr. Lund, the mayor, Ada Berg, and the bishop came.',
+    'Ada Berg, head of the port ’ s office, resigned.',
     'In Northport, the city said no.',
   ])('is not seen in: %s', (text) => {
     expect(found(text)).toEqual([]);
@@ -188,6 +194,7 @@ describe('a sentence that says what somebody is', () => {
   it.each([
     'Ada Berg is a true leader.',
     'Ada Berg is not the mayor.',
+    'Ada Berg was their top supplier of ice.',
     'Nobody asked if Ada Berg is the mayor of Northport.',
     '"Ada Berg is the worst mayor of Northport," he said.',
     'Ada Berg is leading the polls.',
