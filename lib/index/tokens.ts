@@ -28,6 +28,7 @@ export interface TokenBatch {
 
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
+const STOP = 0x2e;
 
 export function createBatch(capacity: number): TokenBatch {
   return {
@@ -56,71 +57,94 @@ export function extend(sequence: number, word: number): number {
 /** Appends the words of `text` from offset `from` until the batch is full; returns where to go on, `text.length` at the end. */
 export function tokenise(text: string, from: number, batch: TokenBatch): number {
   const { hash, start, end, capital } = batch;
+  const table = FOLD_TABLE;
   const capacity = hash.length;
   const length = text.length;
   let count = batch.count;
   let i = from;
   while (i < length && count < capacity) {
-    let code = text.charCodeAt(i);
-    let unit = FOLD_TABLE[code] || foldUnit(code);
-    if (unit <= IGNORED) {
+    const first = i;
+    const firstCode = text.charCodeAt(i);
+    const firstUnit = table[firstCode]!;
+    if (firstUnit === SEPARATOR) {
       i++;
       continue;
     }
-    const first = i;
     let h = SEED;
-    if (unit === ALONE) {
-      i++;
-      h = Math.imul(h ^ code, PRIME);
-    } else if (unit === PAIR && isAlonePair(code, text.charCodeAt(i + 1))) {
-      h = Math.imul(Math.imul(h ^ code, PRIME) ^ text.charCodeAt(i + 1), PRIME);
-      i += 2;
+    let unit = firstUnit;
+    // Nearly all words are done by this loop alone.
+    while (unit > PAIR) {
+      h = Math.imul(h ^ unit, PRIME);
+      if (++i >= length) break;
+      unit = table[text.charCodeAt(i)]!;
+    }
+    const next = i < length ? text.charCodeAt(i) : 0;
+    if (unit !== SEPARATOR && i < length) {
+      // Rare characters, and those that the table does not know yet.
+      readRare(text, first, i, h);
+      i = rareEnd;
+      h = rareHash;
+      if (rareStart < 0) continue;
+      start[count] = rareStart;
+      capital[count] = isCapitalAt(text, rareStart) ? 1 : 0;
     } else {
-      let last = i;
-      for (;;) {
-        if (unit > PAIR) {
-          h = Math.imul(h ^ unit, PRIME);
-          last = ++i;
-        } else if (unit === IGNORED) {
-          i++;
-        } else if (unit === EXPANDS) {
-          h = addUnits(h, expansion(code));
-          last = ++i;
-        } else if (unit === PAIR) {
-          const low = text.charCodeAt(i + 1);
-          const folded = foldPair(code, low);
-          if (folded === '' || isAlonePair(code, low)) break;
-          h = addUnits(h, folded);
-          last = i += 2;
-        } else break;
-        if (i >= length) break;
-        code = text.charCodeAt(i);
-        unit = FOLD_TABLE[code] || foldUnit(code);
-      }
-      if (last === first) {
-        i = first + 1;
-        continue;
-      }
-      i = last;
-      if (i - first === 1 && i + 1 < length && text.charCodeAt(i) === 0x2e) {
+      if (next === STOP && i - first === 1) {
         const stop = endOfInitials(text, first);
         if (stop > 0) {
           h = hashInitials(text, first, stop);
           i = stop;
         }
       }
+      start[count] = first;
+      capital[count] = firstUnit !== firstCode && (firstCode < 128 || isCapitalAt(text, first)) ? 1 : 0;
     }
-    const firstCode = text.charCodeAt(first);
-    const firstUnit = FOLD_TABLE[firstCode]!;
-    hash[count] = spread(h);
-    start[count] = first;
     end[count] = i;
-    capital[count] =
-      firstUnit > PAIR ? (firstUnit !== firstCode && isCapital(firstCode) ? 1 : 0) : isCapitalAt(text, first);
+    hash[count] = spread(h);
     count++;
   }
   batch.count = count;
   return i;
+}
+
+/** What `readRare` found: the word's start (-1 for none), where to go on, and its hash. */
+let rareStart = -1;
+let rareEnd = 0;
+let rareHash = 0;
+
+/** Reads on at `at` the word that began at `first` with hash `h`, through characters that fold in any way. */
+function readRare(text: string, first: number, at: number, h: number): void {
+  const length = text.length;
+  let i = at;
+  let last = at;
+  rareStart = at > first ? first : -1;
+  rareHash = h;
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    const unit = foldUnit(code);
+    const low = unit === PAIR ? text.charCodeAt(i + 1) : 0;
+    const alone = unit === ALONE || (unit === PAIR && isAlonePair(code, low));
+    const units = alone || unit === SEPARATOR ? '' : unit === IGNORED ? '' : unitsOf(code, unit, low);
+    if (alone && rareStart < 0) {
+      rareStart = i;
+      last = i + (unit === PAIR ? 2 : 1);
+      rareHash = addUnits(SEED, text.slice(i, last));
+      break;
+    }
+    if (unit === IGNORED && rareStart >= 0) {
+      i++;
+      continue;
+    }
+    if (units === '') break;
+    if (rareStart < 0) rareStart = i;
+    rareHash = addUnits(rareHash, units);
+    last = i += unit === PAIR ? 2 : 1;
+  }
+  rareEnd = rareStart < 0 ? Math.max(i, at) + 1 : last;
+}
+
+function unitsOf(code: number, unit: number, low: number): string {
+  if (unit === EXPANDS) return expansion(code);
+  return unit === PAIR ? foldPair(code, low) : String.fromCharCode(unit);
 }
 
 function addUnits(hash: number, units: string): number {
@@ -135,9 +159,9 @@ function isCapital(code: number): boolean {
   return char !== char.toLowerCase();
 }
 
-function isCapitalAt(text: string, at: number): number {
+function isCapitalAt(text: string, at: number): boolean {
   const char = String.fromCodePoint(text.codePointAt(at)!);
-  return char !== char.toLowerCase() ? 1 : 0;
+  return char !== char.toLowerCase();
 }
 
 /** Where `U.S.`, `U.S` or `J.R.R.` that starts at `first` ends; 0 when there are not two initials. */
@@ -146,7 +170,7 @@ function endOfInitials(text: string, first: number): number {
   let letters = 0;
   while (isInitial(text, at)) {
     letters++;
-    if (text.charCodeAt(at + 1) !== 0x2e) return letters > 1 ? at + 1 : 0;
+    if (text.charCodeAt(at + 1) !== STOP) return letters > 1 ? at + 1 : 0;
     at += 2;
   }
   return letters > 1 ? at : 0;
