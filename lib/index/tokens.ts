@@ -160,7 +160,7 @@ function isCapital(code: number): boolean {
 }
 
 function isCapitalAt(text: string, at: number): boolean {
-  const char = String.fromCodePoint(text.codePointAt(at)!);
+  const char = String.fromCodePoint(text.codePointAt(at)!).normalize('NFKC');
   return char !== char.toLowerCase();
 }
 
