@@ -77,7 +77,7 @@ function leansOn(scene: Scene, unit: Unit, groups: readonly VerbGroup[], group: 
 function preposed(scene: Scene, unit: Unit, index: number, group: VerbGroup, subject: Subject | null): Draft | null {
   const found = complementOf(scene, unit, group);
   if (!found || !subject) return null;
-  let end = contentEnd(scene, unit, found.first, found.frame, insideOf(scene, unit, subject));
+  let end = contentEnd(scene, unit, found.first, found.frame, group.participle ? 'participle' : insideOf(scene, unit, subject));
   if (end <= found.first) return null;
   const trailing = trailingOccasion(scene, found.first, end, found.frame);
   if (trailing) end = trailing[0];
@@ -227,12 +227,16 @@ function quoteStart(scene: Scene, end: number): number {
   return quote.open >= 0 ? quote.open : quote.first;
 }
 
+/** A quotation that starts with a capital. */
+const opensSentence = (scene: Scene, i: number) => opensQuote(scene, i) && scene.hidden[i] === 1 && /^\p{Lu}/u.test(scene.words[i + 1]?.text ?? '');
+
 /** `…," X said, "and …"`; `The plan, X said, will fail`: what goes on behind the attribution. */
 function continued(scene: Scene, unit: Unit, from: number, quoted: boolean): Range | null {
   const { words } = scene;
   let i = from;
   while (i < unit.last && (/^[,:]$/.test(words[i]!.text) || isDash(words, i))) i++;
-  if (i === from || i >= unit.last) return null;
+  if (i === from) return i < unit.last && opensSentence(scene, i) ? [i, contentEnd(scene, unit, i, 'q')] : null;
+  if (i >= unit.last) return null;
   if (opensQuote(scene, i)) return [i, contentEnd(scene, unit, i, 'q')];
   if (words[i]!.lower === 'and' && opensQuote(scene, i + 1)) return [i, contentEnd(scene, unit, i + 1, 'q')];
   if (quoted) return null;

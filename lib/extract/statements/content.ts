@@ -39,7 +39,7 @@ export function complementOf(scene: Scene, unit: Unit, group: VerbGroup): Comple
   if (has('p') && cue.preps?.has(word.lower)) return prepositional(scene, unit, cue, j);
   if (has('t') && word.lower === 'not' && words[j + 1]?.lower === 'to') return done(j, 't', start);
   if (has('t') && word.lower === 'to' && (isVerb(words[j + 1]) || opensQuote(scene, j + 1))) return done(j, 't', start);
-  if (opensQuote(scene, j)) return done(j, has('q') || has('s') ? 'q' : 'n', start);
+  if (opensQuote(scene, j)) return done(j, has('q') || has('s') ? 'q' : 'o', start);
   if ((has('s') || has('q') || has('o')) && word.text === ':') return afterColon(scene, unit, j);
   if (has('o')) {
     const told = toldContent(scene, unit, j);

@@ -11,7 +11,7 @@ export function joinContinuations(scene: Scene, drafts: Draft[][]): void {
     const end = before && unit.block - before.block <= 1 ? bareQuotation(scene, unit, own) : -1;
     if (open && end > 0) {
       const content: Range = [unit.first, end];
-      if (open.content.some((range) => hasQuote(scene, range))) open.content.push(content);
+      if (open.group?.participle || open.content.some((range) => hasQuote(scene, range))) open.content.push(content);
       else {
         const { source, lemma } = open;
         open = { unit: index, source, cue: [], content: [content], adjuncts: [], lemma, frame: 'q', postposed: true };

@@ -4,14 +4,17 @@ import type { Scene, Unit } from './units.ts';
 import { isDash, isNoun, isVerb } from './words.ts';
 
 const PAST = /ed$|^(?:went|took|gave|made|came|got|held|led|left|lost|met|paid|ran|saw|sent|set|spent|spoke|won|wrote|did|put|said|told)$/;
+/** What a sentence's end calls what was said. */
+const COMMENT = /^(?:charge|claim|move|step|sign|reference|nod|swipe|jab|remark|statement|comment|accusation|allegation|assertion|position|view|sentiment|reversal|suggestion|contention|notion|stance|dig|shot|point|line|message|prediction|complaint|criticism|warning|promise|pledge|proposal)$/;
 const REACH = 400;
 const CLOSING = /^[.?!,;:]$/;
 
 /** What kind of clause a cue stands in: `While he says …, it fails`; `Roe, who says …, left`. */
-export type Inside = 'main' | 'subordinate' | 'relative';
+export type Inside = 'main' | 'subordinate' | 'relative' | 'participle';
 
 /** The clause around a subordinate or relative one goes on at this word. */
 function goesOnOutside(scene: Scene, unit: Unit, i: number, inside: Inside): boolean {
+  if (inside === 'participle') return scene.words[i]!.pos === 'CCONJ' && /ing$/.test(scene.words[i + 1]?.lower ?? '') && scene.words[i + 1]!.pos === 'VERB';
   if (!afterComma(scene, i)) return false;
   return inside === 'relative' ? isVerb(scene.words[i]) && !/ing$/.test(scene.words[i]!.lower) : startsClause(scene, unit, i);
 }
@@ -55,6 +58,7 @@ function stopsAt(scene: Scene, unit: Unit, i: number, frame: string): boolean {
   if (word.text === ';') return true;
   if (isDash(words, i)) return frame !== 's' && frame !== 't' && frame !== 'q';
   if (word.lower === 'according' && words[i + 1]?.lower === 'to') return true;
+  if (frame !== 's' && frame !== 't' && endsWithQuote(scene, unit, i)) return true;
   if (afterComma(scene, i)) return stopsAfterComma(scene, unit, i, frame);
   return word.pos === 'CCONJ' && isNextVerb(scene, unit, i + 1, frame);
 }
@@ -62,6 +66,13 @@ function stopsAt(scene: Scene, unit: Unit, i: number, frame: string): boolean {
 /** A comma stands before this word, perhaps inside a closing quotation. */
 const afterComma = ({ words, hidden }: Scene, i: number) =>
   words[i - 1]!.text === ',' || (hidden[i - 1] === 1 && words[i - 2]?.text === ',');
+
+/** A quotation has just closed with a comma or a full stop inside, and no other goes on. */
+function endsWithQuote({ words, hidden }: Scene, unit: Unit, i: number): boolean {
+  if (!hidden[i - 1] || hidden[i] || !/^[,.?!]$/.test(words[i - 2]?.text ?? '')) return false;
+  for (let k = i; k < Math.min(unit.last, i + 3); k++) if (hidden[k]) return false;
+  return true;
+}
 
 /** Clauses keep what belongs to them; descriptions and objects end with their phrase. */
 function stopsAfterComma(scene: Scene, unit: Unit, i: number, frame: string): boolean {
@@ -74,7 +85,7 @@ function stopsAfterComma(scene: Scene, unit: Unit, i: number, frame: string): bo
   if (/^(?:in|at|during|on)$/.test(word.lower) && venueIn(scene, [i, Math.min(unit.last, i + 12)])?.[0] === i) return true;
   if (word.lower === 'with' && isAbsolute(scene, unit, i + 1)) return true;
   if (/^(?:while|although|without)$/.test(word.lower)) return scene.hidden[i + 1] !== 1;
-  if (/^(?:a|an)$/.test(word.lower)) return isLastComma(scene, unit, i);
+  if (/^(?:a|an)$/.test(word.lower)) return COMMENT.test(words[i + 1]?.lower ?? '') || isLastComma(scene, unit, i);
   if (word.lower === 'the' && !clause) return isLastComma(scene, unit, i);
   return (!clause && /^(?:when|though|as|after|even)$/.test(word.lower)) || nextAttribution(scene, unit, i);
 }

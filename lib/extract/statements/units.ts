@@ -89,7 +89,7 @@ function isBoundary(words: readonly Word[], quotes: Quotes, i: number): boolean 
     return !/^\p{Ll}/u.test(right.text);
   }
   const opening = quotes.list[quotes.of[i] ?? -1];
-  if (left.text === '.' && quotes.of[i - 1] === -1 && opening && opening.open === i) return true;
+  if (left.text.endsWith('.') && !TITLED.test(left.lower.slice(0, -1)) && quotes.of[i - 1] === -1 && opening && opening.open === i) return true;
   const quote = quotes.list[quotes.of[i - 1] ?? -1];
   if (quote && quote.close === i - 1) return words[i - 2]?.text === '.' && /^["“']|^\p{Lu}/u.test(right.text);
   return false;
