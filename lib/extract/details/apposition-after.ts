@@ -85,7 +85,7 @@ function personTitledBy(reading: Reading, phrase: NounPhrase): NamedMention | un
 /** What may follow an apposition without a comma: `X, a lawyer representing …`, `Y, a village located …`, `since 2019`. */
 function goesOn(doc: Doc, phrase: NounPhrase): boolean {
   const verb = doc.tokens[phrase.last]!;
-  if (verb.lower === 'alongside' || dateBehind(doc, phrase.last)) return true;
+  if (/^(?:alongside|all)$/.test(verb.lower) || dateBehind(doc, phrase.last)) return true;
   if (verb.pos !== 'VERB') return false;
   if (/ing$/.test(verb.lower)) return true;
   return /^an?$/.test(doc.tokens[phrase.first]!.lower) && /(?:ed|known|made|run|led|born|built|set)$/.test(verb.lower);

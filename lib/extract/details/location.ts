@@ -19,7 +19,7 @@ export function readLocation(reading: Reading, mention: NamedMention): void {
   const sentence = doc.tokens[mention.last - 1]!.sentence;
   let link = mention.last;
   const noun = tokenIn(doc, link, sentence);
-  const behind = noun !== undefined && noun.lower !== 'in' && FACILITY_NOUNS.has(noun.lower);
+  const behind = noun !== undefined && noun.lower !== 'in' && FACILITY_NOUNS.has(noun.text);
   if (behind) link++;
   if (tokenIn(doc, link, sentence)?.lower !== 'in' || !(behind || isFacility(reading, mention.last - 1))) return;
   const place = entities.mentionOfToken(link + 1);

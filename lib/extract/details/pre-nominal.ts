@@ -33,12 +33,17 @@ export interface FoundHead {
   last: number;
 }
 
+/** Ways to address somebody that stand between an office and the name: `Prime Minister Sheikh X`. */
+const HONORIFICS = /^(?:sheikh|sir|dame|lord|dr|dr\.|mr|mr\.|mrs|mrs\.|ms|ms\.|datuk|dato|tun|haji|shri|sayyid|madam)$/;
+
 /** The role noun before a name, next to it or with its office between: `coach X`, `secretary of state X`. */
 export function titleBefore(reading: Reading, mention: NamedMention): FoundHead | null {
   const { doc } = reading;
-  const name = mention.nameFirst;
+  let name = mention.nameFirst;
   const sentence = doc.tokens[name]!.sentence;
   if (!tokenIn(doc, name - 1, sentence)) return null;
+  const honoured = HONORIFICS.test(doc.tokens[name - 1]!.lower) ? name - 1 : name;
+  if (tokenIn(doc, honoured - 1, sentence) && roleEndingAt(doc, honoured - 1)) name = honoured;
   const direct = roleEndingAt(doc, name - 1) ?? looksLikeRole(doc, name - 1);
   if (direct) return { head: direct, last: name };
   return officeBefore(reading, name, sentence);

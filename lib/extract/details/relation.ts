@@ -6,7 +6,7 @@ const OWN = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 
 /** Bonds and kinship mean nothing without the other person. */
 const NEEDS_OTHER = new Set(
-  `friend colleague cousin partner ally rival opponent associate father mother brother sister son daughter wife husband uncle
+  `friend colleague cousin partner ally rival opponent associate father mother brother sister son daughter wife husband uncle widow widower spouse bride groom classmate roommate relative kinsman descendant follower counterpart mentor
   aunt nephew niece teammate successor predecessor neighbour neighbor boss`.split(/\s+/),
 );
 

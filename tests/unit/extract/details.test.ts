@@ -21,6 +21,7 @@ describe('a title before a name', () => {
   it.each([
     ['Norwegian Fisheries Minister Ada Berg resigned.', 'Ada Berg: role "Norwegian Fisheries Minister" of Norway'],
     ["They met Norway's Prime Minister Ada Berg.", 'Ada Berg: role "Norway\'s Prime Minister" of Norway'],
+    ['They met Energy Minister Dr. Ada Berg.', 'Ada Berg: role "Energy Minister"'],
     ['The new mayor Ada Berg spoke.', 'Ada Berg: role "mayor"'],
     ['His Majesty King Berg spoke.', 'Ada Berg: role "King"'],
     ['Acme has been backing leader Tom Holm.', 'Tom Holm: role "leader"'],
