@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { ICON_SIZES, renderIcons } from './lib/cli/icons.ts';
+import { textOnlyPreact } from './lib/cli/text-only-preact.ts';
 import { LISTED_PATTERNS } from './lib/listed-sites.ts';
 
 const DATASET_DIR = resolve('.output/dataset');
@@ -29,6 +30,7 @@ export default defineConfig({
   i18n: { localesDir: resolve('assets/locales') },
   manifestVersion: 3,
   vite: () => ({
+    plugins: [textOnlyPreact()],
     // Tests look into the card; in the shipped build its shadow root is closed to the page's scripts.
     define: { 'import.meta.env.WXT_CARD_SHADOW': JSON.stringify(testHosts.length ? 'open' : 'closed') },
     // The same mark.js in half the size: its main file is written for browsers of 2015.
@@ -43,6 +45,15 @@ export default defineConfig({
       for (const entrypoint of entrypoints) {
         if (entrypoint.type === 'content-script') entrypoint.options.matches = pageMatches;
       }
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // Pages are spared the polyfill: its 10 kB serve the background and our own pages.
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      const alias = [{ find: 'wxt/browser', replacement: '@wxt-dev/browser' }];
+      config.plugins = [
+        { name: 'native-browser', enforce: 'pre', config: () => ({ resolve: { alias } }) },
+        config.plugins,
+      ];
     },
     'build:publicAssets': (_wxt, files) => {
       // The dataset's own JSON is for curators; the extension reads its shards.
@@ -80,6 +91,7 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '120' }),

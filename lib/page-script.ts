@@ -11,7 +11,6 @@ import { GUARDS, messages, type PageStatus, parseMessage } from './messages.ts';
 import { judgePage } from './page/news-page.ts';
 import { readSignals } from './page/page-signals.ts';
 import { watchNavigation } from './page/watch.ts';
-import type { Settings } from './settings.ts';
 import { changeSettings, getSettings, watchSettings } from './settings-store.ts';
 import { siteChoice, siteOf } from './sites.ts';
 
@@ -42,6 +41,8 @@ export async function startPageScript(signal: AbortSignal): Promise<void> {
   let matching: Promise<Matching | null> | undefined;
   let state: PageStatus['state'] = 'waiting';
   let found: PageStatus['found'] = [];
+  /** the reader wants this page read though it does not look like an article */
+  let anyway = false;
   let reading: Reading | undefined;
   const walk = createWalk(document, () => reading?.session);
 
@@ -51,15 +52,23 @@ export async function startPageScript(signal: AbortSignal): Promise<void> {
     void messages.sendMessage('reportPage', status()).catch(() => {});
   };
 
+  /** Why this page is not to be read; undefined when it is. */
+  function whyNot(): PageStatus['state'] | undefined {
+    if (!settings.enabled) return 'off';
+    if (!(siteChoice(settings, host) ?? unchosen)) return 'site-off';
+    const judged = anyway || settings.pages === 'all' || judgePage(readSignals(document, location.href)).article;
+    return judged ? undefined : 'not-an-article';
+  }
+
   async function update(): Promise<void> {
-    const block = whyNot(settings, host, unchosen);
+    const block = whyNot();
     if (block) return stopReading(block);
     matching ??= loadMatching();
     const matcher = await matching.catch((error: unknown) => {
       matching = undefined;
       throw error;
     });
-    if (signal.aborted || whyNot(settings, host, unchosen)) return;
+    if (signal.aborted || whyNot()) return;
     if (!matcher) stopReading('dataset-empty');
     else if (reading) reading.session.refresh();
     else reading = startReading(matcher);
@@ -120,6 +129,10 @@ export async function startPageScript(signal: AbortSignal): Promise<void> {
     const { entity, direction } = parseMessage(GUARDS.goToMark, data);
     return walk.go(direction, entity);
   });
+  messages.onMessage('readAnyway', () => {
+    anyway = true;
+    return update();
+  });
   messages.onMessage('openCard', () => {
     const mark = walk.current();
     if (mark) void reading?.openCard(mark);
@@ -129,7 +142,14 @@ export async function startPageScript(signal: AbortSignal): Promise<void> {
     settings = changed;
     void update();
   }, signal);
-  watchNavigation(window, () => void update(), signal);
+  watchNavigation(
+    window,
+    () => {
+      anyway = false;
+      void update();
+    },
+    signal,
+  );
   signal.addEventListener('abort', () => messages.removeAllListeners(), { once: true });
   await update();
 }
@@ -143,15 +163,6 @@ async function bringCard() {
 /** Longer paragraphs are cut for ranking; what they are about is said by then. */
 const PARAGRAPH_AT_MOST = 5000;
 const NEARBY_AT_MOST = 100;
-
-/** Why this page is not to be read; undefined when it is. */
-function whyNot(settings: Settings, host: string, unchosen: boolean): PageStatus['state'] | undefined {
-  if (!settings.enabled) return 'off';
-  if (!(siteChoice(settings, host) ?? unchosen)) return 'site-off';
-  if (settings.pages === 'articles' && !judgePage(readSignals(document, location.href)).article)
-    return 'not-an-article';
-  return undefined;
-}
 
 async function mute(entity: string, muted: boolean): Promise<void> {
   await changeSettings(({ muted: before }) => {

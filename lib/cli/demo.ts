@@ -30,13 +30,15 @@ function hasDisplay(): boolean {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-async function waitForMarks(page: Page): Promise<void> {
+/** Waits for the first marks, then goes through the page once, as marks are painted where the reader is. */
+async function readThrough(page: Page): Promise<void> {
   await page.waitForSelector('backstory-mark', { state: 'attached', timeout: 30_000 });
-  let before = -1;
-  for (let now = 0; now !== before; await page.waitForTimeout(500)) {
-    before = now;
-    now = await page.locator('backstory-mark').count();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let top = 0; top < height; top += 600) {
+    await page.evaluate((to) => scrollTo(0, to), top);
+    await page.waitForTimeout(250);
   }
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 /** Prints who and what was found on the page, most often named first. */
@@ -57,7 +59,7 @@ async function printFound(page: Page): Promise<void> {
   }
 }
 
-/** Opens the card of the first person that has something to show, by resting the pointer on a name. */
+/** Opens an entity's card by resting the pointer on its name. */
 async function showCard(page: Page, entity: string): Promise<string> {
   const mark = page.locator(`backstory-mark[data-entity="${entity}"]`).first();
   await mark.scrollIntoViewIfNeeded();
@@ -83,7 +85,7 @@ async function mostToldOf(page: Page): Promise<string> {
 
 async function drive(headless: boolean): Promise<void> {
   const server = await servePages([resolve('assets/demo')]);
-  const address = `http://${HOST}:${server.port}/`;
+  const address = `http://${HOST}:${server.port}/who-is-talking-to-whom-over-ukraine.html`;
   const extension = resolve(`${DAILY}-test`);
   try {
     for (const colorScheme of headless ? (['light', 'dark'] as const) : (['light'] as const)) {
@@ -92,7 +94,7 @@ async function drive(headless: boolean): Promise<void> {
       try {
         const page = browser.context.pages()[0] ?? (await browser.context.newPage());
         await page.goto(address);
-        await waitForMarks(page);
+        await readThrough(page);
         if (colorScheme === 'light') await printFound(page);
         const text = await showCard(page, await mostToldOf(page));
         if (colorScheme === 'light') {

@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { LISTED_SITES } from '../../lib/listed-sites.ts';
+
+const CHROME = '.output/chrome-mv3';
+const FIREFOX = '.output/firefox-mv3';
+const manifest = (folder: string) => JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
+const kilobytes = (file: string) => statSync(file).size / 1000;
+
+describe('the packed extension', () => {
+  it("passes Mozilla's linter without errors, warnings or notices", async () => {
+    const { stdout } = await promisify(execFile)('web-ext', ['lint', '--source-dir', FIREFOX, '--output', 'json'], {
+      maxBuffer: 1 << 26,
+    }).catch((error: { stdout: string }) => error);
+    const { errors, warnings, notices } = JSON.parse(stdout);
+    expect([...errors, ...warnings, ...notices]).toEqual([]);
+  });
+
+  it('brings at most 90 kB into every page, and the card in 80 kB more where something is marked', () => {
+    expect(kilobytes(`${CHROME}/content-scripts/page.js`)).toBeLessThanOrEqual(90);
+    expect(kilobytes(`${CHROME}/card.js`)).toBeLessThanOrEqual(80);
+    expect(kilobytes(`${CHROME}/content-scripts/page.css`)).toBeLessThanOrEqual(4);
+  });
+
+  it.each([CHROME, FIREFOX])('%s reads the listed sites only, and asks for little', (folder) => {
+    const { content_scripts, host_permissions, permissions, optional_host_permissions, manifest_version } =
+      manifest(folder);
+    const patterns = LISTED_SITES.map(({ host }) => `*://*.${host}/*`);
+    expect(manifest_version).toBe(3);
+    expect(content_scripts).toHaveLength(1);
+    expect(content_scripts[0].matches.toSorted()).toEqual(patterns.toSorted());
+    expect(host_permissions.toSorted()).toEqual(patterns.toSorted());
+    expect(permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  it.each([CHROME, FIREFOX])('%s shows no file to web pages and allows no foreign code', (folder) => {
+    const { web_accessible_resources, content_security_policy } = manifest(folder);
+    expect(web_accessible_resources ?? []).toEqual([]);
+    expect(content_security_policy.extension_pages).toContain("default-src 'none'");
+    expect(content_security_policy.extension_pages).toContain("script-src 'self'");
+    expect(content_security_policy.extension_pages).not.toMatch(/https?:|unsafe/);
+  });
+
+  it.each([CHROME, FIREFOX])('%s has its icons in all sizes', (folder) => {
+    const { icons, action } = manifest(folder);
+    expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128']);
+    for (const [size, file] of [...Object.entries(icons), ...Object.entries(action.default_icon)] as [
+      string,
+      string,
+    ][]) {
+      const png = readFileSync(`${folder}/${file}`);
+      expect(png.readUInt32BE(16), file).toBe(Number(size));
+      expect(png.readUInt32BE(20), file).toBe(Number(size));
+    }
+  });
+
+  it('tells Firefox that no data is collected', () => {
+    expect(manifest(FIREFOX).browser_specific_settings.gecko.data_collection_permissions).toEqual({
+      required: ['none'],
+    });
+  });
+
+  it('ships the dataset that the articles give now, without the articles', () => {
+    const meta = (folder: string) => JSON.parse(readFileSync(`${folder}/meta.json`, 'utf8'));
+    const built = meta('.output/dataset');
+    expect(meta(`${CHROME}/dataset`)).toEqual(built);
+    expect(meta(`${FIREFOX}/dataset`)).toEqual(built);
+    expect(built.facts.entities).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,50 @@
+import type { Tab } from './tab.ts';
+
+/** Looks at marks and card of a page. Each runs in the page; the card's shadow root is open in test builds. */
+
+export const DEMO = 'who-is-talking-to-whom-over-ukraine.html';
+export const CARD = 'backstory-card >>> [role="dialog"]';
+
+export const markOf = (entity: string) => `backstory-mark[data-entity="${entity}"]`;
+
+/** The words marked in the page, each with its entity, in page order. */
+export function marks(tab: Tab): Promise<{ entity: string; text: string; within: string }[]> {
+  return tab.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('backstory-mark')].map((mark) => ({
+        entity: mark.dataset.entity ?? '',
+        text: mark.textContent ?? '',
+        within: mark.parentElement?.localName ?? '',
+      })),
+    undefined,
+  );
+}
+
+/** Goes through the page once, as marks are painted where the reader is, and returns to the top. */
+export async function readThrough(tab: Tab): Promise<void> {
+  await tab.until(() => document.querySelector('backstory-mark') !== null, undefined);
+  const height = await tab.evaluate(() => document.documentElement.scrollHeight, undefined);
+  for (let top = 0; top < height; top += 500) {
+    await tab.evaluate((to) => scrollTo(0, to), top);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  await tab.evaluate(() => scrollTo(0, 0), undefined);
+}
+
+/** The card's words once it shows what it knows of `name`. */
+export async function cardOf(tab: Tab, name: string): Promise<string> {
+  return tab.until<string, string>((wanted) => {
+    const dialog = document.querySelector('backstory-card')?.shadowRoot?.querySelector<HTMLElement>('[role="dialog"]');
+    const text = dialog?.matches(':popover-open') ? dialog.innerText : '';
+    return text.includes(wanted) ? text : '';
+  }, name);
+}
+
+export function cardGone(tab: Tab): Promise<true> {
+  return tab.until(() => document.querySelector('backstory-card') === null, undefined) as Promise<true>;
+}
+
+/** Markup of the page without the extension's card host, to compare before and after. */
+export function markup(tab: Tab): Promise<string> {
+  return tab.evaluate(() => document.documentElement.outerHTML, undefined);
+}
