@@ -1,3 +1,4 @@
+import { isShadowRoot } from '../page/safety.ts';
 import css from './marks.css?inline';
 
 export interface Looks {
@@ -18,9 +19,7 @@ export function createLooks(document: Document, signal: AbortSignal): Looks {
       if (node === document) return;
       const root = node as Document | ShadowRoot;
       if (dressed.has(root) || !('adoptedStyleSheets' in root)) return;
-      const view = (root instanceof ShadowRoot ? root.ownerDocument : root).defaultView as
-        | (Window & typeof globalThis)
-        | null;
+      const view = (isShadowRoot(root) ? root.ownerDocument : root).defaultView as (Window & typeof globalThis) | null;
       if (!view) return;
       dressed.add(root);
       const sheet = new view.CSSStyleSheet();

@@ -104,17 +104,24 @@ export function createPainter(silently: <T>(change: () => T) => T, style = 'unde
 
   const affected = (records: readonly MutationRecord[]): Map<Painted, Trace> => {
     const found = new Map<Painted, Trace>();
-    const touch = (one: Painted, written?: Node): void => {
-      const trace = found.get(one) ?? { written: new Set() };
+    const touch = (one: Painted, written?: Node): Trace => {
+      const trace = found.get(one) ?? { written: new Set(), addedLater: new Set() };
       if (written) trace.written.add(written);
       found.set(one, trace);
+      return trace;
     };
+    const endsLost: Trace[] = [];
     let cutLoose = false;
-    for (const { type, target, removedNodes } of records) {
+    for (const { type, target, removedNodes, addedNodes } of records) {
       const own = painted.get(target as Text) ?? pieces.get(target);
       if (own) touch(own, target);
       if (type !== 'childList') continue;
       for (const one of byParent.get(target) ?? []) touch(one);
+      for (const trace of endsLost) for (const node of addedNodes) trace.addedLater.add(node);
+      for (const node of removedNodes) {
+        const one = pieces.get(node);
+        if (one && one.pieces.at(-1)?.node === node) endsLost.push(touch(one));
+      }
       cutLoose ||= removedNodes.length > 0;
     }
     if (cutLoose) {

@@ -1,5 +1,6 @@
 import type { BlockRoot } from '../page/dirty.ts';
 import { createNear } from '../page/near.ts';
+import { isShadowRoot } from '../page/safety.ts';
 import type { Slices } from '../page/slices.ts';
 import { createPaintableCheck, holdsSelection, readTogether } from '../page/surroundings.ts';
 import type { Block } from '../page/text-blocks.ts';
@@ -106,6 +107,16 @@ export function createPainting({ painter, slices, signal, isMoving, paintedIn }:
     if (shown.length > 0) void paintQueue();
   };
 
+  /** Where a part of the page has just become editable, hidden or the like, marks go before anything else happens there. */
+  const leaveOffLimits = (records: MutationRecord[]): void => {
+    const changed = new Set(records.flatMap(({ type, target }) => (type === 'attributes' ? target : [])));
+    if (changed.size === 0 || painter.nodes.size === 0) return;
+    const isPaintable = createPaintableCheck();
+    for (const node of [...painter.nodes.keys()]) {
+      for (const target of changed) if (target.contains(node) && !isPaintable(node)) painter.undo(node);
+    }
+  };
+
   return {
     async want(wishes) {
       plan = new Map();
@@ -140,6 +151,7 @@ export function createPainting({ painter, slices, signal, isMoving, paintedIn }:
         refused.add(parent);
       }
       if (refusals >= REFUSALS) painter.undoAll();
+      leaveOffLimits(records);
     },
     wishOf: (mark) => meanings.get(mark),
     stepAside(concerns) {
@@ -163,7 +175,7 @@ function withoutBrokenNames(wish: Wish): Wish {
 
 /** The nearest element that has a box to come into view. */
 function boxOf(root: BlockRoot): Element {
-  let box: Element = root instanceof ShadowRoot ? root.host : root;
+  let box: Element = isShadowRoot(root) ? root.host : root;
   while (box.parentElement && getComputedStyle(box).display === 'contents') box = box.parentElement;
   return box;
 }

@@ -37,9 +37,8 @@ export function guardReader(document: Document, painting: Painting, signal: Abor
   for (const type of ['focusin', 'beforeinput']) {
     listen(type, (event) => {
       if (document.designMode === 'on') painting.stepAside(() => true);
-      const target = event.composedPath()[0];
-      if (target instanceof HTMLElement && target.isContentEditable)
-        painting.stepAside((node) => target.contains(node));
+      const target = event.composedPath()[0] as Partial<HTMLElement> & EventTarget;
+      if (target.isContentEditable) painting.stepAside((node) => target.contains?.(node) ?? false);
     });
   }
 }

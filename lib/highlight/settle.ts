@@ -20,7 +20,7 @@ export function settle(one: Painted, trace: Trace): 'given back' | 'refused' {
   const end = pieces.at(-1)!;
   const normalised = present.some((piece) => piece.inner) && !present.includes(end);
   if (!place) {
-    if (normalised) mergeBack(one, present);
+    if (normalised) mergeBack(one, present, trace);
     else takeBack(one, trace.written.has(node) ? node.data : text);
     return 'given back';
   }
@@ -32,7 +32,7 @@ export function settle(one: Painted, trace: Trace): 'given back' | 'refused' {
   if (altered) gather(one, present);
   else if (trace.written.has(node)) takeBack(one, node.data);
   else takeBackUnwrapped(one, text);
-  if (normalised) absorbFollowing(node);
+  if (normalised) absorbFollowing(node, trace);
   const marksGone = pieces.some((piece) => piece.inner && !present.includes(piece));
   return marksGone && !altered && !trace.written.has(node) ? 'refused' : 'given back';
 }
@@ -86,7 +86,7 @@ function nextOf(ours: Map<Node, Piece>, from: ChildNode | null): ChildNode | und
 }
 
 /** After `normalize()`: our first piece was empty and dropped, or has become part of the text before it. */
-function mergeBack(one: Painted, present: Piece[]): void {
+function mergeBack(one: Painted, present: Piece[], trace: Trace): void {
   const first = present[0]!.node;
   const words = present.map((piece) => fullText(piece.node)).join('');
   const before = first.previousSibling;
@@ -94,17 +94,17 @@ function mergeBack(one: Painted, present: Piece[]): void {
     (before as Text).appendData(words);
     for (const piece of one.pieces) piece.node.remove();
     setText(one.node, one.text);
-    absorbFollowing(before as Text);
+    absorbFollowing(before as Text, trace);
   } else {
     first.before(one.node);
     takeBack(one, one.first + words);
-    absorbFollowing(one.node);
+    absorbFollowing(one.node, trace);
   }
 }
 
 /** Our empty last piece kept the text after it from being joined. */
-function absorbFollowing(node: Text): void {
-  for (let next = node.nextSibling; next?.nodeType === 3; next = node.nextSibling) {
+function absorbFollowing(node: Text, { addedLater }: Trace): void {
+  for (let next = node.nextSibling; next?.nodeType === 3 && !addedLater.has(next); next = node.nextSibling) {
     node.appendData((next as Text).data);
     next.remove();
   }

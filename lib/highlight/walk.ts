@@ -1,3 +1,4 @@
+import { focusMark } from './focus-mark.ts';
 import type { Session } from './session.ts';
 
 export interface Walk {
@@ -42,7 +43,7 @@ export function createWalk(document: Document, session: () => Session | undefine
       last = next;
       const still = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
       next.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
-      next.focus({ preventScroll: true });
+      focusMark(next);
       return true;
     },
     current() {

@@ -1,8 +1,11 @@
 import type { PageSignals } from './news-page.ts';
+import { readBlocks } from './text-blocks.ts';
 
 const APART = 'nav, aside, footer, header, form, figure, dialog, [role="navigation"], [role="complementary"], [hidden]';
-/** Paragraphs looked at; a page with more is long enough. */
-const MOST = 300;
+/** Blocks looked at; a page with more is long enough. */
+const MOST = 600;
+/** Characters that 15 words need at least. */
+const SHORT = 60;
 const LONG_PARAGRAPH = 15;
 /** JSON-LD beyond this, in characters, is no description of one page. */
 const MOST_JSON = 500_000;
@@ -63,19 +66,30 @@ function typesOf(item: Item): string[] {
   return types.filter((one): one is string => typeof one === 'string').map((one) => one.replace(/^.*[/#:]/, ''));
 }
 
+/** A paragraph is a block of text, or what stands between two empty lines of one. */
 function measureText(document: Document): { paragraphs: number; words: number; linkWords: number } {
   let paragraphs = 0;
   let words = 0;
   let linkWords = 0;
-  for (const paragraph of [...document.querySelectorAll('p')].slice(0, MOST)) {
-    const count = countWords(paragraph.textContent);
-    if (count < LONG_PARAGRAPH || paragraph.closest(APART)) continue;
-    paragraphs++;
-    words += count;
-    if (paragraph.closest('a[href]')) linkWords += count;
-    else for (const link of paragraph.querySelectorAll('a[href]')) linkWords += countWords(link.textContent);
+  let blocks = 0;
+  for (const block of document.body ? readBlocks(document.body) : []) {
+    if (!block) continue;
+    if (blocks++ > MOST) break;
+    if (block.text.length < SHORT || isApart(block.root)) continue;
+    const long = block.text
+      .split(/\n\s*\n/)
+      .map(countWords)
+      .filter((count) => count >= LONG_PARAGRAPH);
+    if (long.length === 0) continue;
+    paragraphs += long.length;
+    for (const count of long) words += count;
+    for (const node of block.nodes) if (node.parentElement?.closest('a[href]')) linkWords += countWords(node.data);
   }
-  return { paragraphs, words, linkWords };
+  return { paragraphs, words, linkWords: Math.min(words, linkWords) };
+}
+
+function isApart(root: Node): boolean {
+  return root.nodeType === 1 && (root as Element).closest(APART) !== null;
 }
 
 /** Words between spaces; in scripts without spaces, pairs of characters. */

@@ -63,7 +63,12 @@ export function isInsideOffLimits(node: Node): boolean {
 
 /** The parent; of a shadow root its host. */
 export function parentAcross(node: Node): Node | null {
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  return node.parentNode ?? (isShadowRoot(node) ? node.host : null);
+}
+
+/** Also true in other frames, whose classes are not ours. */
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === 11 && 'host' in node;
 }
 
 /** The site's own header or footer; an article's header holds its headline. */

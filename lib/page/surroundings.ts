@@ -1,3 +1,4 @@
+import { isInsideOffLimits, isShadowRoot } from './safety.ts';
 import { breaksLine } from './text-blocks.ts';
 
 /** Boxes whose text would become separate items or cells if an element were put into it. */
@@ -17,7 +18,7 @@ export function createPaintableCheck(): (node: Text) => boolean {
     if (!parent || !node.isConnected) return false;
     let known = parents.get(parent);
     if (known === undefined) {
-      known = parent instanceof ShadowRoot || (parent.nodeType === 1 && canHoldMarks(parent as Element));
+      known = isShadowRoot(parent) || (parent.nodeType === 1 && canHoldMarks(parent as Element));
       parents.set(parent, known);
     }
     return known;
@@ -25,6 +26,7 @@ export function createPaintableCheck(): (node: Text) => boolean {
 }
 
 function canHoldMarks(parent: Element): boolean {
+  if (isInsideOffLimits(parent)) return false;
   if ((parent as HTMLElement).isContentEditable || parent.ownerDocument.designMode === 'on') return false;
   const { display } = getComputedStyle(parent);
   if (display === 'none' || (ARRANGED.test(display) && !TABLE_CELLS.test(display))) return false;

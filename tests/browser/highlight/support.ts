@@ -1,0 +1,97 @@
+import type { Match } from '../../../lib/entity.ts';
+import type { Matching } from '../../../lib/highlight/matching.ts';
+import { createSession, type Session } from '../../../lib/highlight/session.ts';
+import type { PageStatus, ResolvedAliases } from '../../../lib/messages.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
+
+export const NAMES = ['Ann Lee', 'Bo Rask', 'Varna', 'Northern Rail'];
+const TYPES = ['person', 'person', 'place', 'organisation'] as const;
+const idOf = (name: string) => name.toLowerCase().replace(' ', '-');
+
+/** Finds the names above as they are written; everything found is believed. */
+export const matching: Matching = {
+  search: (text) =>
+    NAMES.flatMap((name, ordinal) =>
+      [...text.matchAll(new RegExp(`\\b${name.replace(' ', '\\s+')}\\b`, 'g'))].map((found) => ({
+        start: found.index,
+        end: found.index + found[0].length,
+        ordinals: [ordinal],
+      })),
+    ).sort((a, b) => a.start - b.start),
+  settle: (blocks, resolved) =>
+    blocks.map(({ hits }) =>
+      hits.map<Match>(({ start, end, ordinals }) => ({
+        start,
+        end,
+        entity: resolved.aliases[ordinals[0]!]!.candidates[0]!.entity,
+        confidence: 1,
+        reason: { why: 'full-name' },
+      })),
+    ),
+};
+
+export async function resolve(ordinals: number[]): Promise<ResolvedAliases> {
+  const aliases: ResolvedAliases['aliases'] = {};
+  const entities: ResolvedAliases['entities'] = {};
+  for (const ordinal of ordinals) {
+    const name = NAMES[ordinal]!;
+    const id = idOf(name);
+    aliases[ordinal] = { text: name, candidates: [{ entity: id, kind: 'name', count: 1 }] };
+    entities[id] = { id, type: TYPES[ordinal]!, name, names: [name], roleWords: [], related: [] };
+  }
+  return { aliases, entities };
+}
+
+export interface Started extends Session {
+  settings: Settings;
+  found: PageStatus['found'];
+}
+
+/** Starts a session on the test's page. */
+export function start(change: Partial<Settings> = {}, inDocument: Document = document): Started {
+  const ended = new AbortController();
+  const started = { settings: { ...DEFAULT_SETTINGS, ...change }, found: [] as PageStatus['found'] };
+  const session = createSession({
+    document: inDocument,
+    getMatcher: async () => matching,
+    resolve,
+    settings: () => started.settings,
+    onChange: (found) => {
+      started.found = found;
+    },
+    signal: ended.signal,
+  });
+  return Object.assign(started, session);
+}
+
+export const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Waits, at most 8 s, until `met` holds. */
+export async function until(met: () => boolean, what: string): Promise<void> {
+  const end = performance.now() + 8_000;
+  while (!met()) {
+    if (performance.now() > end) throw new Error(`Waited in vain: ${what}`);
+    await wait(20);
+  }
+}
+
+/** Waits until the marks under `root` say `texts`, in order. */
+export async function untilMarked(root: ParentNode, ...texts: string[]): Promise<void> {
+  const said = () => [...root.querySelectorAll('backstory-mark')].map((mark) => mark.textContent);
+  await until(() => JSON.stringify(said()) === JSON.stringify(texts), `for marks ${texts}; there were ${said()}`).catch(
+    (error: Error) => {
+      throw new Error(`${error.message}; at the end: ${said()}`);
+    },
+  );
+}
+
+/** A tree as it is, node by node. */
+export function snapshot(root: Node): { node: Node; text: string | null; attributes: string }[] {
+  const all: { node: Node; text: string | null; attributes: string }[] = [];
+  const walker = document.createTreeWalker(root);
+  for (let node: Node | null = root; node; node = walker.nextNode()) {
+    const attributes = node instanceof Element ? [...node.attributes].map((a) => `${a.name}=${a.value}`).join(' ') : '';
+    all.push({ node, text: node.nodeValue, attributes });
+  }
+  return all;
+}
