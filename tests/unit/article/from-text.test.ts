@@ -123,11 +123,13 @@ describe('an article from a text', () => {
     for (const unit of units) {
       const timed = (size: number) => {
         const text = unit.repeat(Math.ceil(size / unit.length));
-        const begun = performance.now();
-        read(text);
-        return performance.now() - begun;
+        const runs = [1, 2, 3].map(() => {
+          const begun = performance.now();
+          read(text);
+          return performance.now() - begun;
+        });
+        return Math.min(...runs);
       };
-      timed(20_000);
       expect(timed(1_000_000), JSON.stringify(unit)).toBeLessThan(30 * Math.max(timed(100_000), 10));
     }
   });

@@ -6,13 +6,22 @@ import { findDetails } from '../../../lib/extract/details/index.ts';
 import { readDoc } from '../../../lib/extract/doc.ts';
 import { findEntities } from '../../../lib/extract/entities/index.ts';
 
-/** The details of a text with the entities that are found in it, and how long finding them took, in milliseconds. */
+/** The details of a text with the entities that are found in it. */
 function read(text: string) {
   const doc = readDoc(articleFromText({ id: 'a', text }));
   const entities = findEntities(doc);
-  const begun = performance.now();
-  const details = findDetails(doc, entities);
-  return { details, entities, took: performance.now() - begun };
+  return { doc, entities, details: findDetails(doc, entities) };
+}
+
+/** The shortest of three runs over a text, in milliseconds: what else the machine does counts less. */
+function timed(text: string): number {
+  const { doc, entities } = read(text);
+  const runs = [1, 2, 3].map(() => {
+    const begun = performance.now();
+    findDetails(doc, entities);
+    return performance.now() - begun;
+  });
+  return Math.min(...runs);
 }
 
 const WORDS =
@@ -53,9 +62,7 @@ describe('details of any text', () => {
     'Ada Berg, the head, ',
     'head of the head of ',
   ])('take no more than 30 times as long for ten times as much of: %s', (unit) => {
-    read(unit.repeat(200));
-    const small = read(unit.repeat(400)).took;
-    const large = read(unit.repeat(4000)).took;
-    expect(large).toBeLessThan(30 * Math.max(small, 3));
+    const small = timed(unit.repeat(400));
+    expect(timed(unit.repeat(4000))).toBeLessThan(30 * Math.max(small, 2));
   });
 });
