@@ -69,7 +69,7 @@ export function createHost(document: Document, mode: ShadowRootMode): CardHost {
   dialog.popover = 'manual';
   dialog.tabIndex = -1;
   dialog.setAttribute('role', 'dialog');
-  dialog.lang = i18n.t('@@ui_locale').replace('_', '-');
+  dialog.lang = i18n.t('language');
   dialog.dir = i18n.t('@@bidi_dir');
   shadow.append(dialog);
   for (const type of KEPT_IN) element.addEventListener(type, (event) => event.stopPropagation());

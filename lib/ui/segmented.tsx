@@ -7,7 +7,8 @@ export interface SegmentedOption<Value extends string> {
 /** One choice of a few, side by side: native radio buttons, so arrow keys move between them. */
 export function Segmented<Value extends string>(props: {
   name: string;
-  label: string;
+  /** its name, or the id of the element that has it */
+  label?: string;
   labelledBy?: string;
   describedBy?: string;
   options: readonly SegmentedOption<Value>[];
@@ -18,7 +19,7 @@ export function Segmented<Value extends string>(props: {
     <div
       class="segmented"
       role="radiogroup"
-      aria-label={props.labelledBy ? undefined : props.label}
+      aria-label={props.label}
       aria-labelledby={props.labelledBy}
       aria-describedby={props.describedBy}
     >

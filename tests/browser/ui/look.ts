@@ -1,4 +1,5 @@
-import { cdp, page } from 'vitest/browser';
+import { expect, vi } from 'vitest';
+import { cdp, type Locator, page } from 'vitest/browser';
 
 export type Scheme = 'light' | 'dark';
 
@@ -20,3 +21,7 @@ export async function shoot(name: string): Promise<void> {
   const folder = import.meta.env.VITE_SHOTS;
   if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
 }
+
+/** Waits until an element has these words, for a second. */
+export const says = (element: Locator, words: RegExp) =>
+  vi.waitFor(() => expect(element.element().textContent).toMatch(words));

@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import { HOVER_DELAY } from '../card/timing.ts';
+import type { Settings } from '../settings.ts';
+import { numberWords } from '../ui/dates.ts';
+import { Choice, Section } from './field.tsx';
+import type { Change } from './marks-part.tsx';
+
+/** How the card opens, and how fast. */
+export function CardPart({ settings, change }: { settings: Settings; change: Change }) {
+  return (
+    <Section id="card" heading={i18n.t('options.card.heading')}>
+      <Choice
+        id="open-by"
+        label={i18n.t('options.card.openBy')}
+        hint={i18n.t('options.card.openByHint')}
+        options={(['hover', 'click'] as const).map((value) => ({ value, label: i18n.t(`options.card.${value}`) }))}
+        value={settings.openBy}
+        onChange={(openBy) => change({ openBy })}
+      />
+      {settings.openBy === 'hover' ? (
+        <Choice
+          id="delay"
+          label={i18n.t('options.card.delay')}
+          hint={i18n.t('options.card.delayHint', [numberWords(HOVER_DELAY[settings.hoverDelay])])}
+          options={(['instant', 'quick', 'relaxed'] as const).map((value) => ({
+            value,
+            label: i18n.t(`options.card.${value}`),
+          }))}
+          value={settings.hoverDelay}
+          onChange={(hoverDelay) => change({ hoverDelay })}
+        />
+      ) : null}
+    </Section>
+  );
+}

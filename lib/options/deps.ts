@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { LISTED_SITES } from '../listed-sites.ts';
+import { messages } from '../messages.ts';
+import { changeSettings, getSettings, watchSettings } from '../settings-store.ts';
+import { matchPattern } from '../sites.ts';
+import type { OptionsDeps } from './view.tsx';
+
+/** The options' side of the browser. */
+export function createOptionsDeps(document: Document): OptionsDeps {
+  const pattern = (site: string) => ({ origins: [matchPattern(site)] });
+  return {
+    listedSites: LISTED_SITES,
+    getSettings,
+    changeSettings,
+    watchSettings,
+    getFacts: () => messages.sendMessage('getDatasetFacts', undefined),
+    getNames: (entities) => messages.sendMessage('getNames', entities),
+    // Called first of all in a click's handler: browsers take a request for permission only straight from one.
+    requestSite: (site) => browser.permissions.request(pattern(site)),
+    releaseSite: async (site) => {
+      // Firefox and Chromium refuse to take back what the manifest requires; then there is nothing to give back.
+      await browser.permissions.remove(pattern(site)).catch(() => false);
+    },
+    async allowedSites(sites) {
+      const allowed = await Promise.all(sites.map((site) => browser.permissions.contains(pattern(site))));
+      return sites.filter((_, index) => allowed[index]);
+    },
+    save(name, text) {
+      const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { DatasetFacts } from '../entity.ts';
+import type { Settings } from '../settings.ts';
+import { EVERY_SITE } from '../sites.ts';
+import { Brand } from '../ui/brand.tsx';
+import { BackupPart } from './backup-part.tsx';
+import { CardPart } from './card-part.tsx';
+import { DatasetPart, type Known } from './dataset-part.tsx';
+import type { ListedSite } from './listed-sites-view.tsx';
+import { MarksPart } from './marks-part.tsx';
+import { MutedPart } from './muted-part.tsx';
+import { SitesPart } from './sites-part.tsx';
+
+/** Everything the options ask of the browser. */
+export interface OptionsDeps {
+  /** the news sites of the manifest */
+  listedSites: readonly ListedSite[];
+  getSettings(): Promise<Settings>;
+  changeSettings(change: Partial<Settings>): Promise<void>;
+  watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void;
+  getFacts(): Promise<DatasetFacts>;
+  /** names of entities by id; unknown ids are left out */
+  getNames(entities: string[]): Promise<Record<string, string>>;
+  /** must be called straight from a click; false when the reader or the browser said no */
+  requestSite(site: string): Promise<boolean>;
+  releaseSite(site: string): Promise<void>;
+  /** those of the sites that the browser lets us read */
+  allowedSites(sites: string[]): Promise<string[]>;
+  /** hands the reader a file */
+  save(name: string, text: string): void;
+}
+
+/** How long a word of confirmation stays, in milliseconds: long enough to be read twice. */
+const SAID_FOR = 4000;
+
+/** The options page; `deps` is all it knows of the browser. */
+export function OptionsView({ deps }: { deps: OptionsDeps }) {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [facts, setFacts] = useState<Known<DatasetFacts>>({ is: 'loading' });
+  const [names, setNames] = useState<Record<string, string>>({});
+  const [allowed, setAllowed] = useState<ReadonlySet<string>>(new Set());
+  const [said, say] = useState('');
+
+  useEffect(() => {
+    const stop = new AbortController();
+    deps.watchSettings(setSettings, stop.signal);
+    void deps.getSettings().then(setSettings);
+    deps.getFacts().then(
+      (value) => setFacts({ is: 'known', value }),
+      () => setFacts({ is: 'failed' }),
+    );
+    return () => stop.abort();
+  }, [deps]);
+
+  const muted = settings?.muted.join('\n') ?? '';
+  useEffect(() => {
+    if (muted) void deps.getNames(muted.split('\n')).then(setNames, () => {});
+  }, [deps, muted]);
+
+  const sites = Object.keys(settings?.sites ?? {}).join('\n');
+  const checkAccess = () =>
+    void deps
+      .allowedSites(sites.split('\n').filter((site) => site !== '' && site !== EVERY_SITE))
+      .then((list) => setAllowed(new Set(list)));
+  useEffect(checkAccess, [deps, sites]);
+
+  useEffect(() => {
+    if (!said) return;
+    const timer = setTimeout(() => say(''), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
+
+  const change = (part: Partial<Settings>) => {
+    // Shown at once; what was stored comes back through the watch.
+    setSettings((before) => before && { ...before, ...part });
+    deps.changeSettings(part).then(
+      () => say((now) => now || i18n.t('options.saved')),
+      () => say(i18n.t('options.notSaved')),
+    );
+  };
+
+  return (
+    <>
+      <header>
+        <Brand size={32} />
+        <div>
+          <h1>{i18n.t('options.title')}</h1>
+          <p>{i18n.t('options.intro')}</p>
+        </div>
+      </header>
+      {settings ? (
+        <main>
+          <MarksPart settings={settings} change={change} />
+          <CardPart settings={settings} change={change} />
+          <SitesPart
+            settings={settings}
+            allowed={allowed}
+            deps={deps}
+            change={change}
+            say={say}
+            onAccess={checkAccess}
+          />
+          <MutedPart settings={settings} names={names} change={change} say={say} />
+          <DatasetPart facts={facts} />
+          <BackupPart settings={settings} change={change} say={say} save={deps.save} />
+        </main>
+      ) : (
+        <main aria-busy="true" />
+      )}
+      <p class="said" role="status">
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Brand } from '../ui/brand.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { gear } from '../ui/icon-paths.ts';
+import { Toggle } from '../ui/toggle.tsx';
+import { FoundView } from './found-view.tsx';
+import { NoticeView } from './notice-view.tsx';
+import { type PopupState, sceneOf } from './scene.ts';
+
+/** Everything the popup asks of the browser. */
+export interface PopupDeps {
+  getState(): Promise<PopupState>;
+  setEnabled(on: boolean): Promise<void>;
+  setSite(on: boolean): Promise<void>;
+  /** must be called straight from a click; false when the reader or the browser said no */
+  requestAccess(): Promise<boolean>;
+  /** false when the page has no mark of it any more */
+  goTo(entity: string): Promise<boolean>;
+  openOptions(): Promise<void>;
+  /** reads the page of a site that is not read otherwise, this once */
+  readThisPage(): Promise<void>;
+  /** reads a page that was not judged an article */
+  readAnyway(): Promise<void>;
+  reload(): Promise<void>;
+  /** calls back whenever the page or the settings have changed */
+  watch(onChange: () => void, signal: AbortSignal): void;
+}
+
+type Known = { is: 'loading' } | { is: 'failed' } | { is: 'known'; state: PopupState };
+
+/** The popup; `deps` is all it knows of the browser. */
+export function PopupView({ deps }: { deps: PopupDeps }) {
+  const [known, setKnown] = useState<Known>({ is: 'loading' });
+  const [said, say] = useState('');
+
+  const refresh = () =>
+    deps.getState().then(
+      (state) => setKnown({ is: 'known', state }),
+      () => setKnown({ is: 'failed' }),
+    );
+  const act = (action: Promise<unknown>) => void action.catch(() => say(i18n.t('popup.failed'))).then(refresh);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    deps.watch(() => void refresh(), stop.signal);
+    void refresh();
+    return () => stop.abort();
+  }, [deps]);
+
+  const state = known.is === 'known' ? known.state : null;
+  const scene = state && sceneOf(state);
+  const host = state?.host ?? null;
+  const hasSite = host !== null && state?.enabled && scene !== 'no-access';
+
+  return (
+    <main>
+      <header>
+        <Brand off={state !== null && (!state.enabled || !state.siteOn)} />
+        <h1>{i18n.t('extensionName')}</h1>
+        <button type="button" class="quiet" onClick={() => act(deps.openOptions())}>
+          <Icon d={gear} size={14} />
+          {i18n.t('popup.options')}
+        </button>
+      </header>
+      {state ? (
+        <div class="switches">
+          <Toggle checked={state.enabled} onChange={(on) => act(deps.setEnabled(on))}>
+            {i18n.t('popup.everywhere')}
+          </Toggle>
+          {hasSite ? (
+            <Toggle checked={state.siteOn} onChange={(on) => act(deps.setSite(on))}>
+              {i18n.t('popup.onThisSite', [host])}
+            </Toggle>
+          ) : null}
+        </div>
+      ) : null}
+      {scene === 'found' && state?.page ? (
+        <FoundView
+          found={state.page.found}
+          onGo={(entity, name) => act(deps.goTo(entity).then((went) => say(went ? '' : i18n.t('popup.gone', [name]))))}
+        />
+      ) : (
+        <NoticeView
+          scene={scene === null || scene === 'found' ? (known.is === 'failed' ? 'failed' : 'loading') : scene}
+          host={host ?? ''}
+          deps={deps}
+          act={act}
+          onDenied={() => say(i18n.t('popup.denied'))}
+          onRetry={() => void refresh()}
+        />
+      )}
+      <p class="said" role="status">
+        {said}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,246 @@
+import { render } from 'preact';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { DatasetFacts } from '../../../lib/entity.ts';
+import '../../../lib/options/options.css';
+import { type OptionsDeps, OptionsView } from '../../../lib/options/view.tsx';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../../lib/settings.ts';
+import { axeFindings } from './axe.ts';
+import { prefer, says, shoot } from './look.ts';
+
+const FACTS: DatasetFacts = {
+  articles: 1240,
+  entities: 8312,
+  byType: { person: 3920, place: 1711, organisation: 2204, event: 260, product: 97, group: 120 },
+  aliases: 15904,
+  details: 6120,
+  statements: 10431,
+  firstDate: '2023-11-20',
+  lastDate: '2025-03-14',
+  revision: 'a81f0c44d2e97b15',
+};
+
+const LISTED = [
+  { host: 'harbour-gazette.example', name: 'Harbour Gazette', country: 'AR' },
+  { host: 'lowlandpost.example', name: 'The Lowland Post', country: 'AR' },
+  { host: 'selm-times.example', name: 'Selm Times', country: 'AR' },
+];
+
+const BUSY: Partial<Settings> = {
+  sites: { 'blog.example.org': true, 'lowlandpost.example': false, 'no-access.example': true },
+  muted: ['ivana-marek', 'gone-entity'],
+  markStyle: 'tint',
+};
+
+function open(start: Partial<Settings> = {}, change: Partial<OptionsDeps> = {}) {
+  const place = document.createElement('div');
+  document.body.append(place);
+  let settings = parseSettings({ ...DEFAULT_SETTINGS, ...start });
+  let heard: (settings: Settings) => void = () => {};
+  const deps: OptionsDeps = {
+    listedSites: LISTED,
+    getSettings: async () => settings,
+    changeSettings: vi.fn(async (part: Partial<Settings>) => {
+      settings = parseSettings({ ...settings, ...part });
+      heard(settings);
+    }),
+    watchSettings: (onChange) => (heard = onChange),
+    getFacts: async () => FACTS,
+    getNames: async (ids) =>
+      Object.fromEntries(ids.filter((id) => id === 'ivana-marek').map((id) => [id, 'Ivana Marek'])),
+    requestSite: vi.fn(async () => true),
+    releaseSite: vi.fn(async () => {}),
+    allowedSites: async (sites) => sites.filter((site) => site !== 'no-access.example'),
+    save: vi.fn(),
+    ...change,
+  };
+  render(<OptionsView deps={deps} />, place);
+  onTestFinished(() => {
+    render(null, place);
+    place.remove();
+  });
+  return { deps, now: () => settings };
+}
+
+const ready = () => expect.element(page.getByRole('heading', { name: 'What is marked' })).toBeVisible();
+
+beforeEach(async () => {
+  document.documentElement.lang = 'en';
+  document.title = 'Backstory options';
+  await page.viewport(900, 1400);
+  await prefer({ reducedMotion: true });
+});
+
+const LOOKS = [
+  { width: 1000, scheme: 'light' },
+  { width: 1000, scheme: 'dark' },
+  { width: 320, scheme: 'light' },
+  { width: 320, scheme: 'dark' },
+] as const;
+
+describe.each(LOOKS)('at $width, $scheme', ({ width, scheme }) => {
+  test.each([
+    ['first', {}, {}],
+    ['busy', BUSY, {}],
+    ['empty-dataset', {}, { getFacts: async () => ({ ...FACTS, articles: 0 }) }],
+    ['broken-dataset', { openBy: 'click' as const }, { getFacts: () => Promise.reject(new Error('no')) }],
+  ])('the options, %s, have no findings of axe and no sideways scrolling', async (name, start, change) => {
+    await page.viewport(width, 2600);
+    await prefer({ scheme, reducedMotion: true });
+    open(start, change);
+    await ready();
+    if (name === 'busy') await userEvent.click(page.getByRole('button', { name: 'Show the list' }));
+    await shoot(`options-${name}-${width}-${scheme}`);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(await axeFindings()).toEqual([]);
+  });
+});
+
+test('the options, in forced colours, have no findings of axe', async () => {
+  await page.viewport(1000, 2600);
+  await prefer({ forcedColors: true });
+  open(BUSY);
+  await ready();
+  await shoot('options-busy-forced-colors');
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('every choice is saved at once, and the preview shows it', async () => {
+  const { now } = open();
+  await ready();
+  const marks = () => [...document.querySelectorAll('.preview backstory-mark')];
+  expect(marks().map((mark) => mark.textContent)).toEqual([
+    'Ivana Marek',
+    'Selm',
+    'Midsummer Regatta',
+    'Dockers’ Union',
+    'Marek',
+    'Selm',
+  ]);
+  await userEvent.click(page.getByRole('radio', { name: 'Tint' }));
+  expect(marks()[0]?.getAttribute('data-style')).toBe('tint');
+  await userEvent.click(page.getByRole('checkbox', { name: 'Places' }));
+  await userEvent.click(page.getByRole('radio', { name: 'First mention only' }));
+  await userEvent.click(page.getByRole('radio', { name: 'If it is likely' }));
+  expect(marks().map((mark) => mark.textContent)).toEqual([
+    'Ivana Marek',
+    'Midsummer Regatta',
+    'Dockers’ Union',
+    'Okafor',
+  ]);
+  await userEvent.click(page.getByRole('radio', { name: 'Click only' }));
+  await userEvent.click(page.getByRole('radio', { name: 'All pages' }));
+  expect(now()).toMatchObject({
+    markStyle: 'tint',
+    occurrences: 'first',
+    caution: 'bold',
+    openBy: 'click',
+    pages: 'all',
+  });
+  expect(now().types).not.toContain('place');
+  await expect.element(page.getByRole('status')).toHaveTextContent('Saved');
+});
+
+describe('sites', () => {
+  test('a site is added after the browser gave access', async () => {
+    const { now, deps } = open();
+    await ready();
+    await userEvent.fill(page.getByRole('textbox', { name: 'Add a site' }), 'https://www.news.example.org/politics');
+    await userEvent.click(page.getByRole('button', { name: 'Add', exact: true }));
+    expect(deps.requestSite).toHaveBeenCalledWith('news.example.org');
+    await vi.waitFor(() => expect(now().sites).toEqual({ 'news.example.org': true }));
+  });
+
+  test.each([
+    ['not a site', /is not the name of a site/],
+    ['blog.example.org', /is in your sites already/],
+  ])('“%s” is refused with the reason', async (typed, reason) => {
+    const { now, deps } = open(BUSY);
+    await ready();
+    await userEvent.fill(page.getByRole('textbox', { name: 'Add a site' }), typed);
+    await userEvent.click(page.getByRole('button', { name: 'Add', exact: true }));
+    await says(page.getByRole('alert'), reason);
+    expect(deps.requestSite).not.toHaveBeenCalled();
+    expect(now().sites).toEqual(BUSY.sites);
+  });
+
+  test('a site is not added when access is refused', async () => {
+    const { now } = open({}, { requestSite: async () => false });
+    await ready();
+    await userEvent.fill(page.getByRole('textbox', { name: 'Add a site' }), 'news.example.org');
+    await userEvent.click(page.getByRole('button', { name: 'Add', exact: true }));
+    await says(page.getByRole('alert'), /did not give access/);
+    expect(now().sites).toEqual({});
+  });
+
+  test('a site is removed, and its access given back', async () => {
+    const { now, deps } = open(BUSY);
+    await ready();
+    await userEvent.click(page.getByRole('button', { name: 'Remove blog.example.org' }));
+    expect(now().sites).not.toHaveProperty('blog.example.org');
+    expect(deps.releaseSite).toHaveBeenCalledWith('blog.example.org');
+  });
+
+  test('a listed site is found by name, turned off, and back on without a trace', async () => {
+    const { now } = open();
+    await ready();
+    await userEvent.click(page.getByRole('button', { name: 'Show the list' }));
+    await userEvent.fill(page.getByRole('searchbox'), 'selm');
+    const site = page.getByRole('switch', { name: /Selm Times/ });
+    await userEvent.click(site);
+    expect(now().sites).toEqual({ 'selm-times.example': false });
+    await userEvent.click(site);
+    expect(now().sites).toEqual({});
+  });
+
+  test('every site is read only when the browser allows it', async () => {
+    const { now } = open({}, { requestSite: async () => false });
+    await ready();
+    await userEvent.click(page.getByRole('switch', { name: /every site/ }));
+    expect(now().sites).toEqual({});
+  });
+});
+
+test('a name is marked again', async () => {
+  const { now } = open(BUSY);
+  await ready();
+  await userEvent.click(page.getByRole('button', { name: 'Mark again: Ivana Marek' }));
+  expect(now().muted).toEqual(['gone-entity']);
+});
+
+describe('settings as a file', () => {
+  const choose = (text: string) =>
+    userEvent.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, new File([text], 'mine.json'));
+
+  test('what was exported can be imported', async () => {
+    const { now, deps } = open(BUSY);
+    await ready();
+    await userEvent.click(page.getByRole('button', { name: 'Export' }));
+    const [, text] = vi.mocked(deps.save).mock.calls[0]!;
+    await userEvent.click(page.getByRole('button', { name: 'Reset everything' }));
+    await userEvent.click(page.getByRole('button', { name: 'Reset', exact: true }));
+    expect(now()).toEqual(DEFAULT_SETTINGS);
+    await choose(text);
+    await vi.waitFor(() => expect(now()).toMatchObject(BUSY));
+  });
+
+  test('a file that is wrong changes nothing and says what is wrong', async () => {
+    const { now } = open(BUSY);
+    await ready();
+    await choose('{"format":"backstory-settings/1","settings":{"markStyle":"sparkle","volume":11}}');
+    const alert = page.getByRole('alert');
+    await says(alert, /“markStyle” cannot be "sparkle"/);
+    await says(alert, /no setting “volume”/);
+    expect(now()).toMatchObject(BUSY);
+  });
+
+  test('a reset can be undone', async () => {
+    const { now } = open(BUSY);
+    await ready();
+    await userEvent.click(page.getByRole('button', { name: 'Reset everything' }));
+    await shoot('options-reset-asked');
+    await userEvent.click(page.getByRole('button', { name: 'Reset', exact: true }));
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    expect(now()).toMatchObject(BUSY);
+  });
+});

@@ -1,0 +1,143 @@
+import { render } from 'preact';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { PageStatus } from '../../../lib/messages.ts';
+import '../../../lib/popup/popup.css';
+import type { PopupState } from '../../../lib/popup/scene.ts';
+import { type PopupDeps, PopupView } from '../../../lib/popup/view.tsx';
+import { axeFindings } from './axe.ts';
+import { prefer, says, shoot } from './look.ts';
+
+const HOST = 'harbour-gazette.example';
+
+const FOUND: PageStatus['found'] = [
+  { entity: 'ivana-marek', name: 'Ivana Marek', type: 'person', count: 9 },
+  { entity: 'selm', name: 'Selm', type: 'place', count: 4 },
+  { entity: 'tomas-okafor', name: 'Tomas Okafor', type: 'person', count: 3 },
+  { entity: 'dockers-union', name: 'Dockers’ Union', type: 'organisation', count: 2 },
+  { entity: 'arvenia', name: 'Arvenia', type: 'place', count: 12 },
+  {
+    entity: 'long',
+    name: 'Joint Committee for the Renewal of Coastal Navigation and Lighthouses',
+    type: 'organisation',
+    count: 1,
+  },
+  { entity: 'regatta', name: 'Midsummer Regatta', type: 'event', count: 1 },
+];
+
+const at = (page: PageStatus['state'], found = FOUND): PageStatus => ({ state: page, host: HOST, found });
+const reading: PopupState = { enabled: true, host: HOST, siteOn: true, access: true, page: at('reading') };
+
+const STATES: [name: string, state: PopupState | 'loading' | 'failing', words: RegExp][] = [
+  ['found', reading, /7 names on this page/],
+  [
+    'found-many',
+    {
+      ...reading,
+      page: at(
+        'reading',
+        Array.from({ length: 40 }, (_, i) => ({ ...FOUND[0]!, entity: `p${i}`, name: `Person Number ${i}` })),
+      ),
+    },
+    /40 names/,
+  ],
+  ['nothing-found', { ...reading, page: at('reading', []) }, /No known names/],
+  ['not-an-article', { ...reading, page: at('not-an-article', []) }, /Mark names here anyway/],
+  ['off', { ...reading, enabled: false, page: at('off', []) }, /Backstory is off/],
+  ['site-off', { ...reading, siteOn: false, page: at('site-off', []) }, /Off on this site/],
+  ['no-access', { ...reading, access: false, page: null }, /Allow on/],
+  ['silent', { ...reading, page: null }, /does not answer/],
+  ['waiting', { ...reading, page: at('waiting', []) }, /Waiting/],
+  ['dataset-empty', { ...reading, page: at('dataset-empty', []) }, /dataset is empty/],
+  ['browser-page', { ...reading, host: null, access: false, page: null }, /Nothing to read here/],
+  ['loading', 'loading', /Reading this page/],
+  ['failed', 'failing', /Try again/],
+];
+
+function open(state: PopupState | 'loading' | 'failing', change: Partial<PopupDeps> = {}) {
+  const place = document.createElement('div');
+  document.body.append(place);
+  const deps: PopupDeps = {
+    getState: vi.fn(() => {
+      if (state === 'loading') return new Promise<PopupState>(() => {});
+      return state === 'failing' ? Promise.reject(new Error('no')) : Promise.resolve(state);
+    }),
+    setEnabled: vi.fn(async () => {}),
+    setSite: vi.fn(async () => {}),
+    requestAccess: vi.fn(async () => false),
+    goTo: vi.fn(async () => true),
+    openOptions: vi.fn(async () => {}),
+    readThisPage: vi.fn(async () => {}),
+    readAnyway: vi.fn(async () => {}),
+    reload: vi.fn(async () => {}),
+    watch: vi.fn(),
+    ...change,
+  };
+  render(<PopupView deps={deps} />, place);
+  onTestFinished(() => {
+    render(null, place);
+    place.remove();
+  });
+  return deps;
+}
+
+beforeEach(async () => {
+  document.documentElement.lang = 'en';
+  document.title = 'Backstory';
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
+  beforeEach(async () => {
+    await page.viewport(348, 600);
+    await prefer({ scheme, reducedMotion: true });
+  });
+
+  test.each(STATES)('the popup, %s, says so and has no findings of axe', async (name, state, words) => {
+    open(state);
+    await says(page.getByRole('main'), words);
+    await shoot(`popup-${name}-${scheme}`);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(348);
+    expect(await axeFindings()).toEqual([]);
+  });
+});
+
+test('the popup, in forced colours, has no findings of axe', async () => {
+  await page.viewport(348, 600);
+  await prefer({ forcedColors: true });
+  open(reading);
+  await says(page.getByRole('main'), /7 names/);
+  await shoot('popup-found-forced-colors');
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('switches are told to the browser, and the popup asks anew what is so', async () => {
+  const deps = open(reading);
+  await userEvent.click(page.getByRole('switch', { name: 'Mark names' }));
+  expect(deps.setEnabled).toHaveBeenCalledWith(false);
+  await userEvent.click(page.getByRole('switch', { name: `On ${HOST}` }));
+  expect(deps.setSite).toHaveBeenCalledWith(false);
+  await vi.waitFor(() => expect(deps.getState).toHaveBeenCalledTimes(3));
+});
+
+test('a press on a name goes to its next mark; one that has gone is said', async () => {
+  const deps = open(reading, { goTo: vi.fn(async () => false) });
+  await userEvent.click(page.getByRole('button', { name: /Tomas Okafor/ }));
+  expect(deps.goTo).toHaveBeenCalledWith('tomas-okafor');
+  await expect.element(page.getByRole('status')).toHaveTextContent('Tomas Okafor is no longer on the page.');
+});
+
+test('access that is not given is said', async () => {
+  open({ ...reading, access: false, page: null });
+  await userEvent.click(page.getByRole('button', { name: `Allow on ${HOST}` }));
+  await says(page.getByRole('status'), /did not give access/);
+});
+
+test('what the page reports is shown as it comes', async () => {
+  let now: PopupState = { ...reading, page: at('waiting', []) };
+  let changed = () => {};
+  open(now, { getState: async () => now, watch: (onChange) => (changed = onChange) });
+  await says(page.getByRole('main'), /Waiting/);
+  now = reading;
+  changed();
+  await says(page.getByRole('main'), /7 names/);
+});
