@@ -70,7 +70,15 @@ function readBlock(doc: Doc, block: number, text: string, offset: number): void 
       close();
       open = false;
     }
-    if (tags[index] !== 'SPACE') {
+    const before = doc.tokens.at(-1);
+    if (before && before.end === offset + start && doc.tokens.length > first && cutInWord(before.text, word)) {
+      // wink-nlp cuts words at letters outside of Latin-1: `Vučić` is one word.
+      before.text += word;
+      before.lower = before.text.toLowerCase();
+      before.end = offset + at;
+      if (/^\p{Lu}/u.test(before.text)) before.pos = 'PROPN';
+      else if (word.length > 2) before.pos = tags[index] as Pos;
+    } else if (tags[index] !== 'SPACE') {
       doc.tokens.push({
         start: offset + start,
         end: offset + at,
@@ -83,4 +91,16 @@ function readBlock(doc: Doc, block: number, text: string, offset: number): void 
     if (ends.has(index)) open = true;
   });
   close();
+}
+
+/** Longer runs of letters are no words, and joining them letter by letter would cost their square. */
+const LONGEST_WORD = 60;
+const WIDE_START = /^[^\u0000-\u00ff]/;
+const WIDE_END = /[^\u0000-\u00ff]$/;
+const LETTER_START = /^[\p{L}\p{M}]/u;
+const LETTER_END = /[\p{L}\p{M}]$/u;
+
+/** Whether two neighbours without a space between them are parts of one word. */
+function cutInWord(before: string, word: string): boolean {
+  return before.length < LONGEST_WORD && (WIDE_START.test(word) || WIDE_END.test(before)) && LETTER_START.test(word) && LETTER_END.test(before);
 }

@@ -52,7 +52,7 @@ function peopleCluster(words: Words, name: string, mentions: Surface[]): Cluster
   const { tokens } = words.doc;
   let shown = name;
   const out = mentions.map((mention): ClusterMention => {
-    const short = mention.parts.length === 1 || mention.text.length < name.length;
+    const short = mention.parts.length < Math.max(2, name.split(' ').length);
     const title = short ? titleBefore(words, mention.first) : undefined;
     if (title === undefined) return asMention(mention, short && mention.text !== name ? 'short' : 'name');
     // A pope or king is named by the title.

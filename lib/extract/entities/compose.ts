@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
 
 const BUILDING = /^(cathedral|palace|mosque|church|airport|stadium|bridge|prison|hospital|mountain|temple|monastery|castle|abbey|basilica|synagogue|museum|square|park|island|river|valley|lagoon|peninsula)$/;
 const NEWSPAPER = /^(Post|Times|Journal|Guardian|Herald|Tribune|Telegraph|Gazette|Globe|Observer|Independent|Mirror|Chronicle|Inquirer|Examiner|Bee|Standard|Economist|Courier|Dispatch)$/;
-const ORGAN = /^(ministry|court|parliament|department|council|army|navy|bank|commission|authority|office|agency|senate|cabinet|congress|police|airlines|ministries|committee|institute|government|embassy|assembly|university|federation|association|administration|secretariat|force|forces|bureau|service)$/;
+const ORGAN = /^(ministry|court|parliament|department|ministries|embassy)$/;
 
 /** Makes one name of several words that only together name something. */
 export function composeNames(words: Words, names: RawName[]): RawName[] {

@@ -1,5 +1,6 @@
 import type { RawName } from './detect.ts';
 import { PHRASE, WORD } from './gazetteer/lookup.ts';
+import { hyphenatedNames, joinPeople } from './full-names.ts';
 import { putNames } from './repair.ts';
 import type { Words } from './words.ts';
 
@@ -12,7 +13,7 @@ const LINK = /^(of|for|on|against|in)$/;
 
 /** Completes names that were cut short. */
 export function extendNames(words: Words, names: RawName[]): RawName[] {
-  const whole = names.map((name) => overHyphen(words, name));
+  const whole = joinPeople(words, putNames(names.map((name) => overHyphen(words, name)), hyphenatedNames(words)));
   const headed = putNames(whole, headedRuns(words, whole));
   return putNames(headed, headed.flatMap((name) => overAnd(words, name) ?? []));
 }
@@ -52,7 +53,10 @@ function headedRuns({ doc, forms, caps, phrase, place, hints }: Words, names: Ra
       if (start === end) continue;
       const inner = nameAt.get(end);
       if (inner && inner.last > end + 1) continue;
-      if (inner && inner.first <= start) continue;
+      if (inner && inner.first <= start) {
+        if (inner.last === end + 1 && inner.last - inner.first > 1 && inner.type !== 'organisation') added.push({ ...inner, type: 'organisation', scores: undefined });
+        continue;
+      }
       // `Chinese Foreign Ministry` keeps its people's name inside only where the list knows no group alone.
       if (end - start === 1 && phrase[start]! & PHRASE.demonym && !inner) continue;
       added.push({ first: start, last: end + 1, type: 'organisation' });

@@ -16,7 +16,7 @@ export function nestedNames(words: Words, names: RawName[]): RawName[] {
   for (const { first, last, type } of names) if (type === 'person') people.add(tokens[last - 1]!.text);
   const found: RawName[] = [];
   for (const { first, last, type } of names) {
-    if (last - first < 2 || type === 'person' || type === 'group') continue;
+    if (last - first < 2 || type === 'person' || type === 'group' || phraseMask(textOf(first, last))) continue;
     const masthead = MASTHEAD.test(tokens[last - 1]!.lower);
     for (let at = first; at < last; at++) {
       const size = longestKnown(at, last);
@@ -24,6 +24,8 @@ export function nestedNames(words: Words, names: RawName[]): RawName[] {
         const mask = phraseMask(textOf(at, at + size));
         const opens = at === first;
         const linked = at > first && /^(of|in|to|for|the|on|at|and)$/i.test(tokens[at - 1]!.text);
+        // `Notre Dame cathedral` is one place, by its long and its short name.
+        if (type === 'place' && opens && !(mask & ~PHRASE.region)) continue;
         if (mask & (PHRASE.country | PHRASE.demonym) || ((opens || linked) && type !== 'product')) {
           found.push({ first: at, last: at + size, type: mask & LOCATED && !(mask & PHRASE.demonym && !(mask & PHRASE.country)) ? 'place' : 'group' });
         }

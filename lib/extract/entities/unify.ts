@@ -5,6 +5,7 @@ import { isAcronym } from './organisations.ts';
 import { titleBefore } from './title-before.ts';
 import type { Words } from './words.ts';
 
+const FIRM = PHRASE.country | PHRASE.capital | PHRASE.region | PHRASE.state;
 const LOCATED = PHRASE.country | PHRASE.capital | PHRASE.region | PHRASE.state | PHRASE.town;
 
 /**
@@ -39,6 +40,9 @@ function agreeOnTypes(words: Words, names: RawName[]): RawName[] {
     if (name.type === 'group') return name;
     const text = textOf(words, name);
     if (name.last - name.first === 1 && bearers.has(text) && !(phraseMask(text) & LOCATED) && !isAcronym(text)) return { ...name, type: 'person' };
+    // A country, capital or region that is nothing else in the lists is a place, whatever it is likened to.
+    const mask = phraseMask(text);
+    if (mask & FIRM && !(mask & PHRASE.organisation) && (name.type !== 'person' || mask & (PHRASE.country | PHRASE.capital))) return { ...name, type: 'place' };
     const sum = votes.get(text)!;
     let type = name.type;
     let most = sum[ENTITY_TYPES.indexOf(type)]!;

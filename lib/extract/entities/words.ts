@@ -116,7 +116,7 @@ function markPhrases({ doc, forms, phrase, place }: Words, first: number, last: 
       index++;
       continue;
     }
-    const found = phraseAt(text, token.start, token.text);
+    const found = phraseAt(text, token.start, token.text) ?? (forms[index]!.allCaps && token.text.length > 3 ? capitalsAt(text, token) : undefined);
     let next = index + 1;
     if (found) {
       while (next < last && doc.tokens[next]!.start < found.end) next++;
@@ -129,6 +129,15 @@ function markPhrases({ doc, forms, phrase, place }: Words, first: number, last: 
     }
     index = next;
   }
+}
+
+/** A known phrase in capitals throughout, as in datelines and headlines: `KUALA LUMPUR`. */
+function capitalsAt(text: string, token: Token): { end: number; mask: number } | undefined {
+  const stretch = /^[\p{Lu}\s'-]{4,40}/u.exec(text.slice(token.start, token.start + 40))?.[0] ?? '';
+  const title = stretch.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
+  if (title.length !== stretch.length) return undefined;
+  const found = phraseAt(title, 0, title);
+  return found && { end: token.start + found.end, mask: found.mask & ~(32 | 64 | 128) || (token.text.length > 5 ? found.mask : 0) };
 }
 
 function gatherHints(words: Words, first: number, last: number): void {

@@ -37,7 +37,7 @@ export const WORD = {
 } as const;
 
 const CALENDAR = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-november december mon tue tues wed thu thur thurs fri sat sun jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. gmt est edt pst utc am pm bst`;
+november december tue tues thu thur thurs fri jan. feb feb. mar. apr apr. jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. gmt est edt pst utc am pm bst`;
 
 export interface Country {
   name: string;
