@@ -10,11 +10,20 @@ const REACH = 400;
 const CLOSING = /^[.?!,;:]$/;
 
 /** What kind of clause a cue stands in: `While he says …, it fails`; `Roe, who says …, left`. */
-export type Inside = 'main' | 'subordinate' | 'relative' | 'participle';
+export type Inside = 'main' | 'subordinate' | 'relative' | 'restrictive' | 'participle';
+
+/** `groups that endorsed him say …`: a finite verb right behind a noun phrase takes the sentence up again. */
+function endsRestrictive({ words }: Scene, i: number): boolean {
+  const word = words[i]!;
+  const before = words[i - 1]!;
+  if (!isVerb(word) || /ing$/.test(word.lower) || before.lower === 'to' || !(isNoun(before) || before.text === ',')) return false;
+  return word.pos === 'AUX' || cueOf(word.lower) !== undefined;
+}
 
 /** The clause around a subordinate or relative one goes on at this word. */
 function goesOnOutside(scene: Scene, unit: Unit, i: number, inside: Inside): boolean {
   if (inside === 'participle') return scene.words[i]!.pos === 'CCONJ' && /ing$/.test(scene.words[i + 1]?.lower ?? '') && scene.words[i + 1]!.pos === 'VERB';
+  if (inside === 'restrictive') return endsRestrictive(scene, i);
   if (!afterComma(scene, i)) return false;
   return inside === 'relative' ? isVerb(scene.words[i]) && !/ing$/.test(scene.words[i]!.lower) : startsClause(scene, unit, i);
 }

@@ -55,7 +55,9 @@ export function findStatements(
 export function draftsOf(scene: Scene): Draft[] {
   let carried: Subject | null = null;
   const byUnit = scene.units.map((unit, index) => {
-    const drafts = [...findAccording(scene, unit, index), ...attributeUnit(scene, unit, index, carried)];
+    const according = findAccording(scene, unit, index);
+    const taken = according.flatMap((draft) => draft.content);
+    const drafts = [...according, ...attributeUnit(scene, unit, index, carried, taken)];
     const signed = drafts.length === 0 ? findSignature(scene, index) : null;
     if (signed) drafts.push(signed);
     const all = [...drafts, ...findColons(scene, unit, index, drafts)].sort((a, b) => placeOf(a) - placeOf(b));

@@ -12,6 +12,8 @@ export interface Subject {
   antecedent?: [first: number, last: number];
 }
 
+const QUANTITY = /^(?:all|some|many|most|both|each|neither|either|another|others|few|several|none|this|that|these|those|one|more)$/;
+const POSSESSIVE = /^(?:my|your|his|its|our|their|whose)$/;
 const REACH = 80;
 const RELATIVE = /^(?:who|which|whom|whose|that)$/;
 const CLAUSE_WORD =
@@ -20,8 +22,8 @@ const CLAUSE_WORD =
 /** The subject that stands before a verb, if one does. `shared` tells that the verb leans on one before it (`, saying`, `and added`). */
 export function subjectBefore(scene: Scene, unit: Unit, group: VerbGroup): Subject | 'shared' | null {
   const { words, hidden } = scene;
-  let i = group.first - 1;
-  while (i >= unit.first && words[i]!.pos === 'ADV' && !hidden[i]) i--;
+  if (group.infinitive) return null;
+  const i = behindAdverbs(scene, unit, group.first - 1);
   if (i < unit.first) return null;
   const word = words[i]!;
   if (hidden[i]) return null;
@@ -40,10 +42,26 @@ export function subjectBefore(scene: Scene, unit: Unit, group: VerbGroup): Subje
     const own = isNoun(word) && word.pos !== 'PRON' ? nounBefore(scene, unit, i) : null;
     return own && (words[own[0] - 1]?.lower === 'with' || word.pos === 'PROPN') ? { first: own[0], last: own[1] } : 'shared';
   }
-  if (!isNoun(word) && word.text !== ')' && !/^(?:DET|ADJ|PART)$/.test(word.pos)) return null;
+  if (!isNoun(word) && word.text !== ')' && !QUANTITY.test(word.lower) && !(word.pos === 'VERB' && i < group.first - 1)) return null;
+  if (POSSESSIVE.test(word.lower)) return null;
   const first = segmentStart(scene, unit, i);
   const start = trimStart(scene, first, i + 1);
   return start <= i ? { first: start, last: i + 1 } : null;
+}
+
+/** The last word before adverbs and a time that stand before a verb: `Roe, on Tuesday, said`, `a report published Monday said`. */
+function behindAdverbs({ words, hidden }: Scene, unit: Unit, from: number): number {
+  let i = from;
+  while (i >= unit.first && words[i]!.pos === 'ADV' && !hidden[i]) i--;
+  for (let k = Math.max(unit.first + 1, i - 3); k <= i; k++) {
+    if (hidden[k] || timeEnd(words, k, i + 1) !== i + 1) continue;
+    let before = k - 1;
+    if (before > unit.first && /^(?:on|in|late|early|since)$/.test(words[before]!.lower)) before--;
+    const word = words[before]!;
+    if (hidden[before] || !(isNoun(word) || word.pos === 'VERB' || word.text === ',' || word.text === ')')) return i;
+    return before > unit.first ? before : i;
+  }
+  return i;
 }
 
 /** Where the clause that ends at a word starts. */
@@ -97,7 +115,7 @@ function relativeStart(scene: Scene, low: number, verb: number): number {
   const { words } = scene;
   for (let k = verb - 1; k >= low && k >= verb - 8; k--) {
     const word = words[k]!;
-    if (/^(?:who|which)$/.test(word.lower)) return k - 1;
+    if (/^(?:who|which)$/.test(word.lower) || (word.lower === 'that' && isNoun(words[k - 1]) && k + 1 <= verb && isVerb(words[k + 1]))) return k - 1;
     if (word.text === ',' || word.pos === 'SCONJ') break;
     if (word.pos !== 'AUX' && word.pos !== 'ADV' && word.pos !== 'VERB' && word.pos !== 'PART') break;
   }
@@ -263,11 +281,17 @@ function trimStart(scene: Scene, first: number, last: number): number {
     else if (word.pos === 'ADP') {
       const when = timeEnd(words, i + 1, last);
       const end = when > i + 1 ? when : nounEnd(scene, i + 1, last);
-      if (end >= last) i++;
+      if (end >= last || words[end]!.text === '(') i = nameStart(scene, i + 1, end);
       else i = Math.max(end, i + 1);
     } else break;
   }
   return i;
+}
+
+/** `At the convention Sen. Roe`: where a name follows a common noun without a comma; else the first word. */
+function nameStart({ words }: Scene, first: number, last: number): number {
+  for (let k = first + 1; k < last; k++) if (words[k - 1]!.pos === 'NOUN' && words[k]!.pos === 'PROPN') return k;
+  return first;
 }
 
 /** `…," said the chairman of the party, John Smith`: the subject behind its verb. */

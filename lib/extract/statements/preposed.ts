@@ -1,0 +1,75 @@
+import { complementOf, opensQuote } from './content.ts';
+import type { Draft, Range } from './draft.ts';
+import { contentEnd, type Inside } from './extent.ts';
+import { adjunctEnd } from './phrase.ts';
+import type { Subject } from './subject.ts';
+import type { Scene, Unit } from './units.ts';
+import { venueIn } from './venue.ts';
+import type { VerbGroup } from './verbs.ts';
+
+const REACH = 60;
+const SUBORDINATOR = /^(?:although|though|while|when|after|as|if|since|because|before|once|whereas|even|where)$/;
+
+/** A statement whose content follows its cue: `Roe said that …`, `He called it "…"`. */
+export function preposed(scene: Scene, unit: Unit, index: number, group: VerbGroup, subject: Subject | null): Draft | null {
+  const found = complementOf(scene, unit, group);
+  if (!found || !subject) return null;
+  let end = contentEnd(scene, unit, found.first, found.frame, group.participle ? 'participle' : insideOf(scene, unit, subject, group));
+  if (end <= found.first) return null;
+  const trailing = trailingOccasion(scene, found.first, end, found.frame);
+  if (trailing) end = trailing[0];
+  const content: Range[] = [[found.first, end]];
+  const lead = leadIn(scene, unit, subject, found.first);
+  if (lead) content.unshift(lead);
+  return {
+    unit: index,
+    source: subject,
+    cue: [[group.first, Math.max(group.last, found.cueEnd)]],
+    content,
+    adjuncts: found.adjuncts,
+    ...(found.addressee ? { addressee: found.addressee } : {}),
+    ...(trailing ? { trailing } : {}),
+    lemma: group.cue!.lemma,
+    frame: found.frame,
+    group,
+    postposed: false,
+  };
+}
+
+/** The kind of clause whose subject this is. */
+function insideOf(scene: Scene, unit: Unit, subject: Subject, group: VerbGroup): Inside {
+  const { words } = scene;
+  if (subject.antecedent) return words[subject.first - 1]?.text === ',' ? 'relative' : 'restrictive';
+  const before = subject.first > unit.first ? words[subject.first - 1]!.lower : '';
+  const opens = subject.first - unit.first <= 3;
+  if (opens && SUBORDINATOR.test(before)) return 'subordinate';
+  return SUBORDINATOR.test(words[unit.first]!.lower) && !commaBefore(scene, unit, group.first) ? 'subordinate' : 'main';
+}
+
+/** `called it "a farce" in a tweet on Friday`: the words behind a description that tell where it was given. */
+function trailingOccasion(scene: Scene, first: number, end: number, frame: string): Range | undefined {
+  if (frame !== 'c' && frame !== 'n') return undefined;
+  for (let i = first + 1; i < end; i++) {
+    if (scene.hidden[i] || scene.words[i]!.pos !== 'ADP') continue;
+    const venue = venueIn(scene, [i, end]);
+    if (!venue) return undefined;
+    return adjunctEnd(scene, venue[0], end) === end ? [venue[0], end] : undefined;
+  }
+  return undefined;
+}
+
+/** `Sooner or later, he told reporters, "it pays off"`: the quotation goes on with what stood before the attribution. */
+function leadIn(scene: Scene, unit: Unit, subject: Subject | null, first: number): Range | null {
+  const { words } = scene;
+  if (!subject || !opensQuote(scene, first) || !/^\p{Ll}/u.test(words[first + 1]?.text ?? '')) return null;
+  if (subject.first - 1 <= unit.first || words[subject.first - 1]!.text !== ',' || words[first - 1]!.text !== ',')
+    return null;
+  if (adjunctEnd(scene, unit.first, subject.first - 1) === subject.first - 1) return null;
+  return [unit.first, subject.first - 1];
+}
+
+/** A comma stands between the sentence's start and a word. */
+function commaBefore({ words, hidden }: Scene, unit: Unit, at: number): boolean {
+  for (let i = at - 1; i > unit.first && i > at - REACH; i--) if (words[i]!.text === ',' || hidden[i]) return true;
+  return false;
+}
