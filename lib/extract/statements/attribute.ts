@@ -75,7 +75,16 @@ function draftOf(
   const aside = own ? asAside(scene, unit, index, group, own) : null;
   if (aside) return aside;
   if (!group.cue || group.passive || (group.infinitive && !shared)) return null;
+  if (own?.object) return backReference(scene, unit, index, group, own, own.object);
   return postposed(scene, unit, index, group, own) ?? preposed(scene, unit, index, group, subject);
+}
+
+/** `- a charge China has denied`: the content is what was just said. */
+function backReference(scene: Scene, unit: Unit, index: number, group: VerbGroup, source: Subject, object: Range): Draft | null {
+  const next = scene.words[group.last];
+  if (next && group.last < unit.last && next.pos !== 'PUNCT' && next.pos !== 'ADP' && next.pos !== 'ADV') return null;
+  const cue: Range = [group.first, group.last];
+  return { unit: index, source, cue: [cue], content: [object], adjuncts: [], lemma: group.cue!.lemma, frame: 'b', group, postposed: false };
 }
 
 /** `One offered to help, Roe said`: an attribution that closes the sentence holds all that stands before it. */

@@ -3,7 +3,7 @@ import type { Doc } from '../doc.ts';
 import type { EntityIndex } from '../entities/types.ts';
 import { findAccording } from './according.ts';
 import { attributeUnit } from './attribute.ts';
-import { findColons } from './colon.ts';
+import { findColons, findLabel } from './colon.ts';
 import { composeStatement } from './compose.ts';
 import { joinContinuations } from './continue.ts';
 import type { Draft } from './draft.ts';
@@ -56,6 +56,8 @@ export function draftsOf(scene: Scene): Draft[] {
   let carried: Subject | null = null;
   const byUnit = scene.units.map((unit, index) => {
     const according = findAccording(scene, unit, index);
+    const label = findLabel(scene, unit, index);
+    if (label) according.push(label);
     const taken = according.flatMap((draft) => draft.content);
     const drafts = [...according, ...attributeUnit(scene, unit, index, carried, taken)];
     const signed = drafts.length === 0 ? findSignature(scene, index) : null;

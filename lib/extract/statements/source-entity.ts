@@ -53,7 +53,7 @@ function heads(
     const word = words[k]!;
     // `Ambassador to the United States Hamdullah Mohib`: the preposition has its own name.
     const between = mention.type === 'person' ? entities.mentionOfToken(word.token) : undefined;
-    if (between && between !== mention && between.type !== 'person' && between.kind !== 'demonym') return true;
+    if (between && k === first - 1 && between !== mention && between.type !== 'person' && between.kind !== 'demonym') return true;
     if (word.pos === 'ADP') return isOffice(words, mention, segment, k, first);
     if (/^(?:who|which|that)$/.test(word.lower)) return false;
   }

@@ -10,8 +10,11 @@ export interface Subject {
   last: number;
   /** For `who` and `which`: the phrase they stand for. */
   antecedent?: [first: number, last: number];
+  /** What the clause is about, when it follows a noun without a pronoun: `a charge` in `a charge China has denied`. */
+  object?: [first: number, last: number];
 }
 
+const CLAIM = /^(?:charge|claim|accusation|allegation|assertion|report|suggestion|contention|notion|idea|statement|remark|comment|threat|proposal|demand|offer|request|criticism|assessment|finding|rumour|rumor|theory|view)s?$/;
 const QUANTITY = /^(?:all|some|many|most|both|each|neither|either|another|others|few|several|none|this|that|these|those|one|more)$/;
 const POSSESSIVE = /^(?:my|your|his|its|our|their|whose)$/;
 const REACH = 80;
@@ -26,7 +29,7 @@ export function subjectBefore(scene: Scene, unit: Unit, group: VerbGroup): Subje
   const i = behindAdverbs(scene, unit, group.first - 1);
   if (i < unit.first) return null;
   const word = words[i]!;
-  if (hidden[i]) return null;
+  if (hidden[i]) return group.participle && words[i - 1]?.text === ',' ? 'shared' : null;
   if (/^(?:who|which)$/.test(word.lower) || (word.lower === 'that' && i > unit.first && isNoun(words[i - 1]))) {
     const antecedent = nounBefore(scene, unit, words[i - 1]?.text === ',' ? i - 2 : i - 1);
     return antecedent ? { first: i, last: i + 1, antecedent } : { first: i, last: i + 1 };
@@ -46,7 +49,17 @@ export function subjectBefore(scene: Scene, unit: Unit, group: VerbGroup): Subje
   if (POSSESSIVE.test(word.lower)) return null;
   const first = segmentStart(scene, unit, i);
   const start = trimStart(scene, first, i + 1);
-  return start <= i ? { first: start, last: i + 1 } : null;
+  return start <= i ? withObject(scene, { first: start, last: i + 1 }) : null;
+}
+
+/** `a charge China`: the subject of a relative clause without a pronoun, and what it is the object of. */
+function withObject({ words }: Scene, subject: Subject): Subject {
+  for (let k = subject.first + 1; k < subject.last; k++) {
+    const starts = words[k]!.pos === 'PROPN' || words[k]!.pos === 'DET' || words[k]!.pos === 'PRON';
+    if (!starts || !CLAIM.test(words[k - 1]!.lower) || !/^(?:a|an|the)$/.test(words[subject.first]!.lower)) continue;
+    return { first: k, last: subject.last, object: [subject.first, k] };
+  }
+  return subject;
 }
 
 /** The last word before adverbs and a time that stand before a verb: `Roe, on Tuesday, said`, `a report published Monday said`. */
