@@ -10,8 +10,9 @@ export interface JsonLine {
 }
 
 /**
- * Reads files of JSON Lines one line at a time; `-` is stdin. Empty lines are passed over; a line that is no JSON comes
- * with its error. @throws when a file cannot be opened
+ * Reads files of JSON Lines one line at a time; `-` is stdin. Empty lines, and the lines that npm writes before a command's
+ * output, are passed over; a line that is no JSON comes with its error.
+ * @throws when a file cannot be opened
  */
 export async function* readJsonLines(files: readonly string[]): AsyncGenerator<JsonLine> {
   for (const file of files) {
@@ -19,7 +20,8 @@ export async function* readJsonLines(files: readonly string[]): AsyncGenerator<J
     let line = 0;
     for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       line++;
-      if (text.trim() === '') continue;
+      // Without -s, npm writes the command that it runs before what the command writes.
+      if (text.trim() === '' || text.startsWith('> ')) continue;
       const place = `${file === '-' ? 'stdin' : file}, line ${line}`;
       try {
         yield { place, value: JSON.parse(line === 1 ? text.replace(/^\uFEFF/, '') : text) };

@@ -32,8 +32,14 @@ export function pageKey(entity: string, page: number): string {
   return `${entity}#${page}`;
 }
 
-/** Cuts a dataset into records that each can be shown alone. */
-export function makeRecords(dataset: Dataset): { entities: EntityRecord[]; pages: PageRecord[] } {
+/** Makes records that each can be shown alone, one at a time, since all of them are many times the dataset. */
+export interface RecordMaker {
+  pagesOf(entity: string): number;
+  makeEntity(entity: DatasetEntity): EntityRecord;
+  makePage(entity: string, page: number): PageRecord;
+}
+
+export function createRecordMaker(dataset: Dataset): RecordMaker {
   const names = new Map(dataset.entities.map(({ id, name }) => [id, name]));
   const articles = new Map(dataset.articles.map((article) => [article.id, article]));
   const namesOf = (ids: Iterable<string | null | undefined>): [string, string][] =>
@@ -42,58 +48,55 @@ export function makeRecords(dataset: Dataset): { entities: EntityRecord[]; pages
       return id && name !== undefined ? [[id, name] as [string, string]] : [];
     });
   const articlesOf = (ids: Iterable<string>) => [...new Set(ids)].flatMap((id) => articles.get(id) ?? []);
+  const articleDate = (id: string) => articles.get(id)?.date ?? '';
+  const newest = (a: string, b: string) => byCode(articleDate(b), articleDate(a)) || byCode(a, b);
 
-  const dateOf = (statement: DatasetStatement) => statement.date ?? articles.get(statement.source.article)?.date ?? '';
-  const newestFirst = [...dataset.statements].sort((a, b) => byCode(dateOf(b), dateOf(a)) || byCode(a.id, b.id));
+  const { said, about } = fileStatements(dataset, articleDate);
+  const pagesOf = (id: string) => Math.ceil(Math.max(said.get(id)?.length ?? 0, about.get(id)?.length ?? 0) / PAGE);
+  const shorten = (entity: DatasetEntity): DatasetEntity => ({
+    ...entity,
+    articles: entity.articles.toSorted(newest).slice(0, MAX_ARTICLES),
+    details: entity.details.slice(0, MAX_DETAILS).map((detail) => {
+      const sources = detail.sources.toSorted((a, b) => newest(a.article, b.article) || a.start - b.start);
+      return { ...detail, sources: sources.slice(0, MAX_SOURCES) };
+    }),
+  });
+
+  return {
+    pagesOf,
+    makeEntity(entity) {
+      const kept = shorten(entity);
+      const sources = kept.details.flatMap((detail) => detail.sources.map(({ article }) => article));
+      return {
+        id: entity.id,
+        entity: kept,
+        pages: pagesOf(entity.id),
+        names: namesOf([...kept.related, ...kept.details.map(({ object }) => object)]),
+        articles: articlesOf([...kept.articles, ...sources]),
+      };
+    },
+    makePage(entity, page) {
+      const onPage = (all: DatasetStatement[] = []) => all.slice(page * PAGE, (page + 1) * PAGE);
+      const shown = { said: onPage(said.get(entity)), about: onPage(about.get(entity)) };
+      const statements = [...shown.said, ...shown.about];
+      return {
+        id: pageKey(entity, page),
+        ...shown,
+        names: namesOf(statements.flatMap((statement) => [statement.speaker, statement.addressee, ...statement.about])),
+        articles: articlesOf(statements.map(({ source }) => source.article)),
+      };
+    },
+  };
+}
+
+/** Statements by who said them and by whom they are about, the newest first. */
+function fileStatements({ statements }: Dataset, articleDate: (article: string) => string) {
+  const dateOf = (statement: DatasetStatement) => statement.date ?? articleDate(statement.source.article);
   const said = new Map<string, DatasetStatement[]>();
   const about = new Map<string, DatasetStatement[]>();
-  for (const statement of newestFirst) {
+  for (const statement of statements.toSorted((a, b) => byCode(dateOf(b), dateOf(a)) || byCode(a.id, b.id))) {
     if (statement.speaker !== null) push(said, statement.speaker, statement);
     for (const id of new Set(statement.about)) if (id !== statement.speaker) push(about, id, statement);
   }
-
-  const pages: PageRecord[] = [];
-  const entities = dataset.entities.map((entity): EntityRecord => {
-    const ownSaid = said.get(entity.id) ?? [];
-    const ownAbout = about.get(entity.id) ?? [];
-    const count = Math.ceil(Math.max(ownSaid.length, ownAbout.length) / PAGE);
-    for (let page = 0; page < count; page++) {
-      const [from, to] = [page * PAGE, (page + 1) * PAGE];
-      const shown = { said: ownSaid.slice(from, to), about: ownAbout.slice(from, to) };
-      const statements = [...shown.said, ...shown.about];
-      pages.push({
-        id: pageKey(entity.id, page),
-        ...shown,
-        names: namesOf(statements.flatMap(({ speaker, about, addressee }) => [speaker, addressee, ...about])),
-        articles: articlesOf(statements.map(({ source }) => source.article)),
-      });
-    }
-    const kept = shorten(entity);
-    return {
-      id: entity.id,
-      entity: kept,
-      pages: count,
-      names: namesOf([...kept.related, ...kept.details.map(({ object }) => object)]),
-      articles: articlesOf([
-        ...kept.articles,
-        ...kept.details.flatMap((detail) => detail.sources.map((s) => s.article)),
-      ]),
-    };
-  });
-  return { entities, pages };
-
-  function shorten(entity: DatasetEntity): DatasetEntity {
-    const dateOfArticle = (id: string) => articles.get(id)?.date ?? '';
-    const newest = (a: string, b: string) => byCode(dateOfArticle(b), dateOfArticle(a)) || byCode(a, b);
-    return {
-      ...entity,
-      articles: [...entity.articles].sort(newest).slice(0, MAX_ARTICLES),
-      details: entity.details.slice(0, MAX_DETAILS).map((detail) => ({
-        ...detail,
-        sources: [...detail.sources]
-          .sort((a, b) => newest(a.article, b.article) || a.start - b.start)
-          .slice(0, MAX_SOURCES),
-      })),
-    };
-  }
+  return { said, about };
 }

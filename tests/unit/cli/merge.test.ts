@@ -56,6 +56,14 @@ describe('npm run merge', () => {
     expect(checkDataset(JSON.parse(stdout)).articles.map(({ id }) => id)).toEqual(['a0']);
   });
 
+  it('passes over what npm writes before the output of `npm run extract`', () => {
+    const { status, stdout } = merge([
+      file('npm', ['', '> backstory@0.1.0 extract', '> node lib/cli/extract.ts', '', LINES[0]!]),
+    ]);
+    expect(status).toBe(0);
+    expect(checkDataset(JSON.parse(stdout)).articles).toHaveLength(1);
+  });
+
   it('asks for files where none is named, and says which cannot be opened', () => {
     expect(merge([])).toMatchObject({ status: 2, stdout: '' });
     const missing = merge([join(folder, 'nowhere')]);
