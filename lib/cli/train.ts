@@ -52,4 +52,6 @@ writeFileSync(
   out,
   `// Made by lib/cli/train.ts; do not edit. Sources and licences: NOTICE.\nexport const NER = '${Buffer.from(bytes).toString('base64')}';\n`,
 );
-console.log(`${rows.length} features, ${bytes.length} bytes, ${gzipSync(readFileSync(out), { level: 9 }).length} gzipped`);
+console.log(
+  `${rows.length} features, ${bytes.length} bytes, ${gzipSync(readFileSync(out), { level: 9 }).length} gzipped`,
+);

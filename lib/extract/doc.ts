@@ -1,10 +1,26 @@
-import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 import type { Article } from '../entity.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type Pos =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
 
 /** One word or punctuation mark; `start` and `end` are offsets into the article's text. */
 export interface Token {
@@ -52,7 +68,12 @@ function readBlock(doc: Doc, block: number, text: string, offset: number): void 
   const parsed = nlp.readDoc(text);
   const words = parsed.tokens().out(its.value);
   const tags = parsed.tokens().out(its.pos);
-  const ends = new Set(parsed.sentences().out(its.span).map((span) => (span as unknown as [number, number])[1]));
+  const ends = new Set(
+    parsed
+      .sentences()
+      .out(its.span)
+      .map((span) => (span as unknown as [number, number])[1]),
+  );
   let at = 0;
   let first = doc.tokens.length;
   const close = () => {
@@ -95,12 +116,16 @@ function readBlock(doc: Doc, block: number, text: string, offset: number): void 
 
 /** Longer runs of letters are no words, and joining them letter by letter would cost their square. */
 const LONGEST_WORD = 60;
-const WIDE_START = /^[^\u0000-\u00ff]/;
-const WIDE_END = /[^\u0000-\u00ff]$/;
+const LATIN_1 = 0xff;
 const LETTER_START = /^[\p{L}\p{M}]/u;
 const LETTER_END = /[\p{L}\p{M}]$/u;
 
 /** Whether two neighbours without a space between them are parts of one word. */
 function cutInWord(before: string, word: string): boolean {
-  return before.length < LONGEST_WORD && (WIDE_START.test(word) || WIDE_END.test(before)) && LETTER_START.test(word) && LETTER_END.test(before);
+  return (
+    before.length < LONGEST_WORD &&
+    (word.charCodeAt(0) > LATIN_1 || before.charCodeAt(before.length - 1) > LATIN_1) &&
+    LETTER_START.test(word) &&
+    LETTER_END.test(before)
+  );
 }

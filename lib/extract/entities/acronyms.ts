@@ -7,8 +7,9 @@ const TERMS = new Set(
   PDF URL HTML HTTP WWW ASAP DIY FYI RSVP OK PIN ATM SUV CCTV USB CD DVD DJ MC IQ ETA VAT IPO ETF ESG EV EVS UFO UAV WMD IED RPG PTSD ADHD IVF ICU ER DUI
   II III IV VI VII VIII IX XI XII XIV XV XVI AM PM AD BC BCE CE EST EDT PST GMT UTC NB PS RIP TBA TBC TBD CAPTION PHOTO VIDEO WATCH READ THE AND FOR NOT BUT
   NEW MORE THIS THAT WITH FROM YOU ARE WAS HAS HAVE WILL ALL ONE TWO BY ON IN OF TO AT IS IT AS BE HE WE MY NO SO UP OR IF DO AN ME US GO CV QR AR VR XR
-  SIM LED LCD CPU GPU RAM API SEO SAT GCSE BA MA MSC LLB MD RN VC QC KC PA DR MR MRS MS ST VS SOS BMI TB STD STI STEM SME SMES EEZ SEZ LNG LPG MW KW KM KG CM MM`
-    .split(/\s+/),
+  SIM LED LCD CPU GPU RAM API SEO SAT GCSE BA MA MSC LLB MD RN VC QC KC PA DR MR MRS MS ST VS SOS BMI TB STD STI STEM SME SMES EEZ SEZ LNG LPG MW KW KM KG CM MM`.split(
+    /\s+/,
+  ),
 );
 const CAPITALS = /^\p{Lu}(?:\p{Lu}|&){1,6}$/u;
 
@@ -31,8 +32,13 @@ export function addAcronyms({ doc, caps, phrase }: Words, names: RawName[]): Raw
       }
       if (TERMS.has(text) || text.length < 3) continue;
       // Neighbours in capitals: shouting, a line of a table, a code.
-      if ([at - 1, at + 1].some((near) => near >= first && near < last && /^\p{Lu}{3,}$/u.test(tokens[near]!.text))) continue;
-      if (/^\d/.test(tokens[at + 1]?.text ?? '') || (tokens[at + 1]?.text === '-' && /^\d/.test(tokens[at + 2]?.text ?? ''))) continue;
+      if ([at - 1, at + 1].some((near) => near >= first && near < last && /^\p{Lu}{3,}$/u.test(tokens[near]!.text)))
+        continue;
+      if (
+        /^\d/.test(tokens[at + 1]?.text ?? '') ||
+        (tokens[at + 1]?.text === '-' && /^\d/.test(tokens[at + 2]?.text ?? ''))
+      )
+        continue;
       added.push({ first: at, last: at + 1, type: 'organisation' });
     }
   }

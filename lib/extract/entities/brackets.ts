@@ -11,10 +11,11 @@ export function besideBrackets({ doc }: Words, surfaces: Surface[]): Map<number,
   for (let index = 1; index < surfaces.length; index++) {
     const [long, short] = [surfaces[index - 1]!, surfaces[index]!];
     const open = doc.tokens[short.first - 1];
-    if (!open || open.text !== '(' || short.first - 1 - long.last > 1 || short.first - 1 < long.last) continue;
+    if (open?.text !== '(' || short.first - 1 - long.last > 1 || short.first - 1 < long.last) continue;
     if (doc.tokens[short.last]?.text !== ')') continue;
     if (!isAcronym(short.text) || long.parts.length < 2 || !fits(short.text, long.parts)) continue;
-    for (const other of surfaces) if (other.text === short.text && other.type !== long.type && index > 0) other.type = long.type;
+    for (const other of surfaces)
+      if (other.text === short.text && other.type !== long.type && index > 0) other.type = long.type;
     beside.set(short.first, long.first);
   }
   return beside;

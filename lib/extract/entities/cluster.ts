@@ -1,6 +1,6 @@
 import type { EntityType, MentionKind } from '../../entity.ts';
-import type { RawName } from './detect.ts';
 import { besideBrackets } from './brackets.ts';
+import type { RawName } from './detect.ts';
 import { clusterNamed, isAcronym } from './organisations.ts';
 import { clusterPeople, nameOfPerson } from './people.ts';
 import { countryOf, countryOfCapital, countryOfPeople, placeKey, standsForGovernment } from './places.ts';
@@ -39,7 +39,13 @@ export function clusterNames(words: Words, names: RawName[]): Cluster[] {
   ];
 }
 
-const asMention = ({ first, last, type }: Surface, kind: MentionKind): ClusterMention => ({ first, last, type, nameFirst: first, kind });
+const asMention = ({ first, last, type }: Surface, kind: MentionKind): ClusterMention => ({
+  first,
+  last,
+  type,
+  nameFirst: first,
+  kind,
+});
 
 function kindOf(text: string, name: string): MentionKind {
   if (isAcronym(text)) return 'acronym';
@@ -85,7 +91,12 @@ function clusterPlaces(words: Words, surfaces: Surface[], beside: Map<number, nu
     }
     const country = type === 'place' ? countryOf(text) : undefined;
     if (country) {
-      add(`country ${country}`, 'place', country, asMention(surface, isAcronym(text) || /^(?:[A-Z]\.)+[A-Z]?\.?$/.test(text) ? 'acronym' : 'name'));
+      add(
+        `country ${country}`,
+        'place',
+        country,
+        asMention(surface, isAcronym(text) || /^(?:[A-Z]\.)+[A-Z]?\.?$/.test(text) ? 'acronym' : 'name'),
+      );
       continue;
     }
     const seat = type === 'place' ? countryOfCapital(text) : undefined;
@@ -95,10 +106,12 @@ function clusterPlaces(words: Words, surfaces: Surface[], beside: Map<number, nu
       add(`group ${surface.key.replace(/s$/, '')}`, 'group', text, asMention(surface, 'demonym'));
     } else rest.push({ ...surface, key: placeKey(surface) });
   }
-  const places = clusterNamed(rest, beside).map(({ name, mentions }): Cluster => ({
-    type: 'place',
-    name,
-    mentions: mentions.map((mention) => asMention(mention, kindOf(mention.text, name))),
-  }));
+  const places = clusterNamed(rest, beside).map(
+    ({ name, mentions }): Cluster => ({
+      type: 'place',
+      name,
+      mentions: mentions.map((mention) => asMention(mention, kindOf(mention.text, name))),
+    }),
+  );
   return [...clusters.values(), ...places];
 }

@@ -50,7 +50,12 @@ export function detectNames(words: Words, model: Model = shippedModel()): RawNam
       if (!isBegin(labels[at]!)) continue;
       let end = at + 1;
       while (end < length && isInside(labels[end]!)) end++;
-      names.push({ first: first + at, last: first + end, type: typeOf(labels[at]!), scores: typeScores(scores, at, end) });
+      names.push({
+        first: first + at,
+        last: first + end,
+        type: typeOf(labels[at]!),
+        scores: typeScores(scores, at, end),
+      });
     }
   }
   return names;

@@ -24,13 +24,16 @@ function isNoName({ doc, forms, hints }: Words, { first, last, type }: RawName):
   const { text, lower } = tokens[first]!;
   const next = tokens[last];
   if (next && CURRENCY.test(next.text) && /^(US|U\.S\.|A|C|HK|NZ|S|R)$/.test(text) && last - first === 1) return true;
-  if (last - first > 1) return !tokens.slice(first, last).some((token) => /\p{L}/u.test(token.text) && /[\p{Lu}\p{N}]/u.test(token.text));
+  if (last - first > 1)
+    return !tokens.slice(first, last).some((token) => /\p{L}/u.test(token.text) && /[\p{Lu}\p{N}]/u.test(token.text));
   if (/^\$|\$$/.test(text) || !/\p{L}/u.test(text)) return true;
-  if (NO_NAME.has(lower) && !(type === 'person' && /^\p{Lu}\p{Ll}+$/u.test(text) && /^(sun|moon)$/.test(lower))) return true;
+  if (NO_NAME.has(lower) && !(type === 'person' && /^\p{Lu}\p{Ll}+$/u.test(text) && /^(sun|moon)$/.test(lower)))
+    return true;
   const mask = forms[first]!.mask;
   if (mask & WORD.calendar && !(mask & WORD.given && (hints.get(lower)?.bits ?? 0) & 3)) return true;
   const known = phraseMask(text) !== 0 || (mask & (WORD.given | WORD.family)) !== 0;
   if (!known && wordMask(lower) & WORD.title && type === 'person') return true;
-  if (/^\p{Lu}\p{Ll}/u.test(text) && !known) return (hints.get(lower)?.lower ?? 0) > 2 && (hints.get(lower)?.capital ?? 0) < 2;
+  if (/^\p{Lu}\p{Ll}/u.test(text) && !known)
+    return (hints.get(lower)?.lower ?? 0) > 2 && (hints.get(lower)?.capital ?? 0) < 2;
   return false;
 }

@@ -7,7 +7,9 @@ import type { EntityIndex, NamedMention } from './types.ts';
 export function indexEntities(doc: Doc, clusters: Cluster[]): EntityIndex {
   const { tokens, text } = doc;
   const mentions: NamedMention[] = [];
-  const ordered = [...clusters].sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first || b.mentions[0]!.last - a.mentions[0]!.last);
+  const ordered = [...clusters].sort(
+    (a, b) => a.mentions[0]!.first - b.mentions[0]!.first || b.mentions[0]!.last - a.mentions[0]!.last,
+  );
   const entities = ordered.map(({ type, name, mentions: own }, number): ExtractedEntity => {
     const id = `e${number + 1}`;
     const aliases = new Map<string, { text: string; kind: NameKind; count: number }>();
@@ -28,7 +30,8 @@ export function indexEntities(doc: Doc, clusters: Cluster[]): EntityIndex {
 
   const outermost = new Map<number, NamedMention>();
   for (const mention of mentions) {
-    for (let token = mention.first; token < mention.last; token++) if (!outermost.has(token)) outermost.set(token, mention);
+    for (let token = mention.first; token < mention.last; token++)
+      if (!outermost.has(token)) outermost.set(token, mention);
   }
   // The furthest end up to each mention, so that a search can stop looking back.
   const reach: number[] = [];

@@ -1,21 +1,31 @@
 import type { RawName } from './detect.ts';
-import { PHRASE, WORD } from './gazetteer/lookup.ts';
 import { hyphenatedNames, joinPeople } from './full-names.ts';
-import { putNames } from './repair.ts';
+import { PHRASE, WORD } from './gazetteer/lookup.ts';
+import { putNames } from './put-names.ts';
 import type { Words } from './words.ts';
 
 /** Nouns that, with a capital, close the name of an organisation whatever stands before them. */
 const HEAD =
   /^(university|ministry|department|committee|commission|council|association|company|corporation|corp|corp\.|inc|inc\.|ltd|ltd\.|plc|party|agency|authority|institute|federation|foundation|court|bureau|organisation|organization|board|college|academy|ministries|secretariat|consortium|chamber|confederation|alliance|coalition|tribunal|parliament|assembly|directorate|securities|holdings|airlines|airways|technologies|partners)$/;
 /** Heads that go on with `of` or `for`: `Ministry of Health and Wellness`. */
-const GOES_ON = /^(ministry|department|committee|commission|council|institute|school|faculty|centre|center|panel|bureau|agency|office|board|secretariat|division|directorate|association|federation|organisation|organization|network|house|court|union|society|college|academy|university|bank|fund|international|services?)$/;
+const GOES_ON =
+  /^(ministry|department|committee|commission|council|institute|school|faculty|centre|center|panel|bureau|agency|office|board|secretariat|division|directorate|association|federation|organisation|organization|network|house|court|union|society|college|academy|university|bank|fund|international|services?)$/;
 const LINK = /^(of|for|on|against|in)$/;
 
 /** Completes names that were cut short. */
 export function extendNames(words: Words, names: RawName[]): RawName[] {
-  const whole = joinPeople(words, putNames(names.map((name) => overHyphen(words, name)), hyphenatedNames(words)));
+  const whole = joinPeople(
+    words,
+    putNames(
+      names.map((name) => overHyphen(words, name)),
+      hyphenatedNames(words),
+    ),
+  );
   const headed = putNames(whole, headedRuns(words, whole));
-  return putNames(headed, headed.flatMap((name) => overAnd(words, name) ?? []));
+  return putNames(
+    headed,
+    headed.flatMap((name) => overAnd(words, name) ?? []),
+  );
 }
 
 /** `Park Ji` + `-hyun`: a name goes on over a hyphen without spaces. */
@@ -49,12 +59,19 @@ function headedRuns({ doc, forms, caps, phrase, place, hints }: Words, names: Ra
       let start = end;
       while (start > from && inRun(start - 1)) start--;
       // A capital that only opens the sentence, a title or an adverb is no part of the name.
-      while (start < end && (/^(the|a|an|this|that|in|at|and|but|for|of|on|former|then|-|&)$/i.test(tokens[start]!.text) || (forms[start]!.mask & WORD.naming) !== 0 || (start === from && (hints.get(tokens[start]!.lower)?.lower ?? 0) > 0 && place[start] === 0))) start++;
+      while (
+        start < end &&
+        (/^(the|a|an|this|that|in|at|and|but|for|of|on|former|then|-|&)$/i.test(tokens[start]!.text) ||
+          (forms[start]!.mask & WORD.naming) !== 0 ||
+          (start === from && (hints.get(tokens[start]!.lower)?.lower ?? 0) > 0 && place[start] === 0))
+      )
+        start++;
       if (start === end) continue;
       const inner = nameAt.get(end);
       if (inner && inner.last > end + 1) continue;
       if (inner && inner.first <= start) {
-        if (inner.last === end + 1 && inner.last - inner.first > 1 && inner.type !== 'organisation') added.push({ ...inner, type: 'organisation', scores: undefined });
+        if (inner.last === end + 1 && inner.last - inner.first > 1 && inner.type !== 'organisation')
+          added.push({ ...inner, type: 'organisation', scores: undefined });
         continue;
       }
       // `Chinese Foreign Ministry` keeps its people's name inside only where the list knows no group alone.
@@ -64,7 +81,12 @@ function headedRuns({ doc, forms, caps, phrase, place, hints }: Words, names: Ra
     function inRun(at: number): boolean {
       const { text } = tokens[at]!;
       if (forms[at]!.upper && /\p{L}/u.test(text)) return true;
-      return /^(&|-|‑)$/.test(text) && at > from && forms[at - 1]!.upper && tokens[at - 1]!.end >= tokens[at]!.start - (text === '&' ? 1 : 0);
+      return (
+        /^(&|-|‑)$/.test(text) &&
+        at > from &&
+        forms[at - 1]!.upper &&
+        tokens[at - 1]!.end >= tokens[at]!.start - (text === '&' ? 1 : 0)
+      );
     }
   }
   return added;
@@ -81,10 +103,21 @@ function overAnd({ doc, forms, phrase, caps }: Words, name: RawName): RawName | 
   const linked = () => tokens.slice(name.first, last).some(({ lower }) => LINK.test(lower));
   const goesOn = (at: number) => {
     let end = at;
-    while (end < to && forms[end]!.upper && !(forms[end]!.mask & WORD.calendar) && !(phrase[end]! & (PHRASE.demonym | PHRASE.leader))) end++;
+    while (
+      end < to &&
+      forms[end]!.upper &&
+      !(forms[end]!.mask & WORD.calendar) &&
+      !(phrase[end]! & (PHRASE.demonym | PHRASE.leader))
+    )
+      end++;
     return end;
   };
-  if (!linked() && last < to && /^(of|for|on|against)$/.test(tokens[last]!.text) && GOES_ON.test(tokens[last - 1]!.lower)) {
+  if (
+    !linked() &&
+    last < to &&
+    /^(of|for|on|against)$/.test(tokens[last]!.text) &&
+    GOES_ON.test(tokens[last - 1]!.lower)
+  ) {
     const at = tokens[last + 1]?.text === 'the' ? last + 2 : last + 1;
     const end = goesOn(at);
     if (end > at && !(phrase[at]! & PHRASE.country && /^on$/.test(tokens[last]!.text))) last = end;
@@ -95,7 +128,14 @@ function overAnd({ doc, forms, phrase, caps }: Words, name: RawName): RawName | 
       if (!comma && !/^(and|&)$/.test(tokens[last]!.text)) break;
       const end = goesOn(last + 1);
       // What comes is an organisation of its own, or a place or person: the list is over.
-      if (end === last + 1 || phrase[last + 1]! !== 0 || tokens.slice(last + 1, end).some(({ lower }) => GOES_ON.test(lower) && lower !== 'services' && lower !== 'international')) break;
+      if (
+        end === last + 1 ||
+        phrase[last + 1]! !== 0 ||
+        tokens
+          .slice(last + 1, end)
+          .some(({ lower }) => GOES_ON.test(lower) && lower !== 'services' && lower !== 'international')
+      )
+        break;
       if (!comma && (forms[last + 1]!.mask & WORD.given) !== 0 && end - last > 2) break;
       last = end;
     }
@@ -105,7 +145,10 @@ function overAnd({ doc, forms, phrase, caps }: Words, name: RawName): RawName | 
   /** `Environment, Land, Water and Planning`: single capitalised words up to an `and`. */
   function isList(at: number): boolean {
     let look = at;
-    while (look + 2 < to && tokens[look]!.text === ',' && forms[look + 1]!.upper && look - at < 12) look += tokens[look + 2]!.text === ',' ? 2 : 3;
-    return look > at && /^(and|&)$/.test(tokens[look - 1]?.text ?? '') ? true : /^(and|&)$/.test(tokens[look]?.text ?? '');
+    while (look + 2 < to && tokens[look]!.text === ',' && forms[look + 1]!.upper && look - at < 12)
+      look += tokens[look + 2]!.text === ',' ? 2 : 3;
+    return look > at && /^(and|&)$/.test(tokens[look - 1]?.text ?? '')
+      ? true
+      : /^(and|&)$/.test(tokens[look]?.text ?? '');
   }
 }

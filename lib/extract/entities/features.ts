@@ -1,7 +1,25 @@
 import type { Pos } from '../doc.ts';
 import type { Words } from './words.ts';
 
-const POS: Pos[] = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'];
+const POS: Pos[] = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+];
 const posCode = new Map(POS.map((pos, index) => [pos as string, index + 1]));
 
 /** Mixes a template number and up to two values into a feature's 32-bit hash. */
@@ -82,7 +100,12 @@ export function featuresAt(words: Words, index: number, first: number, last: num
   out[n++] = mix(36, p0 ? 1 : 0, m0 & 3);
   // the head that closes the capitalised run, for organisations and places named by a noun
   let end = index;
-  while (end + 1 < last && end < index + 5 && (forms[end + 1]!.upper || /^(of|and|&|for|the|-)$/.test(tokens[end + 1]!.text))) end++;
+  while (
+    end + 1 < last &&
+    end < index + 5 &&
+    (forms[end + 1]!.upper || /^(of|and|&|for|the|-)$/.test(tokens[end + 1]!.text))
+  )
+    end++;
   let close = 0;
   for (let k = index + 1; k <= end; k++) close |= forms[k]!.upper ? forms[k]!.mask & 0xf0 : 0;
   out[n++] = mix(40, close, upper);

@@ -2,7 +2,8 @@ import type { RawName } from './detect.ts';
 import { WORD } from './gazetteer/lookup.ts';
 import type { Words } from './words.ts';
 
-const PARTICLE = /^(al|el|bin|ibn|abu|ben|van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|ter|ul|ur|ka|wa|arap|ap|y|bint)$/i;
+const PARTICLE =
+  /^(al|el|bin|ibn|abu|ben|van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|ter|ul|ur|ka|wa|arap|ap|y|bint)$/i;
 const NICK_OPEN = /^["“‘'(]$/;
 const NICK_CLOSE = /^["”’')]$/;
 
@@ -18,7 +19,11 @@ export function hyphenatedNames({ doc, forms }: Words): RawName[] {
       const [given, hyphen, rest] = [tokens[at]!, tokens[at + 1]!, tokens[at + 2]!];
       if (!/^[-‑]$/.test(hyphen.text) || hyphen.start !== given.end || rest.start !== hyphen.end) continue;
       if (!/^\p{Lu}\p{Ll}{1,5}$/u.test(given.text) || !/^\p{Ll}{2,6}$/u.test(rest.text)) continue;
-      if ((forms[at]!.mask | forms[at + 2]!.mask) & (WORD.common | WORD.rarer) && forms[at + 2]!.mask & (WORD.common | WORD.rarer)) continue;
+      if (
+        (forms[at]!.mask | forms[at + 2]!.mask) & (WORD.common | WORD.rarer) &&
+        forms[at + 2]!.mask & (WORD.common | WORD.rarer)
+      )
+        continue;
       if (!/^\p{Lu}\p{Ll}{1,6}$/u.test(tokens[at - 1]!.text) || forms[at - 1]!.mask & WORD.title) continue;
       found.push({ first: at - 1, last: at + 3, type: 'person' });
     }
@@ -31,7 +36,8 @@ export function joinPeople(words: Words, names: RawName[]): RawName[] {
   const out: RawName[] = [];
   for (const name of names) {
     const before = out.at(-1);
-    const between = before && before.type === 'person' && name.type === 'person' ? gapOf(words, before, name) : undefined;
+    const between =
+      before && before.type === 'person' && name.type === 'person' ? gapOf(words, before, name) : undefined;
     if (between === 'joined') out[out.length - 1] = { ...before!, last: name.last };
     else out.push(name);
   }
@@ -43,7 +49,8 @@ function gapOf(words: Words, before: RawName, name: RawName): 'joined' | undefin
   const { tokens } = doc;
   if (caps[name.first] || tokens[before.first]!.sentence !== tokens[name.first]!.sentence) return undefined;
   const gap = tokens.slice(before.last, name.first);
-  if (gap.length > 5 || doc.text.slice(tokens[before.last - 1]!.end, tokens[name.first]!.start).includes('\n')) return undefined;
+  if (gap.length > 5 || doc.text.slice(tokens[before.last - 1]!.end, tokens[name.first]!.start).includes('\n'))
+    return undefined;
   if (isNickname(words, before.last, name.first)) return 'joined';
   if (gap.length === 0) return before.last - before.first + name.last - name.first <= 6 ? 'joined' : undefined;
   return gap.every(({ text }) => PARTICLE.test(text) && !/^(de|la|y)$/.test(text)) ? 'joined' : undefined;
@@ -55,13 +62,31 @@ function overParticles({ doc, forms, caps, phrase }: Words, name: RawName): RawN
   if (name.type !== 'person' || caps[name.first] || !(forms[name.first]!.mask & WORD.given)) return name;
   const to = sentences[tokens[name.first]!.sentence]!.last;
   let at = name.last;
-  while (at < to && at - name.last < 2 && PARTICLE.test(tokens[at]!.text) && !/^(y|la|le|ap|wa|ka)$/.test(tokens[at]!.text)) at++;
-  if (at === name.last || at >= to || !forms[at]!.upper || phrase[at]! & 1 || tokens[at]!.start > tokens[at - 1]!.end + 1) return name;
+  while (
+    at < to &&
+    at - name.last < 2 &&
+    PARTICLE.test(tokens[at]!.text) &&
+    !/^(y|la|le|ap|wa|ka)$/.test(tokens[at]!.text)
+  )
+    at++;
+  if (
+    at === name.last ||
+    at >= to ||
+    !forms[at]!.upper ||
+    phrase[at]! & 1 ||
+    tokens[at]!.start > tokens[at - 1]!.end + 1
+  )
+    return name;
   return { ...name, last: at + 1 };
 }
 
 /** Whether a nickname in quotation marks stands between two tokens. */
 function isNickname({ doc }: Words, first: number, last: number): boolean {
   const { tokens } = doc;
-  return last - first >= 3 && last - first <= 5 && NICK_OPEN.test(tokens[first]!.text) && NICK_CLOSE.test(tokens[last - 1]!.text);
+  return (
+    last - first >= 3 &&
+    last - first <= 5 &&
+    NICK_OPEN.test(tokens[first]!.text) &&
+    NICK_CLOSE.test(tokens[last - 1]!.text)
+  );
 }

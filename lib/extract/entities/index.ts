@@ -15,5 +15,11 @@ export function findEntities(doc: Doc): EntityIndex {
   const words = readWords(doc);
   const names = unifyNames(words, repairNames(words, detectNames(words)));
   const inner = nestedNames(words, names);
-  return indexEntities(doc, clusterNames(words, inner.length ? [...names, ...inner].sort((a, b) => a.first - b.first || b.last - a.last) : names));
+  return indexEntities(
+    doc,
+    clusterNames(
+      words,
+      inner.length ? [...names, ...inner].sort((a, b) => a.first - b.first || b.last - a.last) : names,
+    ),
+  );
 }

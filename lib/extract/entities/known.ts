@@ -8,7 +8,9 @@ const ORDINARY = new Set(
   `Times Sun Fed House Sky Gap Target Visa Shell Orange Total Meta Dawn Hindu Anonymous Fox Universal Commonwealth Labour Snap Apple Amazon Oracle
   Independent Mirror Observer Telegraph Guardian Economist Atlantic IS ICE PA RT Sprint Delta Vale Congress Senate Treasury Amnesty Patriot Dragon
   Apache Reaper Predator Javelin Claude Gemini Alexa Siri Curiosity Bible Chrome Windows Excel Android Giants Jets Warriors Cowboys Patriots Dolphins
-  Celtic Chelsea Everton Arsenal Reading Nice Split Bath Male Of Man Chad Jordan Georgia Gulf Capitol Commons Emirates`.split(/\s+/),
+  Celtic Chelsea Everton Arsenal Reading Nice Split Bath Male Of Man Chad Jordan Georgia Gulf Capitol Commons Emirates`.split(
+    /\s+/,
+  ),
 );
 
 /** Adds the names of the word lists that the detector passed over, where nothing speaks against them. */
@@ -37,7 +39,8 @@ export function addKnownNames(words: Words, names: RawName[]): RawName[] {
 }
 
 function typeOf(mask: number, length: number): EntityType | undefined {
-  if (mask & (PHRASE.demonym | PHRASE.group) && !(mask & ~(PHRASE.demonym | PHRASE.group | PHRASE.town))) return 'group';
+  if (mask & (PHRASE.demonym | PHRASE.group) && !(mask & ~(PHRASE.demonym | PHRASE.group | PHRASE.town)))
+    return 'group';
   if (mask & (PHRASE.country | PHRASE.capital | PHRASE.region | PHRASE.state)) return 'place';
   if (mask & PHRASE.organisation) return 'organisation';
   if (mask & PHRASE.product) return 'product';
@@ -50,5 +53,10 @@ function typeOf(mask: number, length: number): EntityType | undefined {
 function isPartOfRun({ doc, forms }: Words, first: number, last: number): boolean {
   const sentence = doc.sentences[doc.tokens[first]!.sentence]!;
   const after = last < sentence.last ? forms[last] : undefined;
-  return after !== undefined && after.upper && (after.mask & (WORD.family | WORD.given)) !== 0 && doc.tokens[last]!.pos === 'PROPN' && last - first === 1;
+  return (
+    after?.upper === true &&
+    (after.mask & (WORD.family | WORD.given)) !== 0 &&
+    doc.tokens[last]!.pos === 'PROPN' &&
+    last - first === 1
+  );
 }

@@ -3,7 +3,8 @@ import { PHRASE, phraseMask } from './gazetteer/lookup.ts';
 import type { Words } from './words.ts';
 
 const LOCATED = PHRASE.country | PHRASE.capital | PHRASE.region | PHRASE.state | PHRASE.town;
-const MASTHEAD = /^(times|post|globe|herald|tribune|journal|chronicle|mail|star|sun|news|gazette|standard|review|mirror|express|united|city)$/;
+const MASTHEAD =
+  /^(times|post|globe|herald|tribune|journal|chronicle|mail|star|sun|news|gazette|standard|review|mirror|express|united|city)$/;
 
 /**
  * Names inside other names: `Portsmouth` in `University of Portsmouth`, `China` in `China's Foreign Ministry`, `Biden` in
@@ -13,26 +14,47 @@ export function nestedNames(words: Words, names: RawName[]): RawName[] {
   const { tokens } = words.doc;
   const textOf = (first: number, last: number) => words.doc.text.slice(tokens[first]!.start, tokens[last - 1]!.end);
   const people = new Set<string>();
-  for (const { first, last, type } of names) if (type === 'person') people.add(tokens[last - 1]!.text);
+  for (const { last, type } of names) if (type === 'person') people.add(tokens[last - 1]!.text);
   const found: RawName[] = [];
   for (const { first, last, type } of names) {
     if (last - first < 2 || type === 'person' || type === 'group' || phraseMask(textOf(first, last))) continue;
     const masthead = MASTHEAD.test(tokens[last - 1]!.lower);
     for (let at = first; at < last; at++) {
       const size = longestKnown(at, last);
-      if (size > 0 && size < last - first && !(masthead && at === first && !(phraseMask(textOf(at, at + size)) & PHRASE.country))) {
+      if (
+        size > 0 &&
+        size < last - first &&
+        !(masthead && at === first && !(phraseMask(textOf(at, at + size)) & PHRASE.country))
+      ) {
         const mask = phraseMask(textOf(at, at + size));
         const opens = at === first;
         const linked = at > first && /^(of|in|to|for|the|on|at|and)$/i.test(tokens[at - 1]!.text);
         // `Notre Dame cathedral` is one place, by its long and its short name.
         if (type === 'place' && opens && !(mask & ~PHRASE.region)) continue;
         if (mask & (PHRASE.country | PHRASE.demonym) || ((opens || linked) && type !== 'product')) {
-          found.push({ first: at, last: at + size, type: mask & LOCATED && !(mask & PHRASE.demonym && !(mask & PHRASE.country)) ? 'place' : 'group' });
+          found.push({
+            first: at,
+            last: at + size,
+            type: mask & LOCATED && !(mask & PHRASE.demonym && !(mask & PHRASE.country)) ? 'place' : 'group',
+          });
         }
         at += size - 1;
-      } else if (type === 'organisation' && people.has(tokens[at]!.text) && /^(administration|government|campaign|foundation|organization|organisation|group)$/i.test(tokens[last - 1]!.text)) {
+      } else if (
+        type === 'organisation' &&
+        people.has(tokens[at]!.text) &&
+        /^(administration|government|campaign|foundation|organization|organisation|group)$/i.test(
+          tokens[last - 1]!.text,
+        )
+      ) {
         let start = at;
-        while (start > first && /^\p{Lu}/u.test(tokens[start - 1]!.text) && start - 1 >= first && people.has(tokens[at]!.text) && last - start < 4) start--;
+        while (
+          start > first &&
+          /^\p{Lu}/u.test(tokens[start - 1]!.text) &&
+          start - 1 >= first &&
+          people.has(tokens[at]!.text) &&
+          last - start < 4
+        )
+          start--;
         found.push({ first: start, last: at + 1, type: 'person' });
       }
     }

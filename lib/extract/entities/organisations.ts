@@ -8,11 +8,14 @@ export interface Named {
 }
 
 const SMALL = new Set('of the and for in on to at de la du des del di y & a an'.split(' '));
-const LEGAL = new Set('inc corp corporation ltd limited plc llc co company group holdings ag sa nv gmbh international bank'.split(' '));
+const LEGAL = new Set(
+  'inc corp corporation ltd limited plc llc co company group holdings ag sa nv gmbh international bank'.split(' '),
+);
 const ACRONYM = /^[A-Z][A-Za-z]?(?:[A-Z&]|\.[A-Z])+\.?s?$/;
 
 /** Whether a name is written as its initials. */
-export const isAcronym = (text: string): boolean => text.length <= 9 && ACRONYM.test(text) && text.replace(/[^A-Z]/g, '').length >= 2;
+export const isAcronym = (text: string): boolean =>
+  text.length <= 9 && ACRONYM.test(text) && text.replace(/[^A-Z]/g, '').length >= 2;
 
 /**
  * Clusters names of one type: equal names; acronyms with the full name in brackets beside them, known to the word list, or with the only
@@ -102,7 +105,12 @@ function shortens(short: string[], long: string[]): boolean {
   const ends = short.every((key, index) => key === long[long.length - short.length + index]);
   if (begins) {
     const rest = long.slice(short.length);
-    return rest.every((key) => LEGAL.has(key)) || (short.length === 1 && !(wordMask(short[0]!) & WORD.organisation) && rest.some((key) => wordMask(key) & WORD.organisation));
+    return (
+      rest.every((key) => LEGAL.has(key)) ||
+      (short.length === 1 &&
+        !(wordMask(short[0]!) & WORD.organisation) &&
+        rest.some((key) => wordMask(key) & WORD.organisation))
+    );
   }
   return ends && (short.length > 1 || (wordMask(short[0]!) & WORD.organisation) !== 0);
 }

@@ -1,6 +1,6 @@
-import { phraseMask, PHRASE } from './gazetteer/lookup.ts';
-import { nicknameOf } from './gazetteer/nicknames.ts';
 import { leaderSpelling } from './gazetteer/leader-names.ts';
+import { PHRASE, phraseMask } from './gazetteer/lookup.ts';
+import { nicknameOf } from './gazetteer/nicknames.ts';
 import { oneEditApart, type Surface } from './surface.ts';
 
 /** One person: the mentions, and the fullest forms of the name. */
@@ -10,7 +10,9 @@ export interface Person {
   forms: { keys: string[]; text: string; count: number }[];
 }
 
-const PARTICLES = new Set('al el ul de la del della di da do dos das du des le van von der den ter bin ben ibn abu ag e y'.split(' '));
+const PARTICLES = new Set(
+  'al el ul de la del della di da do dos das du des le van von der den ter bin ben ibn abu ag e y'.split(' '),
+);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'xii', 'xvi', 'xxiii']);
 
 /** Where the family name begins in a Western name: its last word, with the particles before it. */
@@ -21,9 +23,18 @@ export function familyStart(keys: string[]): number {
   return at;
 }
 
-const family = (keys: string[]) => keys.slice(familyStart(keys)).filter((key) => !SUFFIXES.has(key)).join(' ');
+const family = (keys: string[]) =>
+  keys
+    .slice(familyStart(keys))
+    .filter((key) => !SUFFIXES.has(key))
+    .join(' ');
 /** `al-assad` and `assad` are one family name. */
-const bare = (name: string) => name.replace(/^(?:al|el|ash|as|ad|an)[- ]/, '').split(' ').filter((word) => !PARTICLES.has(word)).join(' ') || name;
+const bare = (name: string) =>
+  name
+    .replace(/^(?:al|el|ash|as|ad|an)[- ]/, '')
+    .split(' ')
+    .filter((word) => !PARTICLES.has(word))
+    .join(' ') || name;
 
 /**
  * Clusters the mentions of people, in order. Full names join when family and given names agree; a name of one word joins the person
@@ -41,9 +52,12 @@ export function clusterPeople(mentions: Surface[]): Person[] {
     let person = byText.get(mention.key);
     if (!person) {
       const name = bare(family(mention.keys));
-      person = (byFamily.get(name) ?? []).slice(-MOST_ALIKE).find((other) => other.forms.some((form) => agree(form.keys, mention.keys)));
+      person = (byFamily.get(name) ?? [])
+        .slice(-MOST_ALIKE)
+        .find((other) => other.forms.some((form) => agree(form.keys, mention.keys)));
       const gaps = mention.keys.map((_, index) => mention.keys.toSpliced(index, 1, '_').join(' '));
-      for (const gap of gaps) person ??= byGap.get(gap)?.find((other) => other.forms.some((form) => misspelt(form.keys, mention.keys)));
+      for (const gap of gaps)
+        person ??= byGap.get(gap)?.find((other) => other.forms.some((form) => misspelt(form.keys, mention.keys)));
       if (!person) {
         person = { mentions: [], forms: [] };
         people.push(person);
@@ -61,7 +75,8 @@ export function clusterPeople(mentions: Surface[]): Person[] {
   const byWord = new Map<string, Person[]>();
   for (const person of people) {
     for (const { keys } of person.forms) {
-      for (const key of keys) if (!PARTICLES.has(key) && !SUFFIXES.has(key) && key.length > 1) push(byWord, key, person);
+      for (const key of keys)
+        if (!PARTICLES.has(key) && !SUFFIXES.has(key) && key.length > 1) push(byWord, key, person);
     }
   }
   const alone = new Map<string, Person>();
@@ -73,7 +88,9 @@ export function clusterPeople(mentions: Surface[]): Person[] {
     if (!person) {
       const name = bare(mention.key);
       const candidates = distinct(byFamily.get(name) ?? []);
-      const others = candidates.length ? candidates : distinct(byWord.get(name) ?? byWord.get(mention.keys.at(-1)!) ?? []);
+      const others = candidates.length
+        ? candidates
+        : distinct(byWord.get(name) ?? byWord.get(mention.keys.at(-1)!) ?? []);
       person = nearest(others, mention, lastSeen, firstFull) ?? alone.get(mention.key);
       if (!person) {
         person = { mentions: [], forms: [] };
@@ -105,7 +122,12 @@ function isShort(keys: string[]): boolean {
 }
 
 /** Of several who may be meant, the one named last; before any was named, the one who is named in full first. */
-function nearest(people: Person[], mention: Surface, lastSeen: Map<Person, number>, firstFull: Map<Person, number>): Person | undefined {
+function nearest(
+  people: Person[],
+  mention: Surface,
+  lastSeen: Map<Person, number>,
+  firstFull: Map<Person, number>,
+): Person | undefined {
   if (people.length <= 1) return people[0];
   let best: Person | undefined;
   let at = -1;

@@ -28,11 +28,15 @@ export const countryOfCapital = (text: string): string | undefined => byCapital.
 
 const titleCase = (text: string) => text.toLowerCase().replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
 
-const LOCATIVE = /^(in|at|near|outside|around|across|inside|throughout|visit|visited|visiting|reached|downtown|central|north|south|east|west|northern|southern|eastern|western|of)$/;
+const LOCATIVE =
+  /^(in|at|near|outside|around|across|inside|throughout|visit|visited|visiting|reached|downtown|central|north|south|east|west|northern|southern|eastern|western|of)$/;
 const MOVING = /^(to|from|into|for)$/;
-const TRAVEL = /^(travel|fl[iey]|flew|flight|trip|went|go|going|goes|return|mov|arriv|head|visit|came|come|drive|drove|train|sail|tour|sent|bus|road|march|left|leav|journey|bound)/;
-const BETWEEN = /^(between|with|against|towards?|by|on|urged?|urging|accus\w*|warn\w*|blam\w*|press\w*|criticis\w*|criticiz\w*|told|asked|ask|want\w*|force\w*|that|while|as|if|but|and|because|whether|says?|said|though|although|since|when)$/;
-const ACTING = /^(has|had|have|is|was|will|would|could|should|may|might|must|can|does|did|do|hopes?|wants?|says|said|also|and|or|never|still|repeatedly|recently)$/;
+const TRAVEL =
+  /^(travel|fl[iey]|flew|flight|trip|went|go|going|goes|return|mov|arriv|head|visit|came|come|drive|drove|train|sail|tour|sent|bus|road|march|left|leav|journey|bound)/;
+const BETWEEN =
+  /^(between|with|against|towards?|by|on|urged?|urging|accus\w*|warn\w*|blam\w*|press\w*|criticis\w*|criticiz\w*|told|asked|ask|want\w*|force\w*|that|while|as|if|but|and|because|whether|says?|said|though|although|since|when)$/;
+const ACTING =
+  /^(has|had|have|is|was|will|would|could|should|may|might|must|can|does|did|do|hopes?|wants?|says|said|also|and|or|never|still|repeatedly|recently)$/;
 
 /**
  * Whether a capital stands for its government here rather than for the city: as who acts or is dealt with, not as where something is.
@@ -43,17 +47,36 @@ export function standsForGovernment({ doc }: Words, { first, last }: Surface, st
   const sentence = sentences[tokens[first]!.sentence]!;
   const before = first > sentence.first ? tokens[first - 1]! : undefined;
   const after = last < sentence.last ? tokens[last]! : undefined;
-  if (before && LOCATIVE.test(before.lower)) return before.lower === 'of' && !strong && first - 2 >= sentence.first && /^(behalf|part|government|accus\w*)$/.test(tokens[first - 2]!.lower);
+  if (before && LOCATIVE.test(before.lower))
+    return (
+      before.lower === 'of' &&
+      !strong &&
+      first - 2 >= sentence.first &&
+      /^(behalf|part|government|accus\w*)$/.test(tokens[first - 2]!.lower)
+    );
   if (before && MOVING.test(before.lower)) {
-    for (let at = first - 2; at >= Math.max(sentence.first, first - 7); at--) if (TRAVEL.test(tokens[at]!.lower)) return false;
+    for (let at = first - 2; at >= Math.max(sentence.first, first - 7); at--)
+      if (TRAVEL.test(tokens[at]!.lower)) return false;
     return !strong;
   }
   // A dateline, an address or a compound name: `MOSCOW (Reuters)`, `Paris, France`, `Beijing-based`, `London suburb`.
   if (after && /^[,(\-–—:/]$/.test(after.text)) return false;
   if (before && /^[(\-–—/]$/.test(before.text)) return false;
-  if (after && after.text === "'s") return !strong || (last + 1 < sentence.last && !/^(mayor|streets?|airport|suburbs?|centre|center|police|hotels?|main|old|most|largest|residents)$/.test(tokens[last + 1]!.lower));
+  if (after && after.text === "'s")
+    return (
+      !strong ||
+      (last + 1 < sentence.last &&
+        !/^(mayor|streets?|airport|suburbs?|centre|center|police|hotels?|main|old|most|largest|residents)$/.test(
+          tokens[last + 1]!.lower,
+        ))
+    );
   if (after && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ')) return false;
-  const acts = after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX' || (after.pos === 'ADV' && last + 1 < sentence.last && tokens[last + 1]!.pos === 'VERB') || ACTING.test(after.lower));
+  const acts =
+    after !== undefined &&
+    (after.pos === 'VERB' ||
+      after.pos === 'AUX' ||
+      (after.pos === 'ADV' && last + 1 < sentence.last && tokens[last + 1]!.pos === 'VERB') ||
+      ACTING.test(after.lower));
   const subject = !before || before.pos === 'PUNCT' || BETWEEN.test(before.lower);
   if (acts && subject) return !strong || after.pos === 'VERB';
   if (before && BETWEEN.test(before.lower)) return !strong || before.lower === 'between';

@@ -17,7 +17,8 @@ export function unifyNames(words: Words, names: RawName[]): RawName[] {
   return addMissed(words, typed);
 }
 
-const textOf = ({ doc }: Words, { first, last }: RawName) => doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end);
+const textOf = ({ doc }: Words, { first, last }: RawName) =>
+  doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end);
 
 /** What a name made by rule, or told by a title, is worth beside the detector's score. */
 const CERTAIN = 20;
@@ -31,7 +32,10 @@ function agreeOnTypes(words: Words, names: RawName[]): RawName[] {
     const sum = votes.get(text) ?? ENTITY_TYPES.map(() => 0);
     votes.set(text, sum);
     const own = ENTITY_TYPES.indexOf(name.type);
-    if (name.scores) name.scores.forEach((score, index) => { sum[index]! += score; });
+    if (name.scores)
+      name.scores.forEach((score, index) => {
+        sum[index]! += score;
+      });
     else sum[own]! += CERTAIN;
     if (name.type === 'person' && titleBefore(words, name.first) !== undefined) sum[own]! += CERTAIN;
     if (name.type === 'person' && name.last - name.first > 1) bearers.add(words.doc.tokens[name.last - 1]!.text);
@@ -39,10 +43,16 @@ function agreeOnTypes(words: Words, names: RawName[]): RawName[] {
   return names.map((name) => {
     if (name.type === 'group') return name;
     const text = textOf(words, name);
-    if (name.last - name.first === 1 && bearers.has(text) && !(phraseMask(text) & LOCATED) && !isAcronym(text)) return { ...name, type: 'person' };
+    if (name.last - name.first === 1 && bearers.has(text) && !(phraseMask(text) & LOCATED) && !isAcronym(text))
+      return { ...name, type: 'person' };
     // A country, capital or region that is nothing else in the lists is a place, whatever it is likened to.
     const mask = phraseMask(text);
-    if (mask & FIRM && !(mask & PHRASE.organisation) && (name.type !== 'person' || mask & (PHRASE.country | PHRASE.capital))) return { ...name, type: 'place' };
+    if (
+      mask & FIRM &&
+      !(mask & PHRASE.organisation) &&
+      (name.type !== 'person' || mask & (PHRASE.country | PHRASE.capital))
+    )
+      return { ...name, type: 'place' };
     const sum = votes.get(text)!;
     let type = name.type;
     let most = sum[ENTITY_TYPES.indexOf(type)]!;
@@ -65,7 +75,8 @@ const SAID_AFTER = 16;
 function doubtLonePeople(words: Words, names: RawName[]): RawName[] {
   const { tokens } = words.doc;
   const families = new Set<string>();
-  for (const { first, last, type } of names) if (type === 'person' && last - first > 1) for (let at = first; at < last; at++) families.add(tokens[at]!.text);
+  for (const { first, last, type } of names)
+    if (type === 'person' && last - first > 1) for (let at = first; at < last; at++) families.add(tokens[at]!.text);
   return names.flatMap((name): RawName[] => {
     const { first, last, type, scores } = name;
     const { text, lower } = tokens[first]!;
@@ -73,10 +84,18 @@ function doubtLonePeople(words: Words, names: RawName[]): RawName[] {
     const { mask } = words.forms[first]!;
     const hint = words.hints.get(lower);
     const bits = hint?.bits ?? 0;
-    if (mask & (WORD.given | WORD.family) || bits & (TITLE_BEFORE | GIVEN_BEFORE | SAID_AFTER) || phraseMask(text) & PHRASE.leader) return [name];
+    if (
+      mask & (WORD.given | WORD.family) ||
+      bits & (TITLE_BEFORE | GIVEN_BEFORE | SAID_AFTER) ||
+      phraseMask(text) & PHRASE.leader
+    )
+      return [name];
     if (mask & (WORD.common | WORD.rarer) || !hint?.capital) return [];
     if (bits & PLACE_BEFORE || !scores) return [{ ...name, type: 'place' }];
-    const [place, organisation] = [scores[ENTITY_TYPES.indexOf('place')]!, scores[ENTITY_TYPES.indexOf('organisation')]!];
+    const [place, organisation] = [
+      scores[ENTITY_TYPES.indexOf('place')]!,
+      scores[ENTITY_TYPES.indexOf('organisation')]!,
+    ];
     return [{ ...name, type: place > organisation ? 'place' : 'organisation' }];
   });
 }
@@ -118,7 +137,10 @@ function addMissed(words: Words, names: RawName[]): RawName[] {
     }
   }
   function fits(list: string[], at: number, last: number): boolean {
-    return at + list.length <= last && list.every((text, offset) => !covered[at + offset] && tokens[at + offset]!.text === text);
+    return (
+      at + list.length <= last &&
+      list.every((text, offset) => !covered[at + offset] && tokens[at + offset]!.text === text)
+    );
   }
   return added.length ? [...names, ...added].sort((a, b) => a.first - b.first) : names;
 }

@@ -1,5 +1,6 @@
 import type { Doc, Token } from '../doc.ts';
-import { PHRASE, phraseAt, wordMask } from './gazetteer/lookup.ts';
+import { phraseAt, wordMask } from './gazetteer/lookup.ts';
+import { gatherHints, type Hint } from './hints.ts';
 
 /** What is known of a word's form, whatever text it stands in. */
 export interface WordForm {
@@ -30,16 +31,6 @@ export interface Words {
   hints: Map<string, Hint>;
   /** 1 where the sentence has no telling capitals: a title-case or all-caps headline */
   caps: Uint8Array;
-}
-
-/** What the whole document tells about a word. */
-export interface Hint {
-  /** times in lower case */
-  lower: number;
-  /** times with a capital in mid-sentence */
-  capital: number;
-  /** bits of telling neighbours: 1 title before, 2 given name before, 4 organisation noun after, 8 `in` or `at` before, 16 `said` after */
-  bits: number;
 }
 
 export const OFFSET = 2166136261;
@@ -88,9 +79,6 @@ function shapeOf(text: string): string {
   return classes.replace(/(.)\1{2,}/g, '$1$1');
 }
 
-const SAYING = /^(said|says|told|added|wrote|tweeted|asked|replied|argued|claimed|insisted|warned|explained|who|himself|herself)$/;
-const COMPANY = /^(inc|inc\.|corp|corp\.|ltd|ltd\.|plc|llc|co\.|group|university|party|ministry|bank|company|ag|gmbh|s\.a\.|spa)$/;
-
 /** Looks every token up and gathers the document's hints. Linear in the number of tokens. */
 export function readWords(doc: Doc): Words {
   const { tokens, text } = doc;
@@ -112,11 +100,19 @@ export function readWords(doc: Doc): Words {
 function markPhrases({ doc, forms, phrase, place }: Words, first: number, last: number, text: string): void {
   for (let index = first; index < last; ) {
     const token = doc.tokens[index]!;
-    if (!(forms[index]!.upper || forms[index]!.digit || /^(the|al|sub|dpa|eBay|iPhone|iPad|easyJet|mainland)$/.test(token.text))) {
+    if (
+      !(
+        forms[index]!.upper ||
+        forms[index]!.digit ||
+        /^(the|al|sub|dpa|eBay|iPhone|iPad|easyJet|mainland)$/.test(token.text)
+      )
+    ) {
       index++;
       continue;
     }
-    const found = phraseAt(text, token.start, token.text) ?? (forms[index]!.allCaps && token.text.length > 3 ? capitalsAt(text, token) : undefined);
+    const found =
+      phraseAt(text, token.start, token.text) ??
+      (forms[index]!.allCaps && token.text.length > 3 ? capitalsAt(text, token) : undefined);
     let next = index + 1;
     if (found) {
       while (next < last && doc.tokens[next]!.start < found.end) next++;
@@ -137,61 +133,10 @@ function capitalsAt(text: string, token: Token): { end: number; mask: number } |
   const title = stretch.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
   if (title.length !== stretch.length) return undefined;
   const found = phraseAt(title, 0, title);
-  return found && { end: token.start + found.end, mask: found.mask & ~(32 | 64 | 128) || (token.text.length > 5 ? found.mask : 0) };
-}
-
-function gatherHints(words: Words, first: number, last: number): void {
-  const { doc, forms, hints } = words;
-  let long = 0;
-  let capitals = 0;
-  for (let index = first; index < last; index++) {
-    if (doc.tokens[index]!.text.length > 3 && /^\p{L}/u.test(doc.tokens[index]!.text)) {
-      long++;
-      if (forms[index]!.upper) capitals++;
+  return (
+    found && {
+      end: token.start + found.end,
+      mask: found.mask & ~(32 | 64 | 128) || (token.text.length > 5 ? found.mask : 0),
     }
-  }
-  const caps = long >= 3 && capitals / long > 0.75;
-  let start = true;
-  for (let index = first; index < last; index++) {
-    const token = doc.tokens[index]!;
-    const form = forms[index]!;
-    if (caps) words.caps[index] = 1;
-    if (!/^\p{L}/u.test(token.text)) {
-      if (!/^[,;)\-–—]$/.test(token.text)) start = start || /^["“”:‘(]$/.test(token.text);
-      continue;
-    }
-    let hint = hints.get(token.lower);
-    if (!hint) {
-      hint = { lower: 0, capital: 0, bits: 0 };
-      hints.set(token.lower, hint);
-    }
-    if (!form.upper) hint.lower++;
-    else if (!caps) {
-      if (!start) hint.capital++;
-      hint.bits |= neighbours(doc.tokens, forms, index, first, last);
-    }
-    start = false;
-  }
-}
-
-function neighbours(tokens: Token[], forms: WordForm[], index: number, first: number, last: number): number {
-  let bits = 0;
-  if (index > first) {
-    const before = tokens[index - 1]!;
-    const mask = forms[index - 1]!.mask;
-    if (mask & 4 && forms[index - 1]!.upper) bits |= 1;
-    if (mask & 1 && forms[index - 1]!.upper && tokens[index - 1]!.pos === 'PROPN') bits |= 2;
-    if (/^(in|at|near|from)$/.test(before.text)) bits |= 8;
-  }
-  if (index + 1 < last) {
-    const after = tokens[index + 1]!.lower;
-    if (COMPANY.test(after)) bits |= 4;
-    if (SAYING.test(after)) bits |= 16;
-  }
-  return bits;
-}
-
-/** Whether a token is in a phrase known to be one of some kinds. */
-export function isPhrase(words: Words, index: number, kinds: (keyof typeof PHRASE)[]): boolean {
-  return kinds.some((kind) => (words.phrase[index]! & PHRASE[kind]) !== 0);
+  );
 }

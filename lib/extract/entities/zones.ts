@@ -25,7 +25,12 @@ export function zonesOf(words: Words): Zone[] {
       while (start > sentence.first && index - start < REACH && joins(words, start - 1)) start--;
       if (open && start <= open.last) open.last = index + 1;
       else {
-        open = { first: open ? Math.max(start, open.last) : start, last: index + 1, from: sentence.first, to: sentence.last };
+        open = {
+          first: open ? Math.max(start, open.last) : start,
+          last: index + 1,
+          from: sentence.first,
+          to: sentence.last,
+        };
         zones.push(open);
       }
     }

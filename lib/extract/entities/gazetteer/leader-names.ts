@@ -1,4 +1,4 @@
-import { oneEditApart, keyOfWord } from '../surface.ts';
+import { keyOfWord, oneEditApart } from '../surface.ts';
 import { LEADERS } from './leaders.ts';
 
 const byGiven = new Map<string, { keys: string[]; name: string }[]>();
@@ -15,5 +15,7 @@ export function leaderSpelling(keys: string[]): string | undefined {
   const list = byGiven.get(keys[0]!);
   const same = (a: string[]) => a.length === keys.length && a.slice(0, -1).every((key, index) => key === keys[index]);
   if (list?.some((leader) => same(leader.keys) && leader.keys.at(-1) === keys.at(-1))) return undefined;
-  return list?.find(({ keys: known }) => same(known) && known.at(-1)!.length >= 5 && oneEditApart(known.at(-1)!, keys.at(-1)!))?.name;
+  return list?.find(
+    ({ keys: known }) => same(known) && known.at(-1)!.length >= 5 && oneEditApart(known.at(-1)!, keys.at(-1)!),
+  )?.name;
 }

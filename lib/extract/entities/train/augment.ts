@@ -1,4 +1,4 @@
-import { fold, phraseMask, wordMask, WORD } from '../gazetteer/lookup.ts';
+import { fold, phraseMask, WORD, wordMask } from '../gazetteer/lookup.ts';
 import type { GoldArticle } from './gold.ts';
 
 const LETTERS = { vowel: 'aeiou', consonant: 'bcdfghjklmnpqrstvwyz' };

@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../../../entity.ts';
+import { PHRASE, WORD, wordMask } from '../gazetteer/lookup.ts';
 import { beginOf } from '../labels.ts';
-import { PHRASE, wordMask, WORD } from '../gazetteer/lookup.ts';
 import type { Words } from '../words.ts';
 
 /** One line of an annotated file: a text and the named entities in it. */
@@ -29,7 +29,8 @@ export function goldLabels(article: GoldArticle, words: Words): Uint8Array {
   for (const { type, mentions } of article.entities) {
     if (!(ENTITY_TYPES as readonly string[]).includes(type)) continue;
     for (const { start, end, kind } of mentions) {
-      if (kind !== 'nominal' && kind !== 'pronoun') spans.push({ start, end, type: kind === 'demonym' ? 'group' : (type as EntityType) });
+      if (kind !== 'nominal' && kind !== 'pronoun')
+        spans.push({ start, end, type: kind === 'demonym' ? 'group' : (type as EntityType) });
     }
   }
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -50,7 +51,8 @@ export function goldLabels(article: GoldArticle, words: Words): Uint8Array {
     for (let index = first + 1; index < last; index++) labels[index] = begin + 1;
   }
   for (let index = 0; index < tokens.length; index++) {
-    if (labels[index] === 0 && words.place[index] === 1 && isDemonym(words, index, index + 1)) labels[index] = beginOf('group');
+    if (labels[index] === 0 && words.place[index] === 1 && isDemonym(words, index, index + 1))
+      labels[index] = beginOf('group');
   }
   return labels;
 }
