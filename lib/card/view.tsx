@@ -34,7 +34,7 @@ function Bar({ shown, dispatch }: { shown: Shown; dispatch: Dispatch }) {
     <div class="bar">
       {before ? (
         <button type="button" class="quiet clip" onClick={() => dispatch({ do: 'back' })}>
-          <Icon d={back} size={14} />
+          <Icon d={back} size={14} directed />
           <span class="clip">{i18n.t('card.back', [before.name])}</span>
         </button>
       ) : null}

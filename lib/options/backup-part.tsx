@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { BACKUP_FORMAT, type BackupFault, readBackup, writeBackup } from './backup.ts';
@@ -33,6 +33,11 @@ export function BackupPart(props: {
   const [asking, setAsking] = useState(false);
   const [before, setBefore] = useState<Settings | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  // The button that asked is gone; the harmless answer takes the focus.
+  useEffect(() => {
+    if (asking) keep.current?.focus();
+  }, [asking]);
 
   const replace = (settingsNow: Settings, words: string) => {
     setBefore(settings);
@@ -102,7 +107,7 @@ export function BackupPart(props: {
             >
               {i18n.t('options.backup.yes')}
             </button>
-            <button type="button" class="button" onClick={() => setAsking(false)}>
+            <button ref={keep} type="button" class="button" onClick={() => setAsking(false)}>
               {i18n.t('options.backup.no')}
             </button>
           </p>

@@ -22,7 +22,7 @@ export function Choice<Value extends string>(props: {
 }) {
   const { id, hint } = props;
   return (
-    <div class="field">
+    <div class="field choice">
       <h3 id={`${id}-label`}>{props.label}</h3>
       <Segmented
         name={id}

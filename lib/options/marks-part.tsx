@@ -17,7 +17,7 @@ function Types({ chosen, change }: { chosen: EntityType[]; change: Change }) {
   const set = (type: EntityType, on: boolean) =>
     change({ types: ENTITY_TYPES.filter((other) => (other === type ? on : chosen.includes(other))) });
   return (
-    <fieldset class="field">
+    <fieldset class="field choice">
       <legend>{i18n.t('options.marks.types')}</legend>
       <div class="chips">
         {ENTITY_TYPES.map((type) => (

@@ -98,7 +98,7 @@ function OwnSites({ settings, allowed, deps, change, say, onAccess }: SitesProps
             {settings.sites[site] && !allowed.has(site) && !listed.has(site) ? (
               <p class="hint">
                 {i18n.t('options.sites.needsAccess')}{' '}
-                <button type="button" class="quiet" onClick={() => void deps.requestSite(site).then(onAccess)}>
+                <button type="button" class="quiet link" onClick={() => void deps.requestSite(site).then(onAccess)}>
                   {i18n.t('options.sites.allow')}
                 </button>
               </p>

@@ -13,9 +13,17 @@ function hostOf(url: string | undefined): string | null {
   return /^https?:$/.test(protocol) && !STORES.has(hostname) ? siteOf(hostname) : null;
 }
 
-/** The popup's side of the browser, for the active tab. */
+/** The tab that the popup is about: the active one, or, where the popup is opened as a page, the one its address names. */
+async function tabInQuestion() {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  if (Number.isInteger(named)) return browser.tabs.get(named);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active;
+}
+
+/** The popup's side of the browser. */
 export async function createPopupDeps(): Promise<PopupDeps> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await tabInQuestion();
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
   const host = hostOf(tab?.url);
   const origins = host === null ? [] : [matchPattern(host)];

@@ -17,9 +17,9 @@ export async function prefer(
 }
 
 /** Takes a picture where `SHOTS` names a folder; without it the tests only check. */
-export async function shoot(name: string): Promise<void> {
+export async function shoot(name: string, element?: Element): Promise<void> {
   const folder = import.meta.env.VITE_SHOTS;
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, element });
 }
 
 /** Waits until an element has these words, for a second. */

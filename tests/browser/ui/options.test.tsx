@@ -85,12 +85,14 @@ describe.each(LOOKS)('at $width, $scheme', ({ width, scheme }) => {
     ['empty-dataset', {}, { getFacts: async () => ({ ...FACTS, articles: 0 }) }],
     ['broken-dataset', { openBy: 'click' as const }, { getFacts: () => Promise.reject(new Error('no')) }],
   ])('the options, %s, have no findings of axe and no sideways scrolling', async (name, start, change) => {
-    await page.viewport(width, 2600);
+    await page.viewport(width, 3000);
     await prefer({ scheme, reducedMotion: true });
     open(start, change);
     await ready();
     if (name === 'busy') await userEvent.click(page.getByRole('button', { name: 'Show the list' }));
     await shoot(`options-${name}-${width}-${scheme}`);
+    for (const part of document.querySelectorAll('.part'))
+      await shoot(`options-${name}-${part.id}-${width}-${scheme}`, part);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     expect(await axeFindings()).toEqual([]);
   });
