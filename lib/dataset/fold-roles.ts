@@ -11,6 +11,9 @@ const MAX_ADDED = 2;
 /** Words that make another office of one. */
 const OTHER_OFFICE = new Set('vice deputy assistant associate under acting interim shadow ex elect co'.split(' '));
 
+/** Qualifiers of those who do not hold the office now, and are still addressed by it. */
+const NOT_NOW = new Set(['former', 'then', 'elect', 'incoming', 'late']);
+
 interface Role {
   detail: DatasetDetail;
   words: Set<string>;
@@ -20,14 +23,15 @@ interface Role {
 /**
  * Takes roles that say less than another one of the same entity for readings of that one: `President` beside `Vallish
  * President`, `Sen.` beside `Senator`. They must have the same head and qualifier, and no other object. The fuller role gets
- * the sources and the dates of both. Other details stay as they are.
+ * the sources and the dates of both. A mere title of one who is said not to hold the office now is left out. Other
+ * details stay as they are.
  */
 export function foldRoles(details: readonly DatasetDetail[]): DatasetDetail[] {
   const roles = details.filter(isRole).map(
     (detail): Role => ({
       detail,
       words: new Set(roleKey(detail.value, new Map()).split(' ')),
-      head: roleKey(roleHead(detail.value) ?? '', new Map()),
+      head: roleKey(roleHead(detail.value.replace(/[-\s]elect$/i, '')) ?? '', new Map()),
     }),
   );
   // From the shortest up, so that what was folded into a role goes on with it.
@@ -38,9 +42,11 @@ export function foldRoles(details: readonly DatasetDetail[]): DatasetDetail[] {
   for (const sameHead of Map.groupBy(roles, ({ head }) => head).values()) {
     const open = new Set(sameHead);
     for (const role of sameHead) {
-      const fuller = chooseFuller([...open].filter((other) => other !== role && isFuller(other, role)));
-      if (!fuller) continue;
-      fuller.detail = join(fuller.detail, role.detail);
+      const others = [...open].filter((other) => other !== role);
+      const fuller = chooseFuller(others.filter((other) => isFuller(other, role)));
+      const address = others.some((other) => isAddress(role, other));
+      if (!fuller && !address) continue;
+      if (fuller && !address) fuller.detail = join(fuller.detail, role.detail);
       open.delete(role);
       kept.delete(role);
     }
@@ -62,6 +68,14 @@ function isRole({ relation, date }: DatasetDetail): boolean {
 /** Least often read first. */
 function byReading(a: Role, b: Role): number {
   return a.detail.sources.length - b.detail.sources.length || latestFirst(b.detail, a.detail);
+}
+
+/** `President Holt` of a president-elect or former president is a form of address in the very articles that say so. */
+function isAddress(role: Role, other: Role): boolean {
+  const { qualifier } = other.detail;
+  if (role.words.size > 1 || role.detail.qualifier || qualifier === undefined || !NOT_NOW.has(qualifier)) return false;
+  const articles = new Set(other.detail.sources.map(({ article }) => article));
+  return role.detail.sources.every(({ article }) => articles.has(article));
 }
 
 /** Of two roles with the same head. */

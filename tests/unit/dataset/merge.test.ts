@@ -156,6 +156,22 @@ describe('what a merge keeps', () => {
     ]);
   });
 
+  it('is no present office of one who is only addressed by it', () => {
+    const elect = article('a', '2024-01-01', [{ name: 'Mira Holt', roles: ['Vallish president-elect', 'President'] }]);
+    elect.details[0]!.qualifier = 'elect';
+    elect.details[1]!.start = 2;
+    const values = (...all: Extraction[]) =>
+      entityOf(merge(all).dataset, 'mira-holt').details.map(({ value }) => value);
+    expect(values(elect)).toEqual(['Vallish president-elect']);
+    expect(entityOf(merge([elect]).dataset, 'mira-holt').details[0]?.sources).toEqual([
+      { article: 'a', start: 0, end: 5 },
+    ]);
+    expect(values(elect, article('b', '2025-01-01', [holt('President')]))).toEqual([
+      'President',
+      'Vallish president-elect',
+    ]);
+  });
+
   it('is a short role read often, not a slip read once that says more', () => {
     const often = Array.from({ length: 11 }, (_, at) => article(`a${at}`, '2024-01-01', [holt('President')]));
     const { dataset } = merge([...often, article('z', '2024-01-01', [holt('lunch President')])]);
