@@ -68,6 +68,12 @@ function peopleCluster(words: Words, name: string, mentions: Surface[]): Cluster
   return { type: 'person', name: shown, mentions: out };
 }
 
+/** `US`, `U.K.`; not `PERU`, which is the name in capitals. */
+function isShortCountry(text: string, country: string): boolean {
+  if (text.toLowerCase() === country.toLowerCase()) return false;
+  return isAcronym(text) || /^(?:[A-Z]\.)+[A-Z]?\.?$/.test(text);
+}
+
 /** Places and peoples: a country has its people's names and, where it is meant, its capital's. */
 function clusterPlaces(words: Words, surfaces: Surface[], beside: Map<number, number>): Cluster[] {
   const clusters = new Map<string, Cluster>();
@@ -95,7 +101,7 @@ function clusterPlaces(words: Words, surfaces: Surface[], beside: Map<number, nu
         `country ${country}`,
         'place',
         country,
-        asMention(surface, isAcronym(text) || /^(?:[A-Z]\.)+[A-Z]?\.?$/.test(text) ? 'acronym' : 'name'),
+        asMention(surface, isShortCountry(text, country) ? 'acronym' : 'name'),
       );
       continue;
     }

@@ -14,7 +14,7 @@ for (const { name, names, demonyms, capitals } of countries) {
 /** The country a surface names: `U.S.` → `United States`. Also in capitals throughout. */
 export function countryOf(text: string): string | undefined {
   const name = fold(text).replace(/^[Tt]he /, '');
-  return byName.get(name) ?? (name.length > 4 && name === name.toUpperCase() ? byName.get(titleCase(name)) : undefined);
+  return byName.get(name) ?? (name.length > 3 && name === name.toUpperCase() ? byName.get(titleCase(name)) : undefined);
 }
 
 /** The country whose people or adjective a surface is: `Chinese` → `China`. */

@@ -38,12 +38,18 @@ function agreeOnTypes(words: Words, names: RawName[]): RawName[] {
       });
     else sum[own]! += CERTAIN;
     if (name.type === 'person' && titleBefore(words, name.first) !== undefined) sum[own]! += CERTAIN;
-    if (name.type === 'person' && name.last - name.first > 1) bearers.add(words.doc.tokens[name.last - 1]!.text);
+    if ((name.type === 'person' || isFullName(words, name)) && name.last - name.first > 1) {
+      bearers.add(words.doc.tokens[name.last - 1]!.text);
+      bearers.add(textOf(words, { ...name, first: familyFrom(words, name) }));
+      if (isHyphenated(words, name)) bearers.add(words.doc.tokens[name.first]!.text);
+    }
   }
   return names.map((name) => {
-    if (name.type === 'group') return name;
     const text = textOf(words, name);
-    if (name.last - name.first === 1 && bearers.has(text) && !(phraseMask(text) & LOCATED) && !isAcronym(text))
+    // `Han` is a people, but not in an article on Han Sung-ho.
+    if (name.type === 'group') return bearers.has(text) && !(phraseMask(text) & PHRASE.demonym) ? { ...name, type: 'person' } : name;
+    if (isFullName(words, name)) return { ...name, type: 'person' };
+    if (bearers.has(text) && !(phraseMask(text) & LOCATED) && !isAcronym(text))
       return { ...name, type: 'person' };
     // A country, capital or region that is nothing else in the lists is a place, whatever it is likened to.
     const mask = phraseMask(text);
@@ -61,6 +67,30 @@ function agreeOnTypes(words: Words, names: RawName[]): RawName[] {
     });
     return type === name.type ? name : { ...name, type };
   });
+}
+
+const PARTICLE = /^(de|la|del|van|von|der|den|bin|al|el|di|da|dos|-)$/;
+
+/** The token that the family name begins with, particles included: `de la Cruz`. */
+function familyFrom({ doc }: Words, { first, last }: RawName): number {
+  let at = last - 1;
+  while (at - 1 > first && PARTICLE.test(doc.tokens[at - 1]!.text)) at--;
+  return at;
+}
+
+/** `Han Sung-ho`: the family name comes first. */
+function isHyphenated({ doc }: Words, { first, last }: RawName): boolean {
+  return last - first === 4 && doc.tokens[last - 2]!.text === '-' && /^\p{Ll}/u.test(doc.tokens[last - 1]!.text);
+}
+
+/** A place or organisation that reads as somebody's name: a given name, particles, and a family name that is no noun of places. */
+function isFullName({ doc, forms, place }: Words, { first, last, type }: RawName): boolean {
+  if (type === 'person' || type === 'group' || last - first < 3 || place[first] !== 0) return false;
+  const given = forms[first]!.mask;
+  const end = forms[last - 1]!;
+  if (!(given & WORD.given) || given & (WORD.common | WORD.organisation | WORD.place) || !end.upper) return false;
+  if (end.mask & (WORD.organisation | WORD.place | WORD.common)) return false;
+  return doc.tokens.slice(first + 1, last - 1).every(({ text }) => PARTICLE.test(text));
 }
 
 const TITLE_BEFORE = 1;
