@@ -33,7 +33,8 @@ export function believe(sighting: Sighting, { candidate, standing }: Reading, pa
   return { confidence: confidence * capitalsProve(sighting, candidate, signs, page), weight, reason };
 }
 
-function signsOf(sighting: Sighting, { entity }: Candidate, page: PageEvidence): Signs {
+function signsOf(sighting: Sighting, candidate: Candidate, page: PageEvidence): Signs {
+  const { entity } = candidate;
   const title: string[] = [];
   for (const word of sighting.around.before) {
     if (!joins(word) || !TITLES.has(word.lower) || title.length === 4) break;
@@ -51,16 +52,16 @@ function signsOf(sighting: Sighting, { entity }: Candidate, page: PageEvidence):
     title,
     titleFits: telling.some((word) => entity.roleWords.includes(word)),
     related,
-    rivals: rivalsOf(sighting, entity, page),
+    rivals: rivalsOf(sighting, candidate, page),
   };
 }
 
 /** `Ivanka Trump` counts against the surname Trump, `Trump Tower` does not; for a first name it is the other way round. */
-function rivalsOf(sighting: Sighting, entity: EntityBrief, page: PageEvidence): number {
+function rivalsOf(sighting: Sighting, { entity, kind }: Candidate, page: PageEvidence): number {
   const alias = sighting.alias.toLowerCase();
   const rivals = page.rivals.get(alias);
   if (!rivals) return 0;
-  if (entity.type !== 'person') return rivals.left;
+  if (entity.type !== 'person') return kind === 'acronym' ? 0 : rivals.left;
   return entity.names.some((name) => name.toLowerCase().startsWith(`${alias} `)) ? rivals.right : rivals.left;
 }
 
@@ -87,11 +88,12 @@ function soleName(
 ): number {
   const lower = alias.toLowerCase();
   const base = entity.type === 'place' ? 0.9 : 0.85;
-  if (GENERIC.has(lower)) return 0.5;
+  if (GENERIC.has(lower)) return signs.related.length > 1 && count > 20 ? 0.75 : 0.5;
   const isPlace = page.placed.has(entity.id) || !page.acting.has(lower) || LOCATIVE.has(around.before[0]?.lower ?? '');
   // Somebody with this surname is on the page, and the dataset has hardly seen the name.
   if (signs.rivals > 0 && count < 20 && entity.type !== 'group' && !isPlace) return 0.6;
-  if (!isAcronym(alias) && casing === 'same' && lower !== alias && page.words.has(lower)) return base * 0.8;
+  if (count < 50 && !isAcronym(alias) && casing === 'same' && lower !== alias && page.words.has(lower))
+    return base * 0.8;
   return base;
 }
 
@@ -138,11 +140,12 @@ function capitalsProve(sighting: Sighting, { entity, kind }: Candidate, signs: S
     casing === 'capitals' &&
     around.first &&
     entity.type === 'place' &&
-    /^,?\s*[-(\u2013\u2014]/.test(around.after[0]?.gap ?? '');
+    /^\s*[-(,\u2013\u2014]/.test(around.after[0]?.gap ?? '');
   if (dateline) return 0.9;
   if (casing === 'capitals' || style !== 'running') return elsewhere ? 0.95 : 0.75;
   if (!around.first || elsewhere || isAcronym(sighting.alias)) return 1;
-  return entity.type === 'place' || kind === 'demonym' ? 0.8 : 0.76;
+  if (kind === 'demonym') return 0.95;
+  return entity.type === 'place' ? 0.8 : 0.76;
 }
 
 function isAcronym(alias: string): boolean {
@@ -158,6 +161,7 @@ function weightOf(sighting: Sighting, { entity, kind, count }: Candidate, signs:
   let evidence = Math.log(1 + count);
   if (signs.fullName !== undefined) evidence += 3;
   else if (page.sure.has(entity.id)) evidence += 1.5;
+  if (kind === 'short' && signs.fullName === undefined) evidence -= 2;
   evidence += 0.6 * signs.related.length;
   if (signs.titleFits) evidence += 2.5;
   if (signs.title.length > 0) evidence += isPerson ? 1.5 : -2;

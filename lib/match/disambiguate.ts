@@ -1,6 +1,7 @@
-import type { Match } from '../entity.ts';
+import type { EntityBrief, Match } from '../entity.ts';
 import type { ResolvedAliases } from '../messages.ts';
 import { believe } from './believe.ts';
+import { comparable } from './normalise.ts';
 import { type PageEvidence, type Reading, readPage } from './page.ts';
 import type { SearchedBlock, Sighting } from './sightings.ts';
 
@@ -44,9 +45,7 @@ function settle(sighting: Sighting, page: PageEvidence): Match | null {
   const best = beliefs.reduce((a, b) => (b.weight * b.confidence > a.weight * a.confidence ? b : a));
   const { candidate, standing } = readings[beliefs.indexOf(best)] as Reading;
   // One thing that the dataset has under two types is no competitor of itself.
-  const same = readings.map(
-    (other) => other.candidate.entity.type !== 'person' && other.candidate.entity.name === candidate.entity.name,
-  );
+  const same = readings.map((other) => isTwin(other.candidate.entity, candidate.entity));
   const own = beliefs.reduce((sum, belief, k) => (belief === best || same[k] ? sum + belief.weight : sum), 0);
   const share = own / total;
   return {
@@ -56,6 +55,15 @@ function settle(sighting: Sighting, page: PageEvidence): Match | null {
     confidence: round(best.confidence * Math.min(1, 0.35 + 0.7 * share)),
     reason: best.reason,
   };
+}
+
+/** Country and people, place and organisation, `Muslim` and `Muslims`: one thing by one name. */
+function isTwin(one: EntityBrief, other: EntityBrief): boolean {
+  return one.type !== 'person' && other.type !== 'person' && stem(one.name) === stem(other.name);
+}
+
+function stem(name: string): string {
+  return comparable(name).replace(/s$/, '');
 }
 
 function round(value: number): number {

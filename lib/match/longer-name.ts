@@ -19,13 +19,14 @@ export type Standing =
 
 const FREE: Standing = { is: 'free' };
 const WEAK_TITLES = new Set(
-  'general special home press first junior senior interior foreign finance defence defense prime deputy vice'.split(
+  'general special home press first junior senior interior foreign finance defence defense prime deputy vice liberal conservative labour independent'.split(
     ' ',
   ),
 );
 const GIVEN_NAMES = new Set('april may june august jan summer christmas'.split(' '));
 /** `John ‘Jack’ Smith` */
 const NICKNAME = /^\s[‘'"“][^’'"”]{2,20}[’'"”]\s\p{Lu}/u;
+const NICKNAME_BEFORE = /\p{Lu}[\p{L}.]*\s[‘'"“(][^’'"”)]{2,20}[’'"”)]\s$/u;
 const HYPHENATED = new Set('led era run bid aid'.split(' '));
 
 /** Judges by the words beside a sighting whether it is a piece of a longer name. Running text only: see `styleOf`. */
@@ -40,11 +41,14 @@ function part(block: BlockSightings, start: number, end: number, leftward: boole
 }
 
 function leftward(sighting: Sighting, candidate: Candidate, block: BlockSightings, page: PageWords): Standing {
-  const { around, end, words } = sighting;
+  const { around, start, end, words } = sighting;
   const { before } = around;
   const previous = before[0];
   if (!previous) return FREE;
   const isPerson = candidate.entity.type === 'person';
+  if (isPerson && words === 1 && NICKNAME_BEFORE.test(block.text.slice(Math.max(0, start - 40), start))) {
+    return part(block, previous.start, end, true);
+  }
   const blocked = () => part(block, previous.start, end, true);
   if (/^\s*&\s*$/.test(previous.gap)) return previous.capital ? blocked() : FREE;
   if (!joins(previous)) return FREE;
@@ -61,6 +65,8 @@ function leftward(sighting: Sighting, candidate: Candidate, block: BlockSighting
     return isPerson || (words > 1 && !PERSONAL_TITLES.has(previous.lower)) ? FREE : blocked();
   if (isPerson && words > 1 && candidate.kind === 'name') return FREE;
   if (neighbour) {
+    // `New York Democrat`
+    if (candidate.kind === 'demonym' && neighbour.candidates.some(({ entity }) => entity.type === 'place')) return FREE;
     if (isPerson) return neighbour.candidates.some(({ entity }) => entity.type === 'person') ? blocked() : FREE;
     return neighbour.candidates.some((land) => isOwnBody(land, candidate)) ? FREE : blocked();
   }
@@ -139,13 +145,13 @@ function rightward(sighting: Sighting, candidate: Candidate, block: BlockSightin
   }
   if (SUFFIXES.has(next.lower)) return isPerson ? blocked() : FREE;
   if (CALENDAR.has(next.lower) || FUNCTION_WORDS.has(next.lower)) return FREE;
-  if (neighbour) {
+  if (leadsToTitle(after, isPerson || type === 'product' ? 1 : 3)) return FREE;
+  if (neighbour && !isPerson) {
     const beside = neighbour.candidates;
-    if (isPerson) return blocked();
     if (neighbour.words > 1 && beside.some(({ entity }) => entity.type === 'person')) return FREE;
     return beside.some((body) => isOwnBody(candidate, body)) ? FREE : blocked();
   }
-  return leadsToTitle(after, isPerson || type === 'product' ? 1 : 3) ? FREE : blocked();
+  return blocked();
 }
 
 /** `US Congress`: a country and a body that the dataset has seen together. */

@@ -1,7 +1,8 @@
 import type { ResolvedAliases } from '../messages.ts';
-import { ACTS, GENERIC, INSIDE } from './lexicon.ts';
+import { ACTS, CALENDAR, FUNCTION_WORDS, GENERIC, INSIDE, TITLES } from './lexicon.ts';
 import { type PageWords, type Standing, standing } from './longer-name.ts';
 import { type BlockSightings, type Candidate, type SearchedBlock, type Sighting, sightingsOf } from './sightings.ts';
+import { type Neighbour, styleOf } from './surroundings.ts';
 
 /** How one candidate of a sighting fared against the words beside it. */
 export interface Reading {
@@ -60,7 +61,7 @@ export function readPage(searched: readonly SearchedBlock[], { aliases, entities
 }
 
 function note(page: PageEvidence, sighting: Sighting, { candidate, standing }: Reading): void {
-  const { entity, kind } = candidate;
+  const { entity, kind, count } = candidate;
   if (standing.is === 'part') {
     const key = sighting.alias.toLowerCase();
     const rivals = page.rivals.get(key) ?? { left: 0, right: 0 };
@@ -76,7 +77,11 @@ function note(page: PageEvidence, sighting: Sighting, { candidate, standing }: R
     if (known) known.count++;
     else page.fullNames.set(entity.id, { count: 1, name: sighting.alias });
     if (sighting.candidates.length === 1) page.sure.add(entity.id);
-  } else if (isName && entity.type !== 'person' && sighting.candidates.length === 1) {
+  } else if (
+    (isName || kind === 'demonym' || (kind === 'acronym' && count > 2)) &&
+    entity.type !== 'person' &&
+    sighting.candidates.length === 1
+  ) {
     const proven = sighting.style === 'running' && !sighting.around.first && sighting.casing === 'same';
     if (proven && !GENERIC.has(sighting.alias.toLowerCase())) page.sure.add(entity.id);
   }
@@ -87,15 +92,21 @@ function inHeadline(sighting: Sighting, { text }: BlockSightings, words: PageWor
   const { before, after } = sighting.around;
   const previous = before[0];
   const next = after[0];
-  if (previous && /^[\s-]+$/.test(previous.gap)) {
+  if (previous && sighting.words === 1 && isOneName(previous)) {
     const rival = text.slice(previous.start, sighting.end);
     if (words.has(rival)) return { is: 'part', rival, leftward: true };
   }
-  if (next && /^[\s-]+$/.test(next.gap)) {
+  if (next && isOneName(next)) {
     const rival = text.slice(sighting.start, next.end);
     if (words.has(rival)) return { is: 'part', rival, leftward: false };
   }
   return { is: 'free' };
+}
+
+function isOneName({ lower, gap }: Neighbour): boolean {
+  return (
+    /^[\s-]+$/.test(gap) && !FUNCTION_WORDS.has(lower) && !TITLES.has(lower) && !ACTS.has(lower) && !CALENDAR.has(lower)
+  );
 }
 
 function createPageWords(blocks: readonly SearchedBlock[]): PageWords {
@@ -116,14 +127,21 @@ function runningText(blocks: readonly SearchedBlock[]): string {
   let text = '';
   for (const block of blocks) {
     if (text.length > SAMPLE) break;
-    if (!block.headline && block.text.length > 80) text += `${block.text}\n\n`;
+    if (!block.headline && styleOf(block.text) === 'running') text += `${block.text}\n\n`;
   }
   return text;
 }
 
+/** What makes a piece of an address or handle of a word. */
+const JOINED = /[\p{L}\p{N}@_./#-]/u;
+
 function containsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + word.length))) return true;
+    if (
+      !JOINED.test(text.charAt(at - 1)) &&
+      !/^(?:[\p{L}\p{N}@_]|[./-]\p{L})/u.test(text.slice(at + word.length, at + word.length + 2))
+    )
+      return true;
   }
   return false;
 }

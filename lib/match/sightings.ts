@@ -47,31 +47,21 @@ export function sightingsOf(
   entities: Record<string, EntityBrief>,
 ): BlockSightings {
   const found: BlockSightings = { text, sightings: [], startingAt: new Map(), endingAt: new Map() };
-  const verified = hits
-    .map((hit) => verify(text, hit, aliases))
-    .filter((those) => those.length > 0)
-    .sort((a, b) => b[0]!.end - b[0]!.start - (a[0]!.end - a[0]!.start) || a[0]!.start - b[0]!.start);
-  if (verified.length === 0) return found;
+  const spans = hits
+    .map((hit) => spanOf(verify(text, hit, aliases), entities))
+    .filter((span) => span !== null)
+    .sort((a, b) => b.rank - a.rank || a.start - b.start);
+  if (spans.length === 0) return found;
   const style = styleOf(text);
   const overlaps = createOverlap();
-  for (const those of verified) {
-    const { start, end } = those[0]!;
-    if (!overlaps.take(start, end)) continue;
-    const candidates = candidatesOf(those, entities);
-    if (candidates.length === 0) continue;
-    const { alias, casing, words } = those[0]!;
-    const to = end - possessive(alias.text, candidates).length;
-    found.sightings.push({
-      block,
-      start,
-      end: to,
-      alias: alias.text,
-      words,
-      casing,
-      candidates,
-      around: surroundings(text, start, to),
-      style,
-    });
+  const known = new Set(spans.map(({ start, end }) => `${start}-${end}`));
+  for (const { start, end, verified, candidates } of spans) {
+    // `Clinton’s` is Clinton, where there is one.
+    if (/['’ʼ]s$/.test(text.slice(start, end)) && known.has(`${start}-${end - 2}`)) continue;
+    if (!overlaps.take(start, end) || candidates.length === 0) continue;
+    const { alias, casing, words } = verified[0]!;
+    const around = surroundings(text, start, end);
+    found.sightings.push({ block, start, end, alias: alias.text, words, casing, candidates, around, style });
   }
   found.sightings.sort((a, b) => a.start - b.start);
   for (const sighting of found.sightings) {
@@ -81,10 +71,30 @@ export function sightingsOf(
   return found;
 }
 
-/** The `’s` of an alias that was read with one, unless the entity's own name has it (`McDonald’s`). */
-function possessive(alias: string, candidates: Candidate[]): string {
-  const ending = /['’ʼ]s$/.exec(alias)?.[0] ?? '';
-  return ending && candidates.some(({ entity }) => /['’ʼ]s$/.test(entity.name)) ? '' : ending;
+/** A hit that was verified; those of higher rank push out those that they overlap. */
+interface VerifiedSpan {
+  start: number;
+  end: number;
+  verified: Verified[];
+  candidates: Candidate[];
+  rank: number;
+}
+
+/**
+ * Longer spans first, but a title's span (`President Ada`) after those of names: `President ⟦Ada Lovelace⟧`. The `’s` of an
+ * alias that was read with one is cut off, unless the entity's own name has it (`McDonald’s`).
+ */
+function spanOf(verified: Verified[], entities: Record<string, EntityBrief>): VerifiedSpan | null {
+  const first = verified[0];
+  if (first === undefined) return null;
+  const { start, words, alias } = first;
+  const candidates = candidatesOf(verified, entities);
+  const ending = /['’ʼ]s$/.exec(alias.text)?.[0] ?? '';
+  const isOwn = candidates.some(({ entity }) => /['’ʼ]s$/.test(entity.name));
+  const end = first.end - (isOwn ? 0 : ending.length);
+  const isName = words > 1 && verified.some((one) => one.alias.candidates.some(({ kind }) => kind !== 'title'));
+  const rank = end - start - (ending && !isOwn ? 0.5 : 0) + (isName ? 1_000_000 : 0);
+  return { start, end, verified, candidates, rank };
 }
 
 /** Keeps spans apart; asked in any order, each question costs the logarithm of the spans kept. */
@@ -124,10 +134,19 @@ function candidatesOf(verified: Verified[], entities: Record<string, EntityBrief
       } else if (entity) candidates.set(id, { entity, kind, count });
     }
   }
-  const found = [...candidates.values()];
-  // Somebody known by the surname alone is somebody with a full name whom the dataset could not tell.
-  const named = found.filter(
-    ({ entity }) => entity.type !== 'person' || entity.names.some((name) => /[\s-]/.test(name)),
-  );
-  return named.length > 0 ? named : found;
+  return plausible([...candidates.values()]);
+}
+
+/** Leaves out what is there only because an article was misread: see the two reasons. */
+function plausible(candidates: Candidate[]): Candidate[] {
+  const isFullName = ({ entity }: Candidate) => entity.names.some((name) => /[\s-]/.test(name));
+  const persons = candidates.filter((candidate) => candidate.entity.type === 'person' && isFullName(candidate));
+  const count = persons.reduce((sum, candidate) => sum + candidate.count, 0);
+  return candidates.filter((candidate) => {
+    if (persons.length === 0 || isFullName(candidate)) return true;
+    // Somebody known by the surname alone is one of those with a full name whom the dataset could not tell.
+    if (candidate.entity.type === 'person') return false;
+    // A surname was taken for a place or company a few times among many.
+    return candidate.count * 3 > count;
+  });
 }

@@ -115,5 +115,6 @@ export function styleOf(text: string): Style {
   }
   if (long < 3) return 'running';
   if (shouted / long > 0.7) return 'capitals';
-  return capitalised / long > 0.75 ? 'title' : 'running';
+  const isSentence = /[.!?…][’'”")\]]*\s*$/.test(text);
+  return capitalised / long > 0.75 && !isSentence ? 'title' : 'running';
 }

@@ -1,6 +1,7 @@
 import type { AliasRecord } from '../entity.ts';
 import { isApostrophe, isUnspaced } from '../index/fold.ts';
 import { createBatch, type TokenBatch, tokenise } from '../index/tokens.ts';
+import { isNeverName } from './lexicon.ts';
 import type { Hit } from './matcher.ts';
 import { comparable } from './normalise.ts';
 import { standsFree } from './unspaced.ts';
@@ -65,7 +66,7 @@ function compareWord(seen: string, wanted: string): Casing | null {
   if (isAllCapitals(wanted)) {
     if (isAllCapitals(seen)) return 'same';
     // British papers write Nato and Unicef; Us, Who or Imf are no acronyms.
-    return wanted.length > 3 && isCapitalised(seen) && isAllSmall(seen.slice(1)) ? 'title' : null;
+    return wanted.length > 3 && isCapitalised(seen) && isAllSmall(seen.slice(1)) && !isNeverName(seen) ? 'title' : null;
   }
   const capitals = isAllCapitals(seen);
   if (isCapitalised(wanted)) return !isCapitalised(seen) ? null : capitals ? 'capitals' : 'same';
