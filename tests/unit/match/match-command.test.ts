@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeDataset } from '../../../lib/cli/write-dataset.ts';
+import { DATASET_FORMAT, type Dataset } from '../../../lib/entity.ts';
+
+const NONE = { details: [], related: [], articles: ['a1'] };
+const DATASET: Dataset = {
+  format: DATASET_FORMAT,
+  articles: [{ id: 'a1', title: 'A bridge opens' }],
+  entities: [
+    {
+      ...NONE,
+      id: 'mira-holt',
+      type: 'person',
+      name: 'Mira Holt',
+      aliases: [
+        { text: 'Mira Holt', kind: 'name', count: 2 },
+        { text: 'Holt', kind: 'short', count: 3 },
+      ],
+    },
+  ],
+  statements: [],
+};
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'backstory-match-'));
+  writeDataset(DATASET, folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(input: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/match.ts', ...args], {
+    encoding: 'utf8',
+    input,
+  });
+  return {
+    status,
+    stderr,
+    lines: stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as object),
+  };
+}
+
+describe('npm run match', () => {
+  it('writes for each line what would be marked, with offsets into the text', () => {
+    const text = 'Holt spoke.\n\nMira Holt left.';
+    const { status, lines } = run(`${JSON.stringify({ id: 'x', text })}\n{"id":"y","text":""}\n`, '--dataset', folder);
+    expect(status).toBe(0);
+    expect(lines).toEqual([
+      {
+        id: 'x',
+        matches: [
+          {
+            start: 0,
+            end: 4,
+            entity: 'mira-holt',
+            confidence: 0.93,
+            reason: { why: 'full-name-on-page', name: 'Mira Holt' },
+          },
+          { start: 13, end: 22, entity: 'mira-holt', confidence: 0.95, reason: { why: 'full-name' } },
+        ],
+      },
+      { id: 'y', matches: [] },
+    ]);
+  });
+
+  it('lets the title settle who is meant', () => {
+    const { lines } = run('{"id":"x","text":"Then Holt left.","title":"Mira Holt leaves"}', '--dataset', folder);
+    expect(lines).toMatchObject([{ matches: [{ start: 5, end: 9, entity: 'mira-holt' }] }]);
+  });
+
+  it('is as careful as it is told', () => {
+    const page = '{"id":"x","text":"Then Holt left."}';
+    expect(run(page, '--dataset', folder).lines).toEqual([{ id: 'x', matches: [] }]);
+    expect(run(page, '--dataset', folder, '--caution', 'bold').lines).toMatchObject([
+      { matches: [{ entity: 'mira-holt' }] },
+    ]);
+  });
+
+  it('names bad lines on standard error, does the others and exits with status 1', () => {
+    const { status, stderr, lines } = run('{"id":"x"}\nno json\n{"id":"z","text":"Mira Holt"}\n', '--dataset', folder);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/line 1: "text" must be a string[\s\S]*line 2: not JSON/);
+    expect(lines).toMatchObject([{ id: 'z', matches: [{ start: 0, end: 9 }] }]);
+  });
+
+  it('says what is missing when there is no dataset, or a damaged one', () => {
+    expect(run('').status).toBe(2);
+    expect(run('', '--dataset', join(folder, 'nowhere'))).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('nowhere'),
+    });
+    writeFileSync(join(folder, 'index.bin'), 'damaged');
+    expect(run('', '--dataset', folder)).toMatchObject({ status: 1, stderr: expect.stringContaining('cut short') });
+  });
+});
