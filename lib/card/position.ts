@@ -1,5 +1,6 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-import { EDGE, GAP, SHEET_BELOW } from './timing.ts';
+import { autoUpdate } from '@floating-ui/dom';
+import { placeCard } from './place.ts';
+import { SHEET_BELOW } from './timing.ts';
 
 export interface Anchor {
   mark: Element;
@@ -28,6 +29,8 @@ export function follow(
 ): () => void {
   const view = card.ownerDocument.defaultView ?? window;
   let line: number | null = null;
+  /** a mark that was gone to by keyboard may still be scrolling into sight */
+  let wasSeen = false;
   const reference = {
     contextElement: anchor.mark,
     getBoundingClientRect() {
@@ -36,35 +39,24 @@ export function follow(
       return found.rect;
     },
   };
-  const update = async () => {
+  const update = () => {
     if (!anchor.mark.isConnected) return onGone('detached');
-    const rect = reference.getBoundingClientRect();
-    const root = view.document.documentElement;
-    if (rect.bottom < 0 || rect.top > root.clientHeight || rect.right < 0 || rect.left > root.clientWidth) {
-      return onGone('out of sight');
-    }
-    const sheet = view.innerWidth < SHEET_BELOW;
-    card.classList.toggle('sheet', sheet);
-    if (sheet) {
+    const mark = reference.getBoundingClientRect();
+    const { clientWidth: width, clientHeight: height } = view.document.documentElement;
+    const isSeen = mark.bottom >= 0 && mark.top <= height && mark.right >= 0 && mark.left <= width;
+    if (wasSeen && !isSeen) return onGone('out of sight');
+    wasSeen = isSeen;
+    const isSheet = view.innerWidth < SHEET_BELOW;
+    card.classList.toggle('sheet', isSheet);
+    card.style.removeProperty('--room');
+    if (isSheet) {
       card.style.translate = '';
-      card.style.removeProperty('--room');
       return;
     }
-    const { x, y } = await computePosition(reference, card, {
-      strategy: 'fixed',
-      placement: view.getComputedStyle(anchor.mark).direction === 'rtl' ? 'bottom-end' : 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
-        shift({ padding: EDGE }),
-        size({
-          padding: EDGE,
-          apply: ({ availableHeight }) =>
-            card.style.setProperty('--room', `${Math.max(160, Math.floor(availableHeight))}px`),
-        }),
-      ],
-    });
-    card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+    const rtl = view.getComputedStyle(anchor.mark).direction === 'rtl';
+    const { x, y, room } = placeCard(mark, card.getBoundingClientRect(), { width, height }, rtl);
+    card.style.setProperty('--room', `${room}px`);
+    card.style.translate = `${x}px ${y}px`;
   };
-  return autoUpdate(reference, card, () => void update());
+  return autoUpdate(reference, card, update);
 }

@@ -32,6 +32,9 @@ export const PRESS_DISTANCE = 10;
 export const GAP = 6;
 export const EDGE = 8;
 
+/** Less height than this shows no statement; a card that has less on both sides covers its mark instead. */
+export const ROOM_AT_LEAST = 200;
+
 /** Below this width of the window the card is a sheet at the bottom: beside a name there is no room to read. */
 export const SHEET_BELOW = 480;
 
