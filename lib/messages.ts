@@ -51,6 +51,8 @@ export interface ToPage {
   goToMark(request: { entity?: string; direction: 1 | -1 }): boolean;
   /** opens the card of the focused or first visible mark */
   openCard(): boolean;
+  /** reads this page though it was not judged an article, until it is left */
+  readAnyway(): void;
 }
 
 const entityId = v.pipe(v.string(), v.maxLength(200));
