@@ -21,6 +21,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
     headless,
+    // The extension's own pages may be opened by address only with this switch.
+    args: ['-remote-allow-system-access'],
     defaultViewport: { width: 1280, height: 900 },
     extraPrefsFirefox: {
       'network.dns.localDomains': hosts.join(','),

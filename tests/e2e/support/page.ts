@@ -1,4 +1,5 @@
 import type { Tab } from './tab.ts';
+import type { World } from './world.ts';
 
 /** Looks at marks and card of a page. Each runs in the page; the card's shadow root is open in test builds. */
 
@@ -47,4 +48,42 @@ export function cardGone(tab: Tab): Promise<true> {
 /** Markup of the page without the extension's card host, to compare before and after. */
 export function markup(tab: Tab): Promise<string> {
   return tab.evaluate(() => document.documentElement.outerHTML, undefined);
+}
+
+/** Changes a choice of the extension's page: the input in the label that reads `words`. */
+export async function choose(tab: Tab, words: string): Promise<void> {
+  await tab.until((wanted) => {
+    const label = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim().startsWith(wanted));
+    const input = label?.control ?? label?.querySelector('input');
+    input?.click();
+    return input !== undefined && input !== null;
+  }, words);
+}
+
+/** Presses the button whose words or name begin with `words`. */
+export async function pressButton(tab: Tab, words: string): Promise<void> {
+  await tab.until((wanted) => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim().startsWith(wanted));
+    button?.click();
+    return button !== undefined;
+  }, words);
+}
+
+/** Opens the popup as a page, about the tab whose address fits `pattern`. */
+export async function openPopup(world: World, pattern: string): Promise<Tab> {
+  const popup = await world.newTab();
+  await popup.goto(world.own('popup.html'));
+  const id = await popup.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(about: object): Promise<{ id: number }[]> } };
+    };
+    const [tab] = await chrome.tabs.query({ url });
+    return tab?.id;
+  }, pattern);
+  await popup.goto(world.own(`popup.html?tab=${id}`));
+  return popup;
+}
+
+export function words(tab: Tab): Promise<string> {
+  return tab.evaluate(() => document.body.innerText, undefined);
 }

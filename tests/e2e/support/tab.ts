@@ -91,7 +91,14 @@ function makeTab(page: Driven, resize: Tab['resize']): Tab {
     errors,
     evaluate,
     resize,
-    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    async goto(url) {
+      const loaded = page.goto(url, { waitUntil: 'load' });
+      if (!url.startsWith('moz-extension:')) return void (await loaded);
+      // Firefox's driver never hears that the extension's own pages are loaded.
+      loaded.catch(() => {});
+      const isThere = (wanted: string) => location.href === wanted && document.readyState === 'complete';
+      await poll(() => evaluate(isThere, url).catch(() => false), 15_000, url);
+    },
     until: (test, argument, timeout = 15_000) =>
       poll(() => evaluate(test, argument), timeout, test.toString()) as never,
     async hover(selector) {
