@@ -1,7 +1,8 @@
 import type { EntityBrief, MatchReason } from '../entity.ts';
+import type { Candidate } from './candidates.ts';
 import { ACTS, COURTESIES, GENERIC, isNeverName, LOCATIVE, TITLES } from './lexicon.ts';
 import type { PageEvidence, Reading } from './page.ts';
-import type { Candidate, Sighting } from './sightings.ts';
+import type { Sighting } from './sightings.ts';
 import { joins } from './surroundings.ts';
 
 /** How far a candidate is believed by itself, and its weight against the other candidates of the same sighting. */
@@ -41,19 +42,28 @@ function signsOf(sighting: Sighting, candidate: Candidate, page: PageEvidence): 
     title.push(word.lower);
   }
   const telling = title.filter((word) => !COURTESIES.has(word));
-  const related: string[] = [];
-  for (const id of entity.related) {
-    if (related.length === 3) break;
-    const full = page.fullNames.get(id);
-    if (id !== entity.id && (full || page.sure.has(id))) related.push(full?.name ?? id);
-  }
   return {
     fullName: page.fullNames.get(entity.id)?.name,
     title,
     titleFits: telling.some((word) => entity.roleWords.includes(word)),
-    related,
+    related: relatedOn(page, entity),
     rivals: rivalsOf(sighting, candidate, page),
   };
+}
+
+/** Up to three names of entities that the dataset has together with this one and the page has for sure. */
+function relatedOn(page: PageEvidence, entity: EntityBrief): string[] {
+  let related = page.related.get(entity.id);
+  if (related) return related;
+  related = [];
+  for (const id of entity.related) {
+    if (related.length === 3) break;
+    const full = page.fullNames.get(id);
+    const name = full?.name ?? page.sure.get(id);
+    if (id !== entity.id && name !== undefined) related.push(name);
+  }
+  page.related.set(entity.id, related);
+  return related;
 }
 
 /** `Ivanka Trump` counts against the surname Trump, `Trump Tower` does not; for a first name it is the other way round. */
@@ -92,7 +102,7 @@ function soleName(
   const isPlace = page.placed.has(entity.id) || !page.acting.has(lower) || LOCATIVE.has(around.before[0]?.lower ?? '');
   // Somebody with this surname is on the page, and the dataset has hardly seen the name.
   if (signs.rivals > 0 && count < 20 && entity.type !== 'group' && !isPlace) return 0.6;
-  if (count < 50 && !isAcronym(alias) && casing === 'same' && lower !== alias && page.words.has(lower))
+  if (count < 50 && !isAcronym(alias) && casing === 'same' && lower !== alias && page.words.isCommon(lower))
     return base * 0.8;
   return base;
 }

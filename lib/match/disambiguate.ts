@@ -21,19 +21,31 @@ export interface PageToSettle {
 /**
  * Settles who is meant, on the evidence of all blocks of the page together, and gives for each block the matches that
  * reach the reader's caution, in order and without overlap. Pure; linear in the hits, plus one look through the text for
- * words that begin sentences.
+ * words in small letters.
  */
-export function disambiguate({ blocks, resolved, caution }: PageToSettle): Match[][] {
-  const page = readPage(blocks, resolved);
-  const threshold = CAUTION[caution];
-  return page.blocks.map(({ sightings }) => {
+export function disambiguate(page: PageToSettle): Match[][] {
+  const steps = disambiguateInSteps(page);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of one block, for long pages: whoever takes the steps may rest between them. */
+export function* disambiguateInSteps({ blocks, resolved, caution }: PageToSettle): Generator<undefined, Match[][]> {
+  const page = yield* readPage(blocks, resolved);
+  const settled: Match[][] = [];
+  for (const { sightings } of page.blocks) {
     const matches: Match[] = [];
     for (const sighting of sightings) {
       const match = settle(sighting, page);
-      if (match && match.confidence >= threshold && match.start >= (matches.at(-1)?.end ?? 0)) matches.push(match);
+      if (match && match.confidence >= CAUTION[caution] && match.start >= (matches.at(-1)?.end ?? 0))
+        matches.push(match);
     }
-    return matches;
-  });
+    settled.push(matches);
+    yield;
+  }
+  return settled;
 }
 
 /** The most believable candidate, with its confidence lowered by how near the others come. */
@@ -45,8 +57,8 @@ function settle(sighting: Sighting, page: PageEvidence): Match | null {
   const best = beliefs.reduce((a, b) => (b.weight * b.confidence > a.weight * a.confidence ? b : a));
   const { candidate, standing } = readings[beliefs.indexOf(best)] as Reading;
   // One thing that the dataset has under two types is no competitor of itself.
-  const same = readings.map((other) => isTwin(other.candidate.entity, candidate.entity));
-  const own = beliefs.reduce((sum, belief, k) => (belief === best || same[k] ? sum + belief.weight : sum), 0);
+  const isOwn = (k: number) => beliefs[k] === best || isTwin(readings[k]!.candidate.entity, candidate.entity);
+  const own = beliefs.reduce((sum, { weight }, k) => (isOwn(k) ? sum + weight : sum), 0);
   const share = own / total;
   return {
     start: standing.is === 'fuller' ? standing.start : sighting.start,
@@ -59,7 +71,8 @@ function settle(sighting: Sighting, page: PageEvidence): Match | null {
 
 /** Country and people, place and organisation, `Muslim` and `Muslims`: one thing by one name. */
 function isTwin(one: EntityBrief, other: EntityBrief): boolean {
-  return one.type !== 'person' && other.type !== 'person' && stem(one.name) === stem(other.name);
+  if (one.type === 'person' || other.type === 'person') return false;
+  return one.name.charAt(0) === other.name.charAt(0) && stem(one.name) === stem(other.name);
 }
 
 function stem(name: string): string {

@@ -1,12 +1,8 @@
+import type { Candidate } from './candidates.ts';
 import { CALENDAR, FUNCTION_WORDS, GENERIC, HEADS, PARTICLES, PERSONAL_TITLES, SUFFIXES, TITLES } from './lexicon.ts';
-import type { BlockSightings, Candidate, Sighting } from './sightings.ts';
+import type { PageWords } from './page-words.ts';
+import type { BlockSightings, Sighting } from './sightings.ts';
 import { breaks, isHyphen, joins, type Neighbour } from './surroundings.ts';
-
-/** The page's running text as a word list; asked only where a capital letter may be the sentence's or the headline's. */
-export interface PageWords {
-  /** whether these words, in this case, stand in the running text */
-  has(words: string): boolean;
-}
 
 /**
  * A span is `free` to mean the candidate; `part` of a longer name that the dataset does not know (`rival`); or the end of
@@ -70,7 +66,7 @@ function leftward(sighting: Sighting, candidate: Candidate, block: BlockSighting
     if (isPerson) return neighbour.candidates.some(({ entity }) => entity.type === 'person') ? blocked() : FREE;
     return neighbour.candidates.some((land) => isOwnBody(land, candidate)) ? FREE : blocked();
   }
-  if (opens && (page.has(previous.lower) || /(?:ing|ed|ly)$/.test(previous.lower))) return FREE;
+  if (opens && (page.isCommon(previous.lower) || /(?:ing|ed|ly)$/.test(previous.lower))) return FREE;
   return isPerson ? fuller(sighting, candidate, block) : blocked();
 }
 
@@ -93,7 +89,7 @@ function lowerLeft(sighting: Sighting, candidate: Candidate, block: BlockSightin
   if (block.endingAt.get(word.end)?.candidates.some(({ entity }) => entity.type === 'person')) return FREE;
   if (HEADS.has(word.lower)) return part(block, word.start, sighting.end, true);
   if (TITLES.has(word.lower) || FUNCTION_WORDS.has(word.lower) || CALENDAR.has(word.lower)) return FREE;
-  if (opens && (page.has(word.lower) || /(?:ing|ed|s)$/.test(word.lower))) return FREE;
+  if (opens && (page.isCommon(word.lower) || /(?:ing|ed|s)$/.test(word.lower))) return FREE;
   if (link.lower === 'for' && type !== 'organisation' && candidate.kind !== 'demonym') return FREE;
   return part(block, word.start, sighting.end, true);
 }
@@ -176,7 +172,7 @@ function leadsToTitle(after: readonly Neighbour[], reach: number): boolean {
 
 function startsSentence(before: readonly Neighbour[], k: number): boolean {
   const earlier = before[k + 1];
-  return earlier ? breaks(earlier) : before[k]!.start < 3;
+  return earlier ? breaks(earlier) : before[k]!.start < 6;
 }
 
 function isCapitals(word: string): boolean {

@@ -1,8 +1,10 @@
 import type { ResolvedAliases } from '../messages.ts';
+import { type Candidate, createCandidateFinder } from './candidates.ts';
 import { ACTS, CALENDAR, FUNCTION_WORDS, GENERIC, INSIDE, TITLES } from './lexicon.ts';
-import { type PageWords, type Standing, standing } from './longer-name.ts';
-import { type BlockSightings, type Candidate, type SearchedBlock, type Sighting, sightingsOf } from './sightings.ts';
-import { type Neighbour, styleOf } from './surroundings.ts';
+import { type Standing, standing } from './longer-name.ts';
+import { createPageWords, type PageWords } from './page-words.ts';
+import { type BlockSightings, type SearchedBlock, type Sighting, sightingsOf } from './sightings.ts';
+import type { Neighbour } from './surroundings.ts';
 
 /** How one candidate of a sighting fared against the words beside it. */
 export interface Reading {
@@ -17,8 +19,8 @@ export interface PageEvidence {
   readings: Map<Sighting, Reading[]>;
   /** entity → how often the page has its full name (several words) */
   fullNames: Map<string, { count: number; name: string }>;
-  /** entities that a name of theirs, in running text and not at a sentence's start, makes sure are meant */
-  sure: Set<string>;
+  /** entity → a name of it that stands in running text, not at a sentence's start, and can mean nobody else */
+  sure: Map<string, string>;
   /** places that something is said to be in, near or across */
   placed: Set<string>;
   /** aliases, in small letters, that the page has doing what people and governments do */
@@ -26,36 +28,40 @@ export interface PageEvidence {
   /** alias, in small letters → how often longer unknown names end (left) or begin (right) with it on the page */
   rivals: Map<string, { left: number; right: number }>;
   words: PageWords;
+  /** entity → names of related entities on the page, as they are asked for */
+  related: Map<string, string[]>;
 }
 
-/** Characters of the page that are looked through for a word in small letters. */
-const SAMPLE = 200_000;
-
-/** Reads the page once: verifies hits, judges each by its neighbours and counts what is sure. */
-export function readPage(searched: readonly SearchedBlock[], { aliases, entities }: ResolvedAliases): PageEvidence {
+/** Reads the page: verifies hits, judges each by its neighbours and counts what is sure. Pauses after every block. */
+export function* readPage(
+  searched: readonly SearchedBlock[],
+  { aliases, entities }: ResolvedAliases,
+): Generator<undefined, PageEvidence> {
+  const candidatesFor = createCandidateFinder(entities);
   const page: PageEvidence = {
-    blocks: searched.map((block, k) => sightingsOf(block, k, aliases, entities)),
+    blocks: [],
     readings: new Map(),
     fullNames: new Map(),
-    sure: new Set(),
+    sure: new Map(),
     placed: new Set(),
     acting: new Set(),
     rivals: new Map(),
     words: createPageWords(searched),
+    related: new Map(),
   };
-  const { words } = page;
-  for (const block of page.blocks) {
+  for (const each of searched) {
+    const block = sightingsOf(each, aliases, candidatesFor);
+    page.blocks.push(block);
     for (const sighting of block.sightings) {
+      const judge = sighting.style === 'running' ? standing : inHeadline;
       const readings = sighting.candidates.map((candidate) => ({
         candidate,
-        standing:
-          sighting.style === 'running'
-            ? standing(sighting, candidate, block, words)
-            : inHeadline(sighting, block, words),
+        standing: judge(sighting, candidate, block, page.words),
       }));
       page.readings.set(sighting, readings);
       for (const reading of readings) note(page, sighting, reading);
     }
+    yield;
   }
   return page;
 }
@@ -76,19 +82,19 @@ function note(page: PageEvidence, sighting: Sighting, { candidate, standing }: R
     const known = page.fullNames.get(entity.id);
     if (known) known.count++;
     else page.fullNames.set(entity.id, { count: 1, name: sighting.alias });
-    if (sighting.candidates.length === 1) page.sure.add(entity.id);
+    if (sighting.candidates.length === 1) page.sure.set(entity.id, sighting.alias);
   } else if (
     (isName || kind === 'demonym' || (kind === 'acronym' && count > 2)) &&
     entity.type !== 'person' &&
     sighting.candidates.length === 1
   ) {
     const proven = sighting.style === 'running' && !sighting.around.first && sighting.casing === 'same';
-    if (proven && !GENERIC.has(sighting.alias.toLowerCase())) page.sure.add(entity.id);
+    if (proven && !GENERIC.has(sighting.alias.toLowerCase())) page.sure.set(entity.id, sighting.alias);
   }
 }
 
 /** Where every word has its capital, only what the running text calls a longer name is one. */
-function inHeadline(sighting: Sighting, { text }: BlockSightings, words: PageWords): Standing {
+function inHeadline(sighting: Sighting, _: Candidate, { text }: BlockSightings, words: PageWords): Standing {
   const { before, after } = sighting.around;
   const previous = before[0];
   const next = after[0];
@@ -107,41 +113,4 @@ function isOneName({ lower, gap }: Neighbour): boolean {
   return (
     /^[\s-]+$/.test(gap) && !FUNCTION_WORDS.has(lower) && !TITLES.has(lower) && !ACTS.has(lower) && !CALENDAR.has(lower)
   );
-}
-
-function createPageWords(blocks: readonly SearchedBlock[]): PageWords {
-  let sample: string | undefined;
-  const known = new Map<string, boolean>();
-  const has = (text: string) => {
-    const answer = known.get(text);
-    if (answer !== undefined) return answer;
-    sample ??= runningText(blocks);
-    const found = containsWord(sample, text);
-    known.set(text, found);
-    return found;
-  };
-  return { has };
-}
-
-function runningText(blocks: readonly SearchedBlock[]): string {
-  let text = '';
-  for (const block of blocks) {
-    if (text.length > SAMPLE) break;
-    if (!block.headline && styleOf(block.text) === 'running') text += `${block.text}\n\n`;
-  }
-  return text;
-}
-
-/** What makes a piece of an address or handle of a word. */
-const JOINED = /[\p{L}\p{N}@_./#-]/u;
-
-function containsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (
-      !JOINED.test(text.charAt(at - 1)) &&
-      !/^(?:[\p{L}\p{N}@_]|[./-]\p{L})/u.test(text.slice(at + word.length, at + word.length + 2))
-    )
-      return true;
-  }
-  return false;
 }

@@ -1,6 +1,8 @@
-import type { AliasRecord, EntityBrief, NameKind } from '../entity.ts';
+import type { AliasRecord } from '../entity.ts';
+import type { Candidate, CandidateFinder } from './candidates.ts';
 import type { Hit } from './matcher.ts';
-import { type Style, type Surroundings, styleOf, surroundings } from './surroundings.ts';
+import { type Style, styleOf } from './style.ts';
+import { type Surroundings, surroundings } from './surroundings.ts';
 import { type Casing, type Verified, verify } from './verify.ts';
 
 /** A block of the page with what the matcher found in it. */
@@ -10,16 +12,8 @@ export interface SearchedBlock {
   headline?: boolean;
 }
 
-/** One entity that an alias may mean. */
-export interface Candidate {
-  entity: EntityBrief;
-  kind: NameKind;
-  count: number;
-}
-
 /** A verified span with everybody it may mean; of overlapping spans only the longest is a sighting. */
 export interface Sighting {
-  block: number;
   start: number;
   end: number;
   /** the alias's text, as in the dataset */
@@ -39,29 +33,53 @@ export interface BlockSightings {
   endingAt: Map<number, Sighting>;
 }
 
-/** Verifies the hits of a block and settles overlaps: the longest first, of equally long ones the first. */
+/** What was read of a block last time, and of which alias records. */
+interface Remembered {
+  text: string;
+  records: (AliasRecord | undefined)[];
+  found: BlockSightings;
+}
+
+/** A page is settled again whenever it has changed, and most of its blocks have not. */
+const remembered = new WeakMap<readonly Hit[], Remembered>();
+
+/** The sightings of a block; the same hits with the same alias records are read once. */
 export function sightingsOf(
-  { text, hits }: SearchedBlock,
-  block: number,
+  block: SearchedBlock,
   aliases: Record<number, AliasRecord>,
-  entities: Record<string, EntityBrief>,
+  candidatesFor: CandidateFinder,
+): BlockSightings {
+  const records = block.hits.flatMap(({ ordinals }) => ordinals.map((ordinal) => aliases[ordinal]));
+  const last = remembered.get(block.hits);
+  if (last?.text === block.text && last.records.every((record, k) => record === records[k])) return last.found;
+  const found = readSightings(block, aliases, candidatesFor);
+  remembered.set(block.hits, { text: block.text, records, found });
+  return found;
+}
+
+/** Verifies the hits of a block and settles overlaps: the longest first, of equally long ones the first. */
+function readSightings(
+  { text, hits }: SearchedBlock,
+  aliases: Record<number, AliasRecord>,
+  candidatesFor: CandidateFinder,
 ): BlockSightings {
   const found: BlockSightings = { text, sightings: [], startingAt: new Map(), endingAt: new Map() };
   const spans = hits
-    .map((hit) => spanOf(verify(text, hit, aliases), entities))
+    .map((hit) => spanOf(verify(text, hit, aliases), candidatesFor))
     .filter((span) => span !== null)
     .sort((a, b) => b.rank - a.rank || a.start - b.start);
   if (spans.length === 0) return found;
   const style = styleOf(text);
   const overlaps = createOverlap();
-  const known = new Set(spans.map(({ start, end }) => `${start}-${end}`));
+  const hasSpan = (start: number, end: number) => spans.some((span) => span.start === start && span.end === end);
   for (const { start, end, verified, candidates } of spans) {
     // `Clinton’s` is Clinton, where there is one.
-    if (/['’ʼ]s$/.test(text.slice(start, end)) && known.has(`${start}-${end - 2}`)) continue;
+    if (text.charCodeAt(end - 1) === 0x73 && /['’ʼ]s$/.test(text.slice(end - 2, end)) && hasSpan(start, end - 2))
+      continue;
     if (!overlaps.take(start, end) || candidates.length === 0) continue;
     const { alias, casing, words } = verified[0]!;
     const around = surroundings(text, start, end);
-    found.sightings.push({ block, start, end, alias: alias.text, words, casing, candidates, around, style });
+    found.sightings.push({ start, end, alias: alias.text, words, casing, candidates, around, style });
   }
   found.sightings.sort((a, b) => a.start - b.start);
   for (const sighting of found.sightings) {
@@ -84,11 +102,11 @@ interface VerifiedSpan {
  * Longer spans first, but a title's span (`President Ada`) after those of names: `President ⟦Ada Lovelace⟧`. The `’s` of an
  * alias that was read with one is cut off, unless the entity's own name has it (`McDonald’s`).
  */
-function spanOf(verified: Verified[], entities: Record<string, EntityBrief>): VerifiedSpan | null {
+function spanOf(verified: Verified[], candidatesFor: CandidateFinder): VerifiedSpan | null {
   const first = verified[0];
   if (first === undefined) return null;
   const { start, words, alias } = first;
-  const candidates = candidatesOf(verified, entities);
+  const candidates = candidatesFor(verified);
   const ending = /['’ʼ]s$/.exec(alias.text)?.[0] ?? '';
   const isOwn = candidates.some(({ entity }) => /['’ʼ]s$/.test(entity.name));
   const end = first.end - (isOwn ? 0 : ending.length);
@@ -117,36 +135,4 @@ function createOverlap() {
       return true;
     },
   };
-}
-
-/** Everybody that the verified aliases may mean; one entity once, with its counts summed. */
-function candidatesOf(verified: Verified[], entities: Record<string, EntityBrief>): Candidate[] {
-  const candidates = new Map<string, Candidate>();
-  const exact = verified.some(({ casing }) => casing === 'same');
-  for (const { alias, casing } of verified) {
-    if (exact && casing !== 'same') continue;
-    for (const { entity: id, kind, count } of alias.candidates) {
-      const entity = entities[id];
-      const known = candidates.get(id);
-      if (known) {
-        known.count += count;
-        if (kind === 'name') known.kind = kind;
-      } else if (entity) candidates.set(id, { entity, kind, count });
-    }
-  }
-  return plausible([...candidates.values()]);
-}
-
-/** Leaves out what is there only because an article was misread: see the two reasons. */
-function plausible(candidates: Candidate[]): Candidate[] {
-  const isFullName = ({ entity }: Candidate) => entity.names.some((name) => /[\s-]/.test(name));
-  const persons = candidates.filter((candidate) => candidate.entity.type === 'person' && isFullName(candidate));
-  const count = persons.reduce((sum, candidate) => sum + candidate.count, 0);
-  return candidates.filter((candidate) => {
-    if (persons.length === 0 || isFullName(candidate)) return true;
-    // Somebody known by the surname alone is one of those with a full name whom the dataset could not tell.
-    if (candidate.entity.type === 'person') return false;
-    // A surname was taken for a place or company a few times among many.
-    return candidate.count * 3 > count;
-  });
 }

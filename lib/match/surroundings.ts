@@ -1,4 +1,4 @@
-import { isApostrophe } from '../index/fold.ts';
+import { foldUnit, isApostrophe, SEPARATOR } from '../index/fold.ts';
 import { ABBREVIATIONS } from './lexicon.ts';
 
 /** A word beside a span. */
@@ -13,7 +13,7 @@ export interface Neighbour {
   gap: string;
 }
 
-/** The words around a span of a text, nearest first. */
+/** The words around a span of a text, nearest first, as far as a longer name may reach. */
 export interface Surroundings {
   before: Neighbour[];
   after: Neighbour[];
@@ -21,100 +21,101 @@ export interface Surroundings {
   first: boolean;
 }
 
-/** Characters looked at on either side. */
-const WINDOW = 72;
-const WORD = /[\p{L}\p{N}\p{M}\u00ad]+(?:['’ʼ][\p{L}\p{M}]+)?/gu;
-const SENTENCE_BREAK = /[.!?:;“"«‹([•|…\u2013\u2014]|\n\s*\n|(?:^|\s)['‘]/;
+/** Words looked at on either side, characters of each, and characters between them. */
+const WORDS = 5;
+const WORD_LENGTH = 40;
+const GAP_LENGTH = 12;
+/** Small words that a name may reach across: `Bank of the North`. */
+const SMALL = 2;
 
+const SENTENCE_BREAK = /[.!?:;“"«‹([•|…\u2013\u2014]|\n\s*\n|(?:^|\s)['‘]/;
 /** Breaks a name off, but the sentence goes on, and a capital letter proves as much as in its middle. */
 const WITHIN_SENTENCE = /^[\s([;\u2013\u2014|]+$/;
+const JOINING = /^(?:[^\S\n]*\n?[^\S\n]*|[-\u2010\u2011])$/;
 
 export function surroundings(text: string, start: number, end: number): Surroundings {
   const before = wordsBefore(text, start);
   const after = wordsAfter(text, end);
   const previous = before[0];
-  return { before, after, first: previous === undefined || (breaks(previous) && !WITHIN_SENTENCE.test(previous.gap)) };
+  const first = previous === undefined || (breaks(previous) && !WITHIN_SENTENCE.test(previous.gap));
+  return { before, after, first };
 }
 
 /** Whether a sentence, quotation or parenthesis begins after this word. */
 export function breaks({ text, lower, gap }: Neighbour): boolean {
-  if (!SENTENCE_BREAK.test(gap)) return false;
+  if (gap === ' ' || !SENTENCE_BREAK.test(gap)) return false;
   return !(/^\.\s*$/.test(gap) && (ABBREVIATIONS.has(lower) || (text.length === 1 && text !== lower)));
 }
 
 /** White space, a hyphen, or the full stop of an abbreviation: what may lie between the words of one name. */
 export function joins(neighbour: Neighbour): boolean {
   const { gap } = neighbour;
-  if (/^(?:[^\S\n]*\n?[^\S\n]*|[-\u2010\u2011])$/.test(gap)) return true;
+  if (gap === ' ' || JOINING.test(gap)) return true;
   return /^\.\s+$/.test(gap) && !breaks(neighbour);
 }
 
 export function isHyphen(gap: string): boolean {
-  return /^[-\u2010\u2011]$/.test(gap);
+  return gap.length === 1 && /[-\u2010\u2011]/.test(gap);
 }
 
 function wordsBefore(text: string, start: number): Neighbour[] {
-  const from = Math.max(0, start - WINDOW);
-  const window = text.slice(from, start);
   const words: Neighbour[] = [];
-  for (const match of window.matchAll(WORD)) words.push(neighbour(match[0], from + match.index));
-  // A word cut in two by the window's edge is none.
-  if (from > 0 && words[0]?.start === from) words.shift();
-  words.reverse();
   let edge = start;
-  for (const word of words) {
+  let small = 0;
+  while (words.length < WORDS && small < SMALL) {
+    let end = edge;
+    while (end > 0 && edge - end < GAP_LENGTH && !isLetter(text, end - 1)) end--;
+    if (end === 0 || !isLetter(text, end - 1)) break;
+    let begin = end;
+    while (begin > 0 && end - begin < WORD_LENGTH && (isLetter(text, begin - 1) || isInnerApostrophe(text, begin - 1)))
+      begin--;
+    const word = neighbour(text, begin, end);
     // A possessive ends its own name, and begins no longer one.
-    word.gap = text.slice(/['’ʼ]s$/i.test(word.text) ? word.end - 2 : word.end, edge);
-    edge = word.start;
+    word.gap = text.slice(/['’ʼ]s$/i.test(word.text) ? end - 2 : end, edge);
+    words.push(word);
+    if (!joins(word)) break;
+    if (!word.capital) small++;
+    edge = begin;
   }
   return words;
 }
 
 function wordsAfter(text: string, end: number): Neighbour[] {
-  // A possessive ending belongs to the span; what follows it is no part of its name.
-  const possessive = isApostrophe(text.charCodeAt(end) || 0);
-  const window = text.slice(end, end + WINDOW);
   const words: Neighbour[] = [];
-  for (const match of window.matchAll(WORD)) words.push(neighbour(match[0], end + match.index));
   let edge = end;
-  for (const word of words) {
-    word.gap = text.slice(edge, word.start);
-    edge = word.end;
-  }
-  if (possessive && words[0] && /^s$/i.test(words[0].text)) {
-    words.shift();
-    if (words[0]) words[0].gap = text.slice(end, words[0].start);
+  let from = end;
+  let small = 0;
+  // A possessive ending belongs to the span; what follows it is no part of its name.
+  if (isApostrophe(text.charCodeAt(end) || 0) && /s/i.test(text.charAt(end + 1)) && !isLetter(text, end + 2))
+    from = end + 2;
+  while (words.length < WORDS && small < SMALL) {
+    let begin = from;
+    while (begin < text.length && begin - from < GAP_LENGTH && !isLetter(text, begin)) begin++;
+    if (begin >= text.length || !isLetter(text, begin)) break;
+    let last = begin;
+    while (last < text.length && last - begin < WORD_LENGTH && (isLetter(text, last) || isInnerApostrophe(text, last)))
+      last++;
+    const word = neighbour(text, begin, last);
+    word.gap = text.slice(edge, begin);
+    words.push(word);
+    if (!joins(word)) break;
+    if (!word.capital) small++;
+    edge = last;
+    from = last;
   }
   return words;
 }
 
-function neighbour(text: string, start: number): Neighbour {
-  const first = text.charAt(0);
-  return {
-    text,
-    lower: text.toLowerCase(),
-    capital: first !== first.toLowerCase(),
-    start,
-    end: start + text.length,
-    gap: '',
-  };
+function isLetter(text: string, at: number): boolean {
+  return at < text.length && foldUnit(text.charCodeAt(at)) > SEPARATOR;
 }
 
-export type Style = 'running' | 'title' | 'capitals';
+function isInnerApostrophe(text: string, at: number): boolean {
+  return isApostrophe(text.charCodeAt(at)) && at > 0 && isLetter(text, at - 1) && isLetter(text, at + 1);
+}
 
-/** Headlines may capitalise every word, or every letter; there capitals prove nothing. */
-export function styleOf(text: string): Style {
-  if (text.length > 300) return 'running';
-  let long = 0;
-  let capitalised = 0;
-  let shouted = 0;
-  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}]{3,}/gu)) {
-    long++;
-    if (word.charAt(0) !== word.charAt(0).toLowerCase()) capitalised++;
-    if (word === word.toUpperCase() && word !== word.toLowerCase()) shouted++;
-  }
-  if (long < 3) return 'running';
-  if (shouted / long > 0.7) return 'capitals';
-  const isSentence = /[.!?…][’'”")\]]*\s*$/.test(text);
-  return capitalised / long > 0.75 && !isSentence ? 'title' : 'running';
+function neighbour(text: string, start: number, end: number): Neighbour {
+  const word = text.slice(start, end);
+  const lower = word.toLowerCase();
+  return { text: word, lower, capital: word.charCodeAt(0) !== lower.charCodeAt(0), start, end, gap: '' };
 }

@@ -32,19 +32,35 @@ const aliasWords = createBatch(128);
 export function verify(text: string, hit: Hit, aliases: Record<number, AliasRecord>): Verified[] {
   const verified: Verified[] = [];
   if (!hasFreeEnds(text, hit)) return verified;
-  const span = text.slice(hit.start, hit.end);
+  const { start, end } = hit;
+  const span = text.slice(start, end);
   let folded: string | undefined;
   for (const ordinal of hit.ordinals) {
     const alias = aliases[ordinal];
     if (alias === undefined) continue;
-    folded ??= comparable(span);
-    if (comparable(alias.text) !== folded) continue;
-    const casing = compareCase(span, alias.text);
-    if (casing === null) continue;
-    const known = verified.find((other) => other.alias === alias);
-    if (!known) verified.push({ start: hit.start, end: hit.end, alias, casing, words: aliasWords.count });
+    if (verified.some((other) => other.alias === alias)) continue;
+    const wanted = formOf(alias);
+    if (span !== alias.text) {
+      folded ??= comparable(span);
+      if (wanted.comparable !== folded) continue;
+    }
+    const casing = span === alias.text ? 'same' : compareCase(span, alias.text);
+    if (casing !== null) verified.push({ start, end, alias, casing, words: wanted.words });
   }
   return verified;
+}
+
+/** What an alias is compared by; most pages have few aliases, many times. */
+const forms = new WeakMap<AliasRecord, { comparable: string; words: number }>();
+
+function formOf(alias: AliasRecord): { comparable: string; words: number } {
+  let form = forms.get(alias);
+  if (!form) {
+    wordsOf(alias.text, aliasWords);
+    form = { comparable: comparable(alias.text), words: aliasWords.count };
+    forms.set(alias, form);
+  }
+  return form;
 }
 
 /** Null when the case of the letters rules the alias out. */
@@ -109,7 +125,8 @@ function hasFreeEnds(text: string, { start, end }: Hit): boolean {
   const after = text.charAt(end);
   if (before === '@' || before === '_' || after === '_' || (after === '@' && LETTER.test(text.charAt(end + 1))))
     return false;
-  if (/[/\-.=&?%+~#:]/.test(before) && ADDRESS.test(text.slice(Math.max(0, start - 200), start))) return false;
+  if (before !== ' ' && /[/\-.=&?%+~#:]/.test(before) && ADDRESS.test(text.slice(Math.max(0, start - 200), start)))
+    return false;
   if (before !== '' && isApostrophe(before.charCodeAt(0)) && LETTER.test(text.charAt(start - 2))) {
     if (!ELISION.test(text.slice(Math.max(0, start - 4), start))) return false;
   }

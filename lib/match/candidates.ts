@@ -1,0 +1,58 @@
+import type { EntityBrief, NameKind } from '../entity.ts';
+import type { Verified } from './verify.ts';
+
+/** One entity that an alias may mean. */
+export interface Candidate {
+  entity: EntityBrief;
+  kind: NameKind;
+  count: number;
+}
+
+/** Gives everybody that the verified aliases of a span may mean. */
+export type CandidateFinder = (verified: readonly Verified[]) => Candidate[];
+
+/** Finds candidates among these entities, once for the same aliases. */
+export function createCandidateFinder(entities: Record<string, EntityBrief>): CandidateFinder {
+  const known = new Map<string, Candidate[]>();
+  return (verified) => {
+    const key = verified.map(({ alias, casing }) => `${alias.text}|${casing}`).join('|');
+    let candidates = known.get(key);
+    if (!candidates) {
+      candidates = candidatesOf(verified, entities);
+      known.set(key, candidates);
+    }
+    return candidates;
+  };
+}
+
+/** One entity once, with its counts summed. */
+function candidatesOf(verified: readonly Verified[], entities: Record<string, EntityBrief>): Candidate[] {
+  const candidates = new Map<string, Candidate>();
+  const exact = verified.some(({ casing }) => casing === 'same');
+  for (const { alias, casing } of verified) {
+    if (exact && casing !== 'same') continue;
+    for (const { entity: id, kind, count } of alias.candidates) {
+      const entity = Object.hasOwn(entities, id) ? entities[id] : undefined;
+      const known = candidates.get(id);
+      if (known) {
+        known.count += count;
+        if (kind === 'name') known.kind = kind;
+      } else if (entity) candidates.set(id, { entity, kind, count });
+    }
+  }
+  return plausible([...candidates.values()]);
+}
+
+/** Leaves out what is there only because an article was misread: see the two reasons. */
+function plausible(candidates: Candidate[]): Candidate[] {
+  const isFullName = ({ entity }: Candidate) => entity.names.some((name) => /[\s-]/.test(name));
+  const persons = candidates.filter((candidate) => candidate.entity.type === 'person' && isFullName(candidate));
+  const count = persons.reduce((sum, candidate) => sum + candidate.count, 0);
+  return candidates.filter((candidate) => {
+    if (persons.length === 0 || isFullName(candidate)) return true;
+    // Somebody known by the surname alone is one of those with a full name whom the dataset could not tell.
+    if (candidate.entity.type === 'person') return false;
+    // A surname was taken for a place or company a few times among many.
+    return candidate.count * 3 > count;
+  });
+}
