@@ -7,7 +7,7 @@ import { createWalk } from './highlight/walk.ts';
 import { openIndex } from './index/decode.ts';
 import { disambiguate } from './match/disambiguate.ts';
 import { createMatcher } from './match/matcher.ts';
-import { GUARDS, messages, type PageStatus, parseMessage } from './messages.ts';
+import { messages, type PageStatus } from './messages.ts';
 import { judgePage } from './page/news-page.ts';
 import { readSignals } from './page/page-signals.ts';
 import { watchNavigation } from './page/watch.ts';
@@ -126,8 +126,7 @@ export async function startPageScript(signal: AbortSignal): Promise<void> {
 
   messages.onMessage('getPageStatus', status);
   messages.onMessage('goToMark', ({ data }) => {
-    const { entity, direction } = parseMessage(GUARDS.goToMark, data);
-    return walk.go(direction, entity);
+    return walk.go(data.direction === -1 ? -1 : 1, data.entity === undefined ? undefined : String(data.entity));
   });
   messages.onMessage('readAnyway', () => {
     anyway = true;

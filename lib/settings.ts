@@ -1,33 +1,58 @@
-import * as v from 'valibot';
-import { ENTITY_TYPES } from './entity.ts';
+import { ENTITY_TYPES, type EntityType } from './entity.ts';
+
+/** Reads anything into a value of the setting; undefined where it is none. */
+type Reader<Value> = (given: unknown) => Value | undefined;
+
+const bool: Reader<boolean> = (given) => (typeof given === 'boolean' ? given : undefined);
+
+function oneOf<const Choice extends string>(...choices: Choice[]): Reader<Choice> {
+  return (given) => choices.find((choice) => choice === given);
+}
+
+/** A list of at most `most` strings, each of which passes. */
+function listOf<Item extends string>(passes: (item: string) => item is Item, most: number): Reader<Item[]> {
+  return (given) => {
+    if (!Array.isArray(given) || given.length > most) return undefined;
+    return given.every((item): item is Item => typeof item === 'string' && passes(item)) ? given : undefined;
+  };
+}
+
+/** Host → on or off. A host name has at most 253 characters (RFC 1035). */
+const choices: Reader<Record<string, boolean>> = (given) => {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
+  const entries = Object.entries(given).filter(([host]) => host !== '__proto__');
+  const sound = entries.every(([host, on]) => host.length <= 253 && typeof on === 'boolean');
+  return sound ? (Object.fromEntries(entries) as Record<string, boolean>) : undefined;
+};
+
+const isType = (item: string): item is EntityType => (ENTITY_TYPES as readonly string[]).includes(item);
+const isId = (item: string): item is string => item.length <= 200;
 
 /**
- * Everything the reader can set, with its default, on one screen. Damaged or unknown values fall back to the default of
- * that one setting. `sites` maps a host to the reader's choice; hosts not in it follow the manifest's list.
+ * Everything the reader can set, with its reader and its default, on one screen. Written by hand, without a schema library,
+ * since this is part of what enters every page.
  */
-const DELAYS = ['instant', 'quick', 'relaxed'] as const;
-
-const schema = v.object({
-  enabled: v.fallback(v.boolean(), true),
-  /** host → on or off, by the reader's choice */
-  sites: v.fallback(v.record(v.pipe(v.string(), v.maxLength(253)), v.boolean()), {}),
-  types: v.fallback(v.pipe(v.array(v.picklist(ENTITY_TYPES)), v.maxLength(6)), [...ENTITY_TYPES]),
+const READERS = {
+  enabled: bool,
+  /** host → on or off, by the reader's choice; hosts not in it follow the manifest's list */
+  sites: choices,
+  types: listOf(isType, ENTITY_TYPES.length),
   /** mark every mention, or the first of each entity on a page */
-  occurrences: v.fallback(v.picklist(['all', 'first']), 'all'),
-  markStyle: v.fallback(v.picklist(['underline', 'tint', 'hover']), 'underline'),
-  openBy: v.fallback(v.picklist(['hover', 'click']), 'hover'),
-  hoverDelay: v.fallback(v.picklist(DELAYS), 'quick'),
+  occurrences: oneOf('all', 'first'),
+  markStyle: oneOf('underline', 'tint', 'hover'),
+  openBy: oneOf('hover', 'click'),
+  hoverDelay: oneOf('instant', 'quick', 'relaxed'),
   /** how sure a match must be: bold 0.5, balanced 0.7, strict 0.9 */
-  caution: v.fallback(v.picklist(['bold', 'balanced', 'strict']), 'balanced'),
+  caution: oneOf('bold', 'balanced', 'strict'),
   /** read any page of a listed site, or only pages judged to be articles */
-  pages: v.fallback(v.picklist(['articles', 'all']), 'articles'),
+  pages: oneOf('articles', 'all'),
   /** ids of entities never to mark */
-  muted: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(10_000)), []),
-});
+  muted: listOf(isId, 10_000),
+};
 
-export type Settings = v.InferOutput<typeof schema>;
+export type Settings = { -readonly [Key in keyof typeof READERS]: NonNullable<ReturnType<(typeof READERS)[Key]>> };
 
-export const DEFAULT_SETTINGS: Settings = v.parse(schema, {
+export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   sites: {},
   types: [...ENTITY_TYPES],
@@ -38,10 +63,14 @@ export const DEFAULT_SETTINGS: Settings = v.parse(schema, {
   caution: 'balanced',
   pages: 'articles',
   muted: [],
-});
+};
 
-/** Reads anything into settings; never throws. */
+/** Reads anything into settings; never throws. Damaged or unknown values fall back to the default of that one setting. */
 export function parseSettings(value: unknown): Settings {
-  const given = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-  return v.parse(schema, { ...DEFAULT_SETTINGS, ...given });
+  const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const read = Object.entries(READERS).map(([key, reader]) => [
+    key,
+    (Object.hasOwn(given, key) ? reader(given[key]) : undefined) ?? DEFAULT_SETTINGS[key as keyof Settings],
+  ]);
+  return Object.fromEntries(read) as Settings;
 }
