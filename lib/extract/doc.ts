@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { Article } from '../entity.ts';
+import type { Article, Span } from '../entity.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type Pos =
@@ -59,7 +59,9 @@ const CLOSER = /^["'”’»)\]]+$/;
 export function readDoc(article: Article): Doc {
   const doc: Doc = { article, text: article.text, tokens: [], sentences: [] };
   article.blocks.forEach((block, index) => {
-    readBlock(doc, index, article.text.slice(block.start, block.end), block.start);
+    for (const [start, end] of readableStretches(article.text, block.start, block.end)) {
+      readBlock(doc, index, article.text.slice(start, end), start);
+    }
   });
   return doc;
 }
@@ -128,4 +130,25 @@ function cutInWord(before: string, word: string): boolean {
     LETTER_START.test(word) &&
     LETTER_END.test(before)
   );
+}
+
+/** In characters. wink-nlp's time grows with the square of a run without spaces; no text has one this long. */
+const LONGEST_RUN = 500;
+const SPACE = /\s/;
+
+/** `[start, end)` in one piece, or cut where a run without spaces is longer than any word. */
+function readableStretches(text: string, start: number, end: number): Span[] {
+  const stretches: Span[] = [];
+  let from = start;
+  let run = start;
+  for (let at = start; at < end; at++) {
+    if (SPACE.test(text[at]!)) run = at + 1;
+    else if (at - run >= LONGEST_RUN) {
+      stretches.push([from, at]);
+      from = at;
+      run = at;
+    }
+  }
+  if (from < end) stretches.push([from, end]);
+  return stretches;
 }

@@ -26,6 +26,9 @@ function typeScores(scores: Float64Array, from: number, to: number): number[] {
   });
 }
 
+/** In tokens; what is longer is a list, a table or noise. */
+const LONGEST_NAME = 24;
+
 let loaded: Model | undefined;
 
 /** The shipped model; unpacked when first needed. */
@@ -50,6 +53,7 @@ export function detectNames(words: Words, model: Model = shippedModel()): RawNam
       if (!isBegin(labels[at]!)) continue;
       let end = at + 1;
       while (end < length && isInside(labels[end]!)) end++;
+      if (end - at > LONGEST_NAME) continue;
       names.push({
         first: first + at,
         last: first + end,

@@ -28,6 +28,9 @@ export function extendNames(words: Words, names: RawName[]): RawName[] {
   );
 }
 
+/** Tokens that a hyphenated name may gain. */
+const MOST_JOINED = 6;
+
 /** `Park Ji` + `-hyun`: a name goes on over a hyphen without spaces. */
 function overHyphen({ doc, forms }: Words, name: RawName): RawName {
   const { tokens } = doc;
@@ -35,6 +38,7 @@ function overHyphen({ doc, forms }: Words, name: RawName): RawName {
   let { last } = name;
   while (
     last + 1 < tokens.length &&
+    last - name.last < MOST_JOINED &&
     /^[-‑]$/.test(tokens[last]!.text) &&
     tokens[last]!.start === tokens[last - 1]!.end &&
     tokens[last + 1]!.start === tokens[last]!.end &&
@@ -47,6 +51,9 @@ function overHyphen({ doc, forms }: Words, name: RawName): RawName {
   return last === name.last ? name : { ...name, last };
 }
 
+/** Longer runs of capitals are no name. */
+const LONGEST_RUN = 12;
+
 /** Runs of capitalised words that a head noun closes are one organisation, from the run's start. */
 function headedRuns({ doc, forms, caps, phrase, place, hints }: Words, names: RawName[]): RawName[] {
   const { tokens } = doc;
@@ -57,7 +64,7 @@ function headedRuns({ doc, forms, caps, phrase, place, hints }: Words, names: Ra
     for (let end = from; end < to; end++) {
       if (!forms[end]!.upper || caps[end] || !HEAD.test(tokens[end]!.lower)) continue;
       let start = end;
-      while (start > from && inRun(start - 1)) start--;
+      while (start > from && end - start < LONGEST_RUN && inRun(start - 1)) start--;
       // A capital that only opens the sentence, a title or an adverb is no part of the name.
       while (
         start < end &&
@@ -123,7 +130,7 @@ function overAnd({ doc, forms, phrase, caps }: Words, name: RawName): RawName | 
     if (end > at && !(phrase[at]! & PHRASE.country && /^on$/.test(tokens[last]!.text))) last = end;
   }
   if (linked()) {
-    while (last + 1 < to) {
+    while (last + 1 < to && last - name.last < 2 * LONGEST_RUN) {
       const comma = tokens[last]!.text === ',' && isList(last);
       if (!comma && !/^(and|&)$/.test(tokens[last]!.text)) break;
       const end = goesOn(last + 1);

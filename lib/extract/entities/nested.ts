@@ -17,7 +17,8 @@ export function nestedNames(words: Words, names: RawName[]): RawName[] {
   for (const { last, type } of names) if (type === 'person') people.add(tokens[last - 1]!.text);
   const found: RawName[] = [];
   for (const { first, last, type } of names) {
-    if (last - first < 2 || type === 'person' || type === 'group' || phraseMask(textOf(first, last)) & PHRASE.country) continue;
+    if (last - first < 2 || type === 'person' || type === 'group' || phraseMask(textOf(first, last)) & PHRASE.country)
+      continue;
     const masthead = MASTHEAD.test(tokens[last - 1]!.lower);
     for (let at = first; at < last; at++) {
       const size = longestKnown(at, last);

@@ -47,10 +47,10 @@ function agreeOnTypes(words: Words, names: RawName[]): RawName[] {
   return names.map((name) => {
     const text = textOf(words, name);
     // `Han` is a people, but not in an article on Han Sung-ho.
-    if (name.type === 'group') return bearers.has(text) && !(phraseMask(text) & PHRASE.demonym) ? { ...name, type: 'person' } : name;
+    if (name.type === 'group')
+      return bearers.has(text) && !(phraseMask(text) & PHRASE.demonym) ? { ...name, type: 'person' } : name;
     if (isFullName(words, name)) return { ...name, type: 'person' };
-    if (bearers.has(text) && !(phraseMask(text) & LOCATED) && !isAcronym(text))
-      return { ...name, type: 'person' };
+    if (bearers.has(text) && !(phraseMask(text) & LOCATED) && !isAcronym(text)) return { ...name, type: 'person' };
     // A country, capital or region that is nothing else in the lists is a place, whatever it is likened to.
     const mask = phraseMask(text);
     if (
