@@ -9,11 +9,12 @@ import { isDash, isVerb } from './words.ts';
 export function findAccording(scene: Scene, unit: Unit, index: number): Draft[] {
   const { words, hidden } = scene;
   const drafts: Draft[] = [];
+  let low = unit.first;
   for (let i = unit.first; i + 2 < unit.last; i++) {
     if (words[i]!.lower !== 'according' || words[i + 1]!.lower !== 'to' || hidden[i]) continue;
     const source = sourceOf(scene, unit, i + 2);
     if (!source) continue;
-    const content = contentAround(scene, unit, i, source.last);
+    const content = contentAround(scene, { ...unit, first: low }, i, source.last);
     if (content.length === 0) continue;
     drafts.push({
       unit: index,
@@ -26,6 +27,7 @@ export function findAccording(scene: Scene, unit: Unit, index: number): Draft[] 
       postposed: content[0]![1] <= i,
     });
     i = source.last - 1;
+    low = source.last;
   }
   return drafts;
 }
@@ -36,7 +38,8 @@ function sourceOf(scene: Scene, unit: Unit, first: number): Subject | null {
   const bare = phraseEnd(scene, first, unit.last);
   if (bare === first) return null;
   // `According to Smith the letter was returned`: without a comma, the next noun phrase is the content's.
-  if (first === unit.first + 2 && bare < unit.last && /^(?:DET|PRON)$/.test(words[bare]!.pos)) return { first, last: bare };
+  if (first === unit.first + 2 && bare < unit.last && /^(?:DET|PRON)$/.test(words[bare]!.pos))
+    return { first, last: bare };
   const at = {
     first,
     last: first,

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { contentEnd } from './extent.ts';
 import { adjunctEnd, phraseEnd } from './phrase.ts';
-import { subjectBefore, type Subject } from './subject.ts';
+import { type Subject, subjectBefore } from './subject.ts';
 import type { Scene, Unit } from './units.ts';
 import type { VerbGroup } from './verbs.ts';
 
@@ -39,7 +39,14 @@ export function subjectAhead(scene: Scene, unit: Unit, groups: readonly VerbGrou
     const before = scene.words[next.first - 1];
     if (!before) continue;
     const subject = subjectBefore(scene, unit, next);
-    if (subject && subject !== 'shared' && !subject.antecedent && scene.words[subject.first - 1] && (scene.words[subject.first - 1]!.text === ',' || scene.hidden[subject.first - 1])) return subject;
+    if (
+      subject &&
+      subject !== 'shared' &&
+      !subject.antecedent &&
+      scene.words[subject.first - 1] &&
+      (scene.words[subject.first - 1]!.text === ',' || scene.hidden[subject.first - 1])
+    )
+      return subject;
   }
   return null;
 }

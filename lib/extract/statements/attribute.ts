@@ -9,7 +9,8 @@ import { type Subject, subjectBefore } from './subject.ts';
 import type { Scene, Unit } from './units.ts';
 import { findVerbGroups, type VerbGroup } from './verbs.ts';
 
-const INTRODUCES = /^(?:go|goes|went|gone|going|continue|continued|continues|began|begin|begins|proceeded|used|appeared|seemed|is|was|dared|rushed)$/;
+const INTRODUCES =
+  /^(?:go|goes|went|gone|going|continue|continued|continues|began|begin|begins|proceeded|used|appeared|seemed|is|was|dared|rushed)$/;
 
 /** What is known of a sentence's subjects while its verbs are read from left to right. */
 interface Subjects {
@@ -33,16 +34,17 @@ export function attributeUnit(
   const groups = findVerbGroups(scene, unit);
   const drafts: Draft[] = [];
   const closing = closingAttribution(scene, unit, index, groups);
-  const held = closing ? [...taken, ...closing.content] : taken;
+  const held = heldWords(unit, closing ? [...taken, ...closing.content] : taken);
   // A unit that opens with a quotation goes on with who spoke before: `"…", adding "…"`.
   const subjects: Subjects = { main: scene.hidden[unit.first] ? carried : null, speaker: null };
   let covered = unit.first;
   for (let i = 0; i < groups.length; i++) {
     const found = groups[i]!;
-    if (found.first < covered || held.some(([first, last]) => first <= found.first && found.first < last)) continue;
+    if (found.first < covered || held[found.first - unit.first]) continue;
     const before = leansOn(scene, groups, i) ? 'shared' : subjectBefore(scene, unit, found);
     const own = before === 'shared' ? null : before;
-    const subject = before === 'shared' ? (subjects.speaker ?? subjects.main ?? subjectAhead(scene, unit, groups, found)) : before;
+    const subject =
+      before === 'shared' ? (subjects.speaker ?? subjects.main ?? subjectAhead(scene, unit, groups, found)) : before;
     const group = found.cue ? found : quotative(scene, unit, found, own);
     if (before === null && /^(?:asked|pressed)$/.test(scene.words[group.head]!.lower)) {
       covered = Math.max(covered, askedEnd(scene, unit, group));
@@ -63,6 +65,13 @@ export function attributeUnit(
   return drafts;
 }
 
+/** By word of the unit: 1 where another attribution holds it. */
+function heldWords(unit: Unit, ranges: readonly Range[]): Uint8Array {
+  const held = new Uint8Array(unit.last - unit.first);
+  for (const [first, last] of ranges) held.fill(1, Math.max(0, first - unit.first), Math.max(0, last - unit.first));
+  return held;
+}
+
 function draftOf(
   scene: Scene,
   unit: Unit,
@@ -80,11 +89,28 @@ function draftOf(
 }
 
 /** `- a charge China has denied`: the content is what was just said. */
-function backReference(scene: Scene, unit: Unit, index: number, group: VerbGroup, source: Subject, object: Range): Draft | null {
+function backReference(
+  scene: Scene,
+  unit: Unit,
+  index: number,
+  group: VerbGroup,
+  source: Subject,
+  object: Range,
+): Draft | null {
   const next = scene.words[group.last];
   if (next && group.last < unit.last && next.pos !== 'PUNCT' && next.pos !== 'ADP' && next.pos !== 'ADV') return null;
   const cue: Range = [group.first, group.last];
-  return { unit: index, source, cue: [cue], content: [object], adjuncts: [], lemma: group.cue!.lemma, frame: 'b', group, postposed: false };
+  return {
+    unit: index,
+    source,
+    cue: [cue],
+    content: [object],
+    adjuncts: [],
+    lemma: group.cue!.lemma,
+    frame: 'b',
+    group,
+    postposed: false,
+  };
 }
 
 /** `One offered to help, Roe said`: an attribution that closes the sentence holds all that stands before it. */
@@ -103,7 +129,11 @@ function closingAttribution(scene: Scene, unit: Unit, index: number, groups: rea
 /** `when the mayor left`: the subject of a clause that depends on another. */
 function isSubordinate({ words }: Scene, unit: Unit, subject: Subject): boolean {
   const before = subject.first > unit.first ? words[subject.first - 1]! : undefined;
-  return before !== undefined && (before.pos === 'SCONJ' || /^(?:that|when|while|after|before|as|if|than|because|where|how|why|what)$/.test(before.lower));
+  return (
+    before !== undefined &&
+    (before.pos === 'SCONJ' ||
+      /^(?:that|when|while|after|before|as|if|than|because|where|how|why|what)$/.test(before.lower))
+  );
 }
 
 /** `when asked whether he had discussed it`: what somebody was asked is no statement of his. */
@@ -116,5 +146,10 @@ function askedEnd(scene: Scene, unit: Unit, group: VerbGroup): number {
 function leansOn({ words }: Scene, groups: readonly VerbGroup[], i: number): boolean {
   const group = groups[i]!;
   const before = groups[i - 1];
-  return group.infinitive && before !== undefined && group.first - before.last <= 2 && INTRODUCES.test(words[before.head]!.lower);
+  return (
+    group.infinitive &&
+    before !== undefined &&
+    group.first - before.last <= 2 &&
+    INTRODUCES.test(words[before.head]!.lower)
+  );
 }

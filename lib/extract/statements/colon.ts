@@ -3,14 +3,16 @@ import type { Draft, Range } from './draft.ts';
 import { contentEnd, trimEnd } from './extent.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 import type { Scene, Unit } from './units.ts';
-import type { Word } from './words.ts';
 import { findVerbGroups } from './verbs.ts';
+import type { Word } from './words.ts';
 
 const LONG = 4;
 /** words a speaker's label may have */
 const LABEL = 4;
-const REPORTER = /^(?:poll|polls|report|reports|study|newspaper|police|official|officials|source|sources|survey|analyst|analysts|expert|experts|researchers|scientists)$/;
-const NO_SPEAKER = /^(?:update|note|photo|image|video|watch|read|related|editor|correction|analysis|opinion|exclusive|breaking|live|timeline|explainer|factbox|source|map|chart|graphic|review|preview|recap|debate|election|campaign|politics|sports|business|world|today|tonight)$/;
+const REPORTER =
+  /^(?:poll|polls|report|reports|study|newspaper|police|official|officials|source|sources|survey|analyst|analysts|expert|experts|researchers|scientists)$/;
+const NO_SPEAKER =
+  /^(?:update|note|photo|image|video|watch|read|related|editor|correction|analysis|opinion|exclusive|breaking|live|timeline|explainer|factbox|source|map|chart|graphic|review|preview|recap|debate|election|campaign|politics|sports|business|world|today|tonight)$/;
 
 /** `The judge put it like this: "…"`: a colon before a quotation attributes it to the subject of its sentence, whatever the verb. */
 export function findColons(scene: Scene, unit: Unit, index: number, drafts: readonly Draft[]): Draft[] {

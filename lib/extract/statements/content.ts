@@ -40,7 +40,7 @@ export function complementOf(scene: Scene, unit: Unit, group: VerbGroup): Comple
   if (has('t') && word.lower === 'not' && words[j + 1]?.lower === 'to') return done(j, 't', start);
   if (has('t') && word.lower === 'to' && (isVerb(words[j + 1]) || opensQuote(scene, j + 1))) return done(j, 't', start);
   if (opensQuote(scene, j)) return done(j, has('q') || has('s') ? 'q' : 'o', start);
-  if ((has('s') || has('q') || has('o')) && word.text === ':') return afterColon(scene, unit, j);
+  if ((has('s') || has('q') || has('o')) && word.text === ':') return afterColon(unit, j);
   if (has('o')) {
     const told = toldContent(scene, unit, j);
     if (told) return told;
@@ -48,7 +48,8 @@ export function complementOf(scene: Scene, unit: Unit, group: VerbGroup): Comple
   if (has('s') || has('q') || has('o')) {
     const spoken = clauseContent(scene, unit, j, has('s'));
     if (spoken) return spoken;
-    if (isStrong(cue) && cue.lemma !== 'tell' && adjunctEnd(scene, j, last) === j && nounEnd(scene, j, last) > j) return done(j, 's', start);
+    if (isStrong(cue) && cue.lemma !== 'tell' && adjunctEnd(scene, j, last) === j && nounEnd(scene, j, last) > j)
+      return done(j, 's', start);
   }
   if (has('c') && nounEnd(scene, j, last) > j) return done(j, 'c', start);
   if (
@@ -94,7 +95,7 @@ function prepositional(scene: Scene, unit: Unit, cue: Cue, j: number): Complemen
   return done(j + 1, 'p', j + 1);
 }
 
-function afterColon(scene: Scene, unit: Unit, colon: number): Complement | null {
+function afterColon(unit: Unit, colon: number): Complement | null {
   return colon + 1 < unit.last ? done(colon + 1, 'q', colon + 1) : null;
 }
 
@@ -164,7 +165,16 @@ function clauseContent(scene: Scene, unit: Unit, j: number, bare: boolean): Comp
         ? done(k, 'q', j, [[j, k]])
         : null;
     if (bare && word.lower === 'that' && words[k - 1]!.text === ',' && k > j + 1) return done(k, 's', j, [[j, k]]);
-    if (/^[.;?!:]$/.test(word.text) || word.pos === 'AUX' || (word.text === ',' && k > j && words[k + 1]?.lower !== 'that' && !opensQuote(scene, k + 1) && isClause(scene, unit, k + 1))) return null;
+    if (
+      /^[.;?!:]$/.test(word.text) ||
+      word.pos === 'AUX' ||
+      (word.text === ',' &&
+        k > j &&
+        words[k + 1]?.lower !== 'that' &&
+        !opensQuote(scene, k + 1) &&
+        isClause(scene, unit, k + 1))
+    )
+      return null;
   }
   return null;
 }

@@ -8,7 +8,8 @@ export function joinContinuations(scene: Scene, drafts: Draft[][]): void {
   units.forEach((unit, index) => {
     const own = drafts[index]!;
     const before = units[index - 1];
-    const end = before && unit.block - before.block <= 1 ? bareQuotation(scene, unit, own) : -1;
+    const taken = open?.content.some(([first, last]) => first <= unit.first && unit.first < last) ?? false;
+    const end = before && !taken && unit.block - before.block <= 1 ? bareQuotation(scene, unit, own) : -1;
     if (open && end > 0) {
       const content: Range = [unit.first, end];
       if (open.group?.participle || open.content.some((range) => hasQuote(scene, range))) open.content.push(content);

@@ -46,7 +46,7 @@ show:sn prove:x demonstrate:s
 decline:t refuse:tn seek:tn agree:sqtp/with,to,on oppose:n resist:x pray:sp/for,that
 credit:c peg:x paint:c frame:c tag:x
 ridicule:n taunt:nq tease:qx snipe:qp/at crow:sqp/about enthuse:sq gush:sqp/about,over marvel:sqp/at opine:sqp/on,about,that
-mean:x chime:q interject:q retort:sq shoot:x snap:q scoff:sqp/at bristle:p/at balk:p/at flatter:x read:q
+mean:x chime:q interject:q retort:sq shoot:x snap:q scoff:sqp/at bristle:p/at balk:p/at flatter:x
 question:sn probe:x ponder:n weigh:x mull:n contemplate:n debate:n argue:sqp/against,for,with
 reassert:sn restate:n recommend:sn clarify:sn specify:sn stipulate:s decree:s certify:s verify:sn document:x illustrate:x
 concede:sqn hypothesize:s postulate:s stress:sqn dictate:x text:sq email:x e-mail:x publish:x release:x unveil:n

@@ -1,11 +1,13 @@
 import { cueOf } from './cues.ts';
-import { venueIn } from './venue.ts';
 import type { Scene, Unit } from './units.ts';
+import { venueIn } from './venue.ts';
 import { isDash, isNoun, isVerb } from './words.ts';
 
-const PAST = /ed$|^(?:went|took|gave|made|came|got|held|led|left|lost|met|paid|ran|saw|sent|set|spent|spoke|won|wrote|did|put|said|told)$/;
+const PAST =
+  /ed$|^(?:went|took|gave|made|came|got|held|led|left|lost|met|paid|ran|saw|sent|set|spent|spoke|won|wrote|did|put|said|told)$/;
 /** What a sentence's end calls what was said. */
-const COMMENT = /^(?:charge|claim|move|step|sign|reference|nod|swipe|jab|remark|statement|comment|accusation|allegation|assertion|position|view|sentiment|reversal|suggestion|contention|notion|stance|dig|shot|point|line|message|prediction|complaint|criticism|warning|promise|pledge|proposal)$/;
+const COMMENT =
+  /^(?:charge|claim|move|step|sign|reference|nod|swipe|jab|remark|statement|comment|accusation|allegation|assertion|position|view|sentiment|reversal|suggestion|contention|notion|stance|dig|shot|point|line|message|prediction|complaint|criticism|warning|promise|pledge|proposal)$/;
 const REACH = 400;
 const CLOSING = /^[.?!,;:]$/;
 
@@ -16,16 +18,24 @@ export type Inside = 'main' | 'subordinate' | 'relative' | 'restrictive' | 'part
 function endsRestrictive({ words }: Scene, i: number): boolean {
   const word = words[i]!;
   const before = words[i - 1]!;
-  if (!isVerb(word) || /ing$/.test(word.lower) || before.lower === 'to' || !(isNoun(before) || before.text === ',')) return false;
+  if (!isVerb(word) || /ing$/.test(word.lower) || before.lower === 'to' || !(isNoun(before) || before.text === ','))
+    return false;
   return word.pos === 'AUX' || cueOf(word.lower) !== undefined;
 }
 
 /** The clause around a subordinate or relative one goes on at this word. */
 function goesOnOutside(scene: Scene, unit: Unit, i: number, inside: Inside): boolean {
-  if (inside === 'participle') return scene.words[i]!.pos === 'CCONJ' && /ing$/.test(scene.words[i + 1]?.lower ?? '') && scene.words[i + 1]!.pos === 'VERB';
+  if (inside === 'participle')
+    return (
+      scene.words[i]!.pos === 'CCONJ' &&
+      /ing$/.test(scene.words[i + 1]?.lower ?? '') &&
+      scene.words[i + 1]!.pos === 'VERB'
+    );
   if (inside === 'restrictive') return endsRestrictive(scene, i);
   if (!afterComma(scene, i)) return false;
-  return inside === 'relative' ? isVerb(scene.words[i]) && !/ing$/.test(scene.words[i]!.lower) : startsClause(scene, unit, i);
+  return inside === 'relative'
+    ? isVerb(scene.words[i]) && !/ing$/.test(scene.words[i]!.lower)
+    : startsClause(scene, unit, i);
 }
 
 /** Where content that starts at `first` ends, reading to the right. */
@@ -43,7 +53,8 @@ export function contentEnd(scene: Scene, unit: Unit, first: number, frame: strin
       depth--;
     }
     if (depth > 0) continue;
-    if (i > first && (stopsAt(scene, unit, i, frame) || (inside !== 'main' && goesOnOutside(scene, unit, i, inside)))) break;
+    if (i > first && (stopsAt(scene, unit, i, frame) || (inside !== 'main' && goesOnOutside(scene, unit, i, inside))))
+      break;
   }
   return trimEnd(scene, first, i);
 }
@@ -91,7 +102,8 @@ function stopsAfterComma(scene: Scene, unit: Unit, i: number, frame: string): bo
   if (word.pos === 'VERB' && /ing$/.test(word.lower) && cueOf(word.lower)) return true;
   if (word.pos === 'CCONJ') return stopsAtConjunction(scene, unit, i, clause);
   if (/^(?:who|which)$/.test(word.lower)) return !clause || isLastComma(scene, unit, i);
-  if (/^(?:in|at|during|on)$/.test(word.lower) && venueIn(scene, [i, Math.min(unit.last, i + 12)])?.[0] === i) return true;
+  if (/^(?:in|at|during|on)$/.test(word.lower) && venueIn(scene, [i, Math.min(unit.last, i + 12)])?.[0] === i)
+    return true;
   if (word.lower === 'with' && isAbsolute(scene, unit, i + 1)) return true;
   if (/^(?:while|although|without)$/.test(word.lower)) return scene.hidden[i + 1] !== 1;
   if (/^(?:a|an)$/.test(word.lower)) return COMMENT.test(words[i + 1]?.lower ?? '') || isLastComma(scene, unit, i);
@@ -102,7 +114,12 @@ function stopsAfterComma(scene: Scene, unit: Unit, i: number, frame: string): bo
 /** `, with Jane Roe saying …` */
 function isAbsolute({ words }: Scene, unit: Unit, first: number): boolean {
   let i = first;
-  while (i < unit.last && i < first + 5 && (words[i]!.pos === 'PROPN' || words[i]!.pos === 'DET' || words[i]!.pos === 'NOUN')) i++;
+  while (
+    i < unit.last &&
+    i < first + 5 &&
+    (words[i]!.pos === 'PROPN' || words[i]!.pos === 'DET' || words[i]!.pos === 'NOUN')
+  )
+    i++;
   return i > first && i < unit.last && /ing$/.test(words[i]!.lower) && cueOf(words[i]!.lower) !== undefined;
 }
 

@@ -8,8 +8,8 @@ import { composeStatement } from './compose.ts';
 import { joinContinuations } from './continue.ts';
 import type { Draft } from './draft.ts';
 import { createOccasionReader } from './occasion.ts';
-import { createSpeakerReader } from './speaker.ts';
 import { findSignature } from './signature.ts';
+import { createSpeakerReader } from './speaker.ts';
 import type { Subject } from './subject.ts';
 import { readScene, type Scene } from './units.ts';
 

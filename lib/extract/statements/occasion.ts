@@ -23,6 +23,8 @@ const TOLD =
 const PERFECT = /^(?:has|have|had|'s|'ve|will|would|may|could|should|is|are)$/;
 /** units over which an occasion lasts */
 const LASTS = 4;
+/** words before a source that may tell the occasion */
+const REACH = 60;
 const RECORDED = /^(?:recorded|taped|filmed|dated)$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -57,13 +59,15 @@ export function createOccasionReader(scene: Scene, entities: EntityIndex): Occas
           if (venue) occasion.venue = wordsOf(venue);
         }
         if (!occasion.date) {
-          const near = last && last.speaker === speaker && draft.unit - last.unit <= LASTS ? last.occasion.date : undefined;
+          const near =
+            last && last.speaker === speaker && draft.unit - last.unit <= LASTS ? last.occasion.date : undefined;
           const told = datesIn(scene, dates, region, near ?? context);
           const date = told.find((each) => !each.basis.includes('(')) ?? told[0];
           if (date) occasion.date = date;
         }
       }
-      const told = draft.addressee ?? spokenTo(scene, draft) ?? regions.map((region) => addressedIn(scene, region)).find(Boolean);
+      const told =
+        draft.addressee ?? spokenTo(scene, draft) ?? regions.map((region) => addressedIn(scene, region)).find(Boolean);
       if (told && isPronoun(told)) {
         if (last?.unit === draft.unit && last.occasion.addressee) occasion.addressee = last.occasion.addressee;
       } else if (told) {
@@ -112,7 +116,8 @@ export function createOccasionReader(scene: Scene, entities: EntityIndex): Occas
 function regionsOf(scene: Scene, draft: Draft): Range[] {
   const unit = scene.units[draft.unit]!;
   const regions: Range[] = [...draft.adjuncts];
-  const from = unit.first;
+  const anchor = draft.source?.first ?? draft.cue[0]?.[0] ?? unit.first;
+  const from = Math.max(unit.first, anchor - REACH);
   const to = draft.source && draft.source.first >= from ? draft.source.first : (draft.cue[0]?.[0] ?? from);
   if (to > from && !draft.content.some(([first, last]) => first < to && last > from)) regions.push([from, to]);
   else if (draft.source && draft.cue[0] && draft.source.last < draft.cue[0][0])
@@ -140,7 +145,9 @@ function datesIn(scene: Scene, dates: DateReader, [first, last]: Range, context:
     }
     if (end === i && /^(?:19|20)\d\d$/.test(word.text) && opens) end = i + 1;
     if (end === i) continue;
-    const date = RECORDED.test(words[i - 2]?.lower ?? '') ? undefined : dates.read(text.slice(word.start, words[end - 1]!.end), context);
+    const date = RECORDED.test(words[i - 2]?.lower ?? '')
+      ? undefined
+      : dates.read(text.slice(word.start, words[end - 1]!.end), context);
     if (date) found.push(date);
     i = end - 1;
   }
@@ -164,7 +171,14 @@ function addressedIn(scene: Scene, [first, last]: Range): Range | undefined {
     if (scene.words[i]!.lower !== 'to' || scene.words[i]!.pos !== 'ADP' || scene.hidden[i] || i === first - 1) continue;
     const before = scene.words[i - 1]?.lower ?? '';
     const end = nounEnd(scene, i + 1, last);
-    if (end > i + 1 && (i === first || /^(?:statement|letter|email|e-mail|message|note|speech|address|memo|remarks|testimony|post|interview|said|told|wrote)$/.test(before))) return [i + 1, end];
+    if (
+      end > i + 1 &&
+      (i === first ||
+        /^(?:statement|letter|email|e-mail|message|note|speech|address|memo|remarks|testimony|post|interview|said|told|wrote)$/.test(
+          before,
+        ))
+    )
+      return [i + 1, end];
   }
   return undefined;
 }

@@ -8,7 +8,13 @@ import type { VerbGroup } from './verbs.ts';
 import { isDash } from './words.ts';
 
 /** A statement whose content stands before its cue, or on both sides of it: `"…," Roe said`; `The plan, Roe said, will fail`. */
-export function postposed(scene: Scene, unit: Unit, index: number, group: VerbGroup, before: Subject | null): Draft | null {
+export function postposed(
+  scene: Scene,
+  unit: Unit,
+  index: number,
+  group: VerbGroup,
+  before: Subject | null,
+): Draft | null {
   const { words } = scene;
   if (!group.cue || group.infinitive || group.participle) return null;
   const frame = group.cue.frame;
@@ -50,7 +56,8 @@ export function postposed(scene: Scene, unit: Unit, index: number, group: VerbGr
       !/^\p{Ll}/u.test(words[adjunct + 2]?.text ?? '')
     )
       return null;
-    if (stop && source === before && adjunct < unit.last && !/^[,.;:!?]$/.test(stop.text) && !isDash(words, adjunct)) return null;
+    if (stop && source === before && adjunct < unit.last && !/^[,.;:!?]$/.test(stop.text) && !isDash(words, adjunct))
+      return null;
   }
   const left = leftContent(scene, unit, attributionFirst, quoted);
   if (!left || (quoted && source === before && hasClause(scene, unit, group, quoteStart(scene, attributionFirst))))
@@ -107,7 +114,8 @@ function quoteStart(scene: Scene, end: number): number {
 }
 
 /** A quotation that starts with a capital. */
-const opensSentence = (scene: Scene, i: number) => opensQuote(scene, i) && scene.hidden[i] === 1 && /^\p{Lu}/u.test(scene.words[i + 1]?.text ?? '');
+const opensSentence = (scene: Scene, i: number) =>
+  opensQuote(scene, i) && scene.hidden[i] === 1 && /^\p{Lu}/u.test(scene.words[i + 1]?.text ?? '');
 
 /** `…," X said, "and …"`; `The plan, X said, will fail`: what goes on behind the attribution. */
 function continued(scene: Scene, unit: Unit, from: number, quoted: boolean): Range | null {

@@ -11,10 +11,22 @@ const REACH = 60;
 const SUBORDINATOR = /^(?:although|though|while|when|after|as|if|since|because|before|once|whereas|even|where)$/;
 
 /** A statement whose content follows its cue: `Roe said that …`, `He called it "…"`. */
-export function preposed(scene: Scene, unit: Unit, index: number, group: VerbGroup, subject: Subject | null): Draft | null {
+export function preposed(
+  scene: Scene,
+  unit: Unit,
+  index: number,
+  group: VerbGroup,
+  subject: Subject | null,
+): Draft | null {
   const found = complementOf(scene, unit, group);
   if (!found || !subject) return null;
-  let end = contentEnd(scene, unit, found.first, found.frame, group.participle ? 'participle' : insideOf(scene, unit, subject, group));
+  let end = contentEnd(
+    scene,
+    unit,
+    found.first,
+    found.frame,
+    group.participle ? 'participle' : insideOf(scene, unit, subject, group),
+  );
   if (end <= found.first) return null;
   const trailing = trailingOccasion(scene, found.first, end, found.frame);
   if (trailing) end = trailing[0];

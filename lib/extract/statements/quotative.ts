@@ -10,14 +10,21 @@ const BARE = { lemma: 'quote', frame: 'q' };
 export function quotative(scene: Scene, unit: Unit, group: VerbGroup, subject: Subject | null): VerbGroup {
   const { words } = scene;
   if (group.passive || group.infinitive || words[group.head]!.pos !== 'VERB') return group;
-  return (subject && closesQuote(scene, unit, subject.first)) || leadsQuote(scene, unit, group.last) ? { ...group, cue: BARE } : group;
+  return (subject && closesQuote(scene, unit, subject.first)) || leadsQuote(scene, unit, group.last)
+    ? { ...group, cue: BARE }
+    : group;
 }
 
 /** A whole quotation ends right before, with a comma or a mark that ends a question. */
 function closesQuote(scene: Scene, unit: Unit, at: number): boolean {
   if (at <= unit.first || !scene.hidden[at - 1]) return false;
   const quote = scene.quotes.list[scene.quotes.of[at - 1]!]!;
-  return quote.close === at - 1 && quote.open === unit.first && quote.last - quote.first > LONG && /^[,?!]$/.test(scene.words[at - 2]!.text);
+  return (
+    quote.close === at - 1 &&
+    quote.open === unit.first &&
+    quote.last - quote.first > LONG &&
+    /^[,?!]$/.test(scene.words[at - 2]!.text)
+  );
 }
 
 /** A quotation that is a sentence follows, behind a comma or a colon. */

@@ -10,7 +10,8 @@ export function findSignature(scene: Scene, index: number): Draft | null {
   const { words, hidden, units } = scene;
   const unit = units[index]!;
   const quoted = units[index - 1];
-  if (!quoted || unit.last - unit.first > LONGEST || unit.last - unit.first < 2 || !isDash(words, unit.first)) return null;
+  if (!quoted || unit.last - unit.first > LONGEST || unit.last - unit.first < 2 || !isDash(words, unit.first))
+    return null;
   for (let i = quoted.first; i < quoted.last; i++) if (!hidden[i]) return null;
   const end = nounEnd(scene, unit.first + 1, unit.last);
   if (end === unit.first + 1 || words[unit.first + 1]!.pos !== 'PROPN') return null;

@@ -45,7 +45,10 @@ function heads(
   const next = end < last ? words[end]! : undefined;
   if (next && (next.lower === "'s" || next.lower === "'" || next.lower === '’')) return false;
   if (mention.kind === 'demonym' && next && isNoun(next)) return false;
-  if (next && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || entities.mentionOfToken(next.token))) {
+  if (
+    next &&
+    (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || entities.mentionOfToken(next.token))
+  ) {
     // `Trump campaign`, `Ohio governor`: the name only modifies, unless the words behind it are an apposition's.
     return false;
   }
@@ -53,7 +56,8 @@ function heads(
     const word = words[k]!;
     // `Ambassador to the United States Hamdullah Mohib`: the preposition has its own name.
     const between = mention.type === 'person' ? entities.mentionOfToken(word.token) : undefined;
-    if (between && k === first - 1 && between !== mention && between.type !== 'person' && between.kind !== 'demonym') return true;
+    if (between && k === first - 1 && between !== mention && between.type !== 'person' && between.kind !== 'demonym')
+      return true;
     if (word.pos === 'ADP') return isOffice(words, mention, segment, k, first);
     if (/^(?:who|which|that)$/.test(word.lower)) return false;
   }

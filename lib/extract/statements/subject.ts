@@ -14,9 +14,13 @@ export interface Subject {
   object?: [first: number, last: number];
 }
 
-const CLAIM = /^(?:charge|claim|accusation|allegation|assertion|report|suggestion|contention|notion|idea|statement|remark|comment|threat|proposal|demand|offer|request|criticism|assessment|finding|rumour|rumor|theory|view)s?$/;
-const QUANTITY = /^(?:all|some|many|most|both|each|neither|either|another|others|few|several|none|this|that|these|those|one|more)$/;
+const CLAIM =
+  /^(?:charge|claim|accusation|allegation|assertion|report|suggestion|contention|notion|idea|statement|remark|comment|threat|proposal|demand|offer|request|criticism|assessment|finding|rumour|rumor|theory|view)s?$/;
+const QUANTITY =
+  /^(?:all|some|many|most|both|each|neither|either|another|others|few|several|none|this|that|these|those|one|more)$/;
 const POSSESSIVE = /^(?:my|your|his|its|our|their|whose)$/;
+/** words a parenthesis in a name may have */
+const PARENTHESIS = 20;
 const REACH = 80;
 const RELATIVE = /^(?:who|which|whom|whose|that)$/;
 const CLAUSE_WORD =
@@ -43,9 +47,12 @@ export function subjectBefore(scene: Scene, unit: Unit, group: VerbGroup): Subje
   if (group.participle) {
     // `with Roe stating`, `a letter saying`
     const own = isNoun(word) && word.pos !== 'PRON' ? nounBefore(scene, unit, i) : null;
-    return own && (words[own[0] - 1]?.lower === 'with' || word.pos === 'PROPN') ? { first: own[0], last: own[1] } : 'shared';
+    return own && (words[own[0] - 1]?.lower === 'with' || word.pos === 'PROPN')
+      ? { first: own[0], last: own[1] }
+      : 'shared';
   }
-  if (!isNoun(word) && word.text !== ')' && !QUANTITY.test(word.lower) && !(word.pos === 'VERB' && i < group.first - 1)) return null;
+  if (!isNoun(word) && word.text !== ')' && !QUANTITY.test(word.lower) && !(word.pos === 'VERB' && i < group.first - 1))
+    return null;
   if (POSSESSIVE.test(word.lower)) return null;
   const first = segmentStart(scene, unit, i);
   const start = trimStart(scene, first, i + 1);
@@ -120,7 +127,7 @@ function segmentStart(scene: Scene, unit: Unit, end: number): number {
     if (word.pos === 'CCONJ' && clauseBefore(scene, low, j)) return j + 1;
     j--;
   }
-  return j + 1;
+  return Math.max(low, j + 1);
 }
 
 /** `people who saw it`, `people briefed on it`: the word before such a relative clause, or -1 when the verb is none of one. */
@@ -128,7 +135,11 @@ function relativeStart(scene: Scene, low: number, verb: number): number {
   const { words } = scene;
   for (let k = verb - 1; k >= low && k >= verb - 8; k--) {
     const word = words[k]!;
-    if (/^(?:who|which)$/.test(word.lower) || (word.lower === 'that' && isNoun(words[k - 1]) && k + 1 <= verb && isVerb(words[k + 1]))) return k - 1;
+    if (
+      /^(?:who|which)$/.test(word.lower) ||
+      (word.lower === 'that' && isNoun(words[k - 1]) && k + 1 <= verb && isVerb(words[k + 1]))
+    )
+      return k - 1;
     if (word.text === ',' || word.pos === 'SCONJ') break;
     if (word.pos !== 'AUX' && word.pos !== 'ADV' && word.pos !== 'VERB' && word.pos !== 'PART') break;
   }
@@ -242,7 +253,8 @@ export function nounBefore(scene: Scene, unit: Unit, end: number): [first: numbe
   if (end < unit.first || hidden[end]) return null;
   if (words[end]!.text === ')') {
     let k = end;
-    while (k > unit.first && words[k]!.text !== '(') k--;
+    while (k > unit.first && k > end - PARENTHESIS && words[k]!.text !== '(') k--;
+    if (words[k]!.text !== '(') return null;
     const inner = nounBefore(scene, unit, k - 1);
     return inner ? [inner[0], end + 1] : null;
   }

@@ -1,6 +1,6 @@
-import { timeEnd } from './phrase.ts';
 import type { Doc } from '../doc.ts';
 import { cueOf } from './cues.ts';
+import { timeEnd } from './phrase.ts';
 import { findQuotes, type Quotes } from './quotes.ts';
 import { isNoun, isVerb, readWords, type Word } from './words.ts';
 
@@ -89,7 +89,14 @@ function isBoundary(words: readonly Word[], quotes: Quotes, i: number): boolean 
     return !/^\p{Ll}/u.test(right.text);
   }
   const opening = quotes.list[quotes.of[i] ?? -1];
-  if (left.text.endsWith('.') && !TITLED.test(left.lower.slice(0, -1)) && quotes.of[i - 1] === -1 && opening && opening.open === i) return true;
+  if (
+    left.text.endsWith('.') &&
+    !TITLED.test(left.lower.slice(0, -1)) &&
+    quotes.of[i - 1] === -1 &&
+    opening &&
+    opening.open === i
+  )
+    return true;
   const quote = quotes.list[quotes.of[i - 1] ?? -1];
   if (quote && quote.close === i - 1) return words[i - 2]?.text === '.' && /^["“']|^\p{Lu}/u.test(right.text);
   return false;
@@ -115,7 +122,11 @@ function behindApposition(words: readonly Word[], quotes: Quotes, comma: number,
   for (let i = comma + 1; i < reach && quotes.of[i] === -1; i++) {
     if (words[i]!.text === ',' && words[i + 1]?.pos === 'VERB' && cueOf(words[i + 1]!.lower) && i + 1 < end) {
       const next = words[i + 2];
-      const plain = next === undefined || i + 2 >= end || /^(?:PUNCT|ADP|ADV)$/.test(next.pos) || timeEnd(words, i + 2, end) > i + 2;
+      const plain =
+        next === undefined ||
+        i + 2 >= end ||
+        /^(?:PUNCT|ADP|ADV)$/.test(next.pos) ||
+        timeEnd(words, i + 2, end) > i + 2;
       return plain ? i + 1 : end;
     }
   }

@@ -55,7 +55,8 @@ function startsVerb(words: readonly Word[], i: number, unit: Unit): boolean {
     (after?.pos === 'DET' || after?.pos === 'PRON' || after?.lower === 'that' || after?.pos === 'PROPN')
   )
     return true;
-  if (before.pos !== 'DET' && before.pos !== 'ADJ' && after?.text === ',' && /^["“]/.test(words[i + 2]?.text ?? '')) return true;
+  if (before.pos !== 'DET' && before.pos !== 'ADJ' && after?.text === ',' && /^["“]/.test(words[i + 2]?.text ?? ''))
+    return true;
   return /(?:said|says|told|tweeted|asked|added)$/.test(word.lower);
 }
 
