@@ -1,7 +1,8 @@
 import type { Draft, Range } from './draft.ts';
 import { contentEnd, trimEnd } from './extent.ts';
 import { phraseEnd } from './phrase.ts';
-import { type Subject, subjectAfter } from './subject.ts';
+import type { Subject } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 import type { Scene, Unit } from './units.ts';
 import { isDash, isVerb } from './words.ts';
 

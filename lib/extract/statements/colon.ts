@@ -1,4 +1,4 @@
-import { opensQuote } from './content.ts';
+import { opensQuote } from './clause.ts';
 import type { Draft, Range } from './draft.ts';
 import { contentEnd, trimEnd } from './extent.ts';
 import { type Subject, subjectBefore } from './subject.ts';

@@ -1,8 +1,10 @@
-import { complementOf, opensQuote } from './content.ts';
+import { opensQuote } from './clause.ts';
+import { complementOf } from './content.ts';
 import type { Draft, Range } from './draft.ts';
 import { contentEnd, trimEnd } from './extent.ts';
 import { adjunctEnd, phraseEnd } from './phrase.ts';
-import { invertible, type Subject, subjectAfter } from './subject.ts';
+import type { Subject } from './subject.ts';
+import { invertible, subjectAfter } from './subject-after.ts';
 import type { Scene, Unit } from './units.ts';
 import type { VerbGroup } from './verbs.ts';
 import { isDash } from './words.ts';

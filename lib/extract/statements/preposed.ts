@@ -1,4 +1,5 @@
-import { complementOf, opensQuote } from './content.ts';
+import { opensQuote } from './clause.ts';
+import { complementOf } from './content.ts';
 import type { Draft, Range } from './draft.ts';
 import { contentEnd, type Inside } from './extent.ts';
 import { adjunctEnd } from './phrase.ts';

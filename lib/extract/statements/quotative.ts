@@ -1,4 +1,4 @@
-import { opensQuote } from './content.ts';
+import { opensQuote } from './clause.ts';
 import type { Subject } from './subject.ts';
 import type { Scene, Unit } from './units.ts';
 import type { VerbGroup } from './verbs.ts';
