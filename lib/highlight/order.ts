@@ -1,4 +1,5 @@
 import { parentAcross } from '../page/safety.ts';
+import type { Slices } from '../page/slices.ts';
 
 /** Compares two nodes by where they stand in the page, looking through shadow roots and frames. For `sort`. */
 export function byPlace(a: Node, b: Node): number {
@@ -24,4 +25,43 @@ function outer(node: Node): Node | null {
   const root = node.getRootNode();
   if (root.nodeType === 9) return (root as Document).defaultView?.frameElement ?? null;
   return parentAcross(root);
+}
+
+/** Something that stands at a node, with its number where a reading of the whole page gave it one. */
+export interface Placed {
+  place: Node;
+  number: number | undefined;
+}
+
+/**
+ * Sorts by place in the page. Asking the browser which of two nodes comes first takes time in proportion to their siblings,
+ * so numbered things go by their numbers, and only the few others are looked for, in slices.
+ */
+export async function inOrder<Thing extends Placed>(things: readonly Thing[], slices: Slices): Promise<Thing[]> {
+  const ordered = things.filter(({ number }) => number !== undefined).sort((a, b) => a.number! - b.number!);
+  let after = 0;
+  for (const thing of things) {
+    if (thing.number !== undefined) continue;
+    if (slices.due()) await slices.rest();
+    after = slotFor(thing, ordered, after);
+    ordered.splice(after, 0, thing);
+  }
+  return ordered;
+}
+
+/** Where a thing belongs among the ordered ones; most often right behind the one that was placed before it. */
+function slotFor(thing: Placed, ordered: readonly Placed[], last: number): number {
+  const isAfter = (at: number): boolean => byPlace(ordered[at]!.place, thing.place) < 0;
+  let low = 0;
+  let high = ordered.length;
+  if (last < high && isAfter(last)) {
+    low = last + 1;
+    if (low < high && !isAfter(low)) return low;
+  }
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isAfter(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

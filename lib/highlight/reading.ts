@@ -2,9 +2,10 @@ import type { BlockRoot, Reading } from '../page/dirty.ts';
 import { isInsideOffLimits } from '../page/safety.ts';
 import type { Slices } from '../page/slices.ts';
 import { type Block, type PaintedText, readBlocks } from '../page/text-blocks.ts';
+import type { Placed } from './order.ts';
 
 /** A block with what was found in it. */
-export interface ReadBlock<Found> {
+export interface ReadBlock<Found> extends Placed {
   block: Block;
   found: Found;
 }
@@ -33,6 +34,7 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
   const { painted, slices, search } = options;
   const register = new Map<BlockRoot, ReadBlock<Found>[]>();
   let seen = new WeakSet<Node>();
+  let count = 0;
 
   const readOne = async ({ root, whole }: Reading, signal: AbortSignal): Promise<boolean> => {
     const stale = whole ? [...register.keys()].filter((known) => root.contains(known)) : [root];
@@ -42,6 +44,7 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
     }
     const fresh = new Map<BlockRoot, ReadBlock<Found>[]>();
     const entered = new WeakSet<Node>();
+    const numbered = whole && root.parentNode?.nodeType === 9;
     seen.add(root);
     const reader = readBlocks(root, {
       ...options,
@@ -55,7 +58,7 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
     });
     let step = reader.next();
     while (!step.done) {
-      if (step.value) add(fresh, step.value);
+      if (step.value) add(fresh, step.value, numbered);
       const tired = slices.due();
       if (tired) await slices.rest();
       if (signal.aborted) return true;
@@ -66,9 +69,10 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
     return step.value;
   };
 
-  const add = (fresh: Map<BlockRoot, ReadBlock<Found>[]>, block: Block): void => {
+  const add = (fresh: Map<BlockRoot, ReadBlock<Found>[]>, block: Block, numbered: boolean): void => {
     const earlier = register.get(block.root)?.find((one) => isSame(one.block, block));
-    const one = earlier ?? { block, found: search(block.text) };
+    const one = earlier ?? { block, found: search(block.text), place: block.nodes[0]!, number: undefined };
+    if (numbered) one.number = ++count;
     const others = fresh.get(block.root);
     if (others) others.push(one);
     else fresh.set(block.root, [one]);

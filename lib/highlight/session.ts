@@ -8,7 +8,7 @@ import { createWatch, watchNavigation } from '../page/watch.ts';
 import type { Settings } from '../settings.ts';
 import { createLooks } from './looks.ts';
 import type { Hit, Matching } from './matching.ts';
-import { byPlace } from './order.ts';
+import { byPlace, inOrder } from './order.ts';
 import { createPainter } from './painter.ts';
 import { createPainting, type Wish } from './painting.ts';
 import { choose, spansByNode } from './plan.ts';
@@ -43,7 +43,7 @@ export function createSession(options: SessionOptions): Session {
   const slices = createSlices();
   const resolved: ResolvedAliases = { aliases: {}, entities: {} };
   let matching: Matching | undefined;
-  let named = new Map<Element | ShadowRoot, string[]>();
+  let inRoots = new Map<Element | ShadowRoot, string[]>();
   let queue: Reading[] = [];
   let working = false;
   let stale = false;
@@ -89,20 +89,20 @@ export function createSession(options: SessionOptions): Session {
   }
 
   async function settle(matcher: Matching): Promise<void> {
-    const read = register.blocks().filter((one) => one.found.length > 0);
-    read.sort((a, b) => byPlace(a.block.nodes[0]!, b.block.nodes[0]!));
+    const named = register.blocks().filter((one) => one.found.length > 0);
+    const read = await inOrder(named, slices);
     await resolveNew(read);
     if (signal.aborted) return;
     const blocks = read.map(({ block, found }) => ({ text: block.text, hits: found }));
     const believed = matcher.settle(blocks, resolved, settings().caution);
     const chosen = choose(believed, resolved.entities, settings());
     const wishes: Wish[] = [];
-    named = new Map();
+    inRoots = new Map();
     for (const [at, { block }] of read.entries()) {
       const matches = chosen[at] ?? [];
       for (const [node, spans] of spansByNode(block, matches)) wishes.push({ node, spans, block });
       if (matches.length > 0)
-        named.set(block.root, [...(named.get(block.root) ?? []), ...matches.map((match) => match.entity)]);
+        inRoots.set(block.root, [...(inRoots.get(block.root) ?? []), ...matches.map((match) => match.entity)]);
     }
     await painting.want(wishes);
     if (!signal.aborted) onChange(countFound(chosen));
@@ -169,7 +169,7 @@ export function createSession(options: SessionOptions): Session {
     matchOf(mark) {
       const wish = painting.wishOf(mark);
       if (!wish) return undefined;
-      const nearby = new Set(named.get(wish.block.root));
+      const nearby = new Set(inRoots.get(wish.block.root));
       nearby.delete(wish.span.entity);
       return { match: wish.span.match, blockText: wish.block.text, nearby: [...nearby] };
     },

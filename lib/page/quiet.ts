@@ -6,10 +6,16 @@ const MOST = 3_000;
 const MOST_AFTER_LOAD = 5_000;
 /** What a framework's server wrote and that framework has not taken over yet, where that can be seen from outside. */
 const UNCLAIMED =
-  'astro-island[ssr], [data-server-rendered="true"], [ng-server-context]:not([ng-version]), [ngh], #__nuxt:not([data-v-app]), [data-ssr="true"]:not([data-v-app])';
+  'astro-island[ssr], [data-server-rendered="true"], [ng-server-context]:not([ng-version]), [ngh], #__nuxt:not([data-v-app])';
 /** Roots of which only the server's part can be seen; their scripts get a moment more. */
 const SERVER_RENDERED =
-  '#__next, [data-reactroot], #___gatsby, [data-hk], [data-sveltekit-hydrate], #svelte, [q\\:container]';
+  '#__next, #___gatsby, [data-reactroot], [data-hk], [data-sveltekit-hydrate], [q\\:container], astro-island, #__nuxt';
+/** React's boundary that has not arrived yet. */
+const PENDING = '$?';
+/** The markers of React, Svelte and Vue. */
+const MARKERS = new Set(['$', '$!', ' ', '[', '[!', '[-1']);
+/** Nodes looked at for such signs: they stand near the top or nowhere. */
+const LOOKED_AT = 3_000;
 /** Frameworks hydrate in slices after the load event. */
 const MOMENT = 1_000;
 
@@ -22,12 +28,13 @@ export async function whenQuiet(document: Document, signal: AbortSignal): Promis
     changed = performance.now();
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
+  const signs = findSigns(document);
   let loaded = document.readyState === 'complete' ? started : undefined;
   try {
     while (!signal.aborted) {
       const now = performance.now();
       if (document.readyState === 'complete') loaded ??= now;
-      if (isReady(document, now, { started, changed, loaded })) break;
+      if (isReady(now, { started, changed, loaded }, signs)) break;
       await pause(50, signal);
     }
   } finally {
@@ -42,36 +49,38 @@ interface Times {
   loaded: number | undefined;
 }
 
-function isReady(document: Document, now: number, { started, changed, loaded }: Times): boolean {
+function isReady(now: number, { started, changed, loaded }: Times, signs: Signs): boolean {
   const quiet = now - changed >= QUIET;
-  if (document.querySelector(UNCLAIMED) || hasPendingBoundary(document)) {
-    return loaded !== undefined && now - loaded >= MOST_AFTER_LOAD;
-  }
-  if (isServerRendered(document)) {
-    if (loaded === undefined) return now - started >= MOST + MOST_AFTER_LOAD;
-    return now - loaded >= (quiet ? MOMENT : MOST_AFTER_LOAD);
-  }
-  return quiet || now - started >= MOST;
+  if (!quiet && now - (loaded ?? started) < MOST) return false;
+  if (isUnclaimed(signs)) return loaded !== undefined && now - loaded >= MOST_AFTER_LOAD;
+  if (signs.length === 0) return true;
+  return loaded === undefined ? now - started >= MOST + MOST_AFTER_LOAD : now - loaded >= MOMENT;
 }
 
-function isServerRendered(document: Document): boolean {
-  if (document.querySelector(SERVER_RENDERED)) return true;
-  return findComment(document, /^(?:\$|\[|\$!|\[!| )$/);
-}
+/** What in the page shows that a server rendered it. */
+type Signs = (Element | Comment)[];
 
-/** React's streamed boundaries that have not arrived. */
-function hasPendingBoundary(document: Document): boolean {
-  return findComment(document, /^\$\?$/);
-}
-
-/** Looks at the first comments only: a server's markers stand everywhere or nowhere. */
-function findComment(document: Document, pattern: RegExp): boolean {
-  if (!document.body) return false;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
-  for (let seen = 0; seen < 60 && walker.nextNode(); seen++) {
-    if (pattern.test((walker.currentNode as Comment).data)) return true;
+function findSigns(document: Document): Signs {
+  const signs: Signs = [];
+  if (!document.body) return signs;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
+  for (let looked = 0; looked < LOOKED_AT && walker.nextNode(); looked++) {
+    const node = walker.currentNode;
+    if (node.nodeType === 8) {
+      const { data } = node as Comment;
+      if (data === PENDING || MARKERS.has(data)) signs.push(node as Comment);
+    } else if ((node as Element).matches(SERVER_RENDERED) || (node as Element).matches(UNCLAIMED)) {
+      signs.push(node as Element);
+    }
   }
-  return false;
+  return signs;
+}
+
+function isUnclaimed(signs: Signs): boolean {
+  return signs.some((sign) => {
+    if (!sign.isConnected) return false;
+    return sign.nodeType === 8 ? (sign as Comment).data === PENDING : (sign as Element).matches(UNCLAIMED);
+  });
 }
 
 function untilParsed(document: Document, signal: AbortSignal): Promise<void> {

@@ -20,14 +20,24 @@ export function createSlices(budget = BUDGET): Slices {
 }
 
 interface Scheduler {
-  yield?(): Promise<void>;
-  postTask?(task: () => void, options: { priority: string }): Promise<void>;
+  postTask?(task: () => void, options: { priority: 'background' }): Promise<void>;
 }
 
-/** A later task, below the page's own input and rendering where the browser can tell them apart. */
+/** The page's own work goes first, but a page that never rests does not hold us up for longer than so many ms. */
+const PATIENCE = 50;
+
+/** A later task, below the page's own input, rendering and timers where the browser can tell them apart. */
 function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (scheduler?.postTask) return scheduler.postTask(() => undefined, { priority: 'background' });
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  if (!scheduler?.postTask) return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE);
+    void scheduler.postTask?.(
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { priority: 'background' },
+    );
+  });
 }
