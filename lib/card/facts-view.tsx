@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import { DateText } from '../ui/date-text.tsx';
 import { listWords } from '../ui/dates.ts';
-import { EntityName } from '../ui/statement-item.tsx';
+import { EntityName, NamedText, SourceLine } from '../ui/statement-item.tsx';
 import { typographic } from '../ui/typography.ts';
 import type { Fact, Facts } from './facts.ts';
 
 /** As many of each as fit above the statements; the rest is one press away. */
-const FIRST = { roles: 3, former: 2, background: 3, also: 5 };
+const FIRST = { roles: 3, former: 2, background: 3, also: 5, namedWith: 5, namedIn: 2 };
 
 const RELATIONS: Record<string, () => string> = {
   relation: () => i18n.t('relation.relation'),
@@ -42,30 +42,21 @@ function AsOf({ fact }: { fact: Fact }) {
   );
 }
 
-function Value({ fact, names, onOpen }: Shared & { fact: Fact }) {
-  const value = typographic(fact.value);
-  const object = fact.object;
-  const name = object === undefined ? undefined : names[object];
-  if (object === undefined || name === undefined) return <>{value}</>;
-  if (value.includes(name) && value !== name) {
-    const at = value.indexOf(name);
-    return (
-      <>
-        {value.slice(0, at)}
-        <EntityName entity={object} onOpen={onOpen}>
-          {name}
-        </EntityName>
-        {value.slice(at + name.length)}
-      </>
-    );
-  }
+/** A qualifier stands before the role, `-elect` after it, and none where the words have it already. */
+function qualified({ value, qualifier }: Fact): string {
+  if (!qualifier || value.toLowerCase().includes(qualifier)) return value;
+  const words = i18n.t(`qualifier.${qualifier}`);
+  return qualifier === 'elect' ? `${value}-${words}` : `${words} ${value}`;
+}
+
+/** The fact's words, with the other entity's name in them leading to it. */
+function Value({ fact, names, onOpen, bare = false }: Shared & { fact: Fact; bare?: boolean }) {
+  const name = fact.object === undefined ? undefined : names[fact.object];
+  const known = fact.object === undefined || name === undefined ? {} : { [fact.object]: name };
   return (
-    <>
-      {value === name ? '' : `${value} · `}
-      <EntityName entity={object} onOpen={onOpen}>
-        {name}
-      </EntityName>
-    </>
+    <span class="value">
+      <NamedText text={typographic(bare ? fact.value : qualified(fact))} names={known} onOpen={onOpen} />
+    </span>
   );
 }
 
@@ -74,12 +65,7 @@ function RoleList({ facts, kind, ...shared }: Shared & { facts: Fact[]; kind: st
     <ul class={kind}>
       {facts.map((fact) => (
         <li key={`${fact.relation} ${fact.qualifier} ${fact.value}`}>
-          <span class="value">
-            {fact.qualifier && kind === 'roles' ? (
-              <span class="qualifier">{i18n.t(`qualifier.${fact.qualifier}`)} </span>
-            ) : null}
-            <Value fact={fact} {...shared} />
-          </span>
+          <Value fact={fact} {...shared} bare={kind === 'former'} />
           <AsOf fact={fact} />
         </li>
       ))}
@@ -104,15 +90,10 @@ interface FactsProps extends Shared {
 
 /** Who it is: the roles of now, each with its date, and the other names. */
 export function RolesView({ facts, all, onAll, ...shared }: FactsProps) {
-  const known = facts.roles.length + facts.former.length + facts.background.length;
   const cut = <T,>(items: T[], first: number) => (all ? items : items.slice(0, first));
   return (
     <>
-      {facts.roles.length > 0 ? (
-        <RoleList kind="roles" facts={cut(facts.roles, FIRST.roles)} {...shared} />
-      ) : known === 0 ? (
-        <p class="none">{i18n.t('card.noRole')}</p>
-      ) : null}
+      {facts.roles.length > 0 ? <RoleList kind="roles" facts={cut(facts.roles, FIRST.roles)} {...shared} /> : null}
       {facts.also.length > 0 ? (
         <p class="also">{i18n.t('card.also', [listWords(cut(facts.also, FIRST.also).map(typographic), 'unit')])}</p>
       ) : null}
@@ -123,10 +104,13 @@ export function RolesView({ facts, all, onAll, ...shared }: FactsProps) {
 
 /** What it was, and how it stands to others; after the statements, which readers come for. */
 export function BackgroundView({ facts, all, onAll, ...shared }: FactsProps) {
-  const { former, background } = facts;
-  if (former.length + background.length === 0) return null;
+  const { former, background, namedWith, namedIn } = facts;
+  const rest = [former, background, namedIn].map((list) => list.length);
+  if (rest.every((length) => length === 0) && namedWith.length === 0) return null;
   const shown = all ? background : background.slice(0, FIRST.background);
   const shownFormer = all ? former : former.slice(0, FIRST.former);
+  const shownIn = all ? namedIn : namedIn.slice(0, FIRST.namedIn);
+  const shownCount = shown.length + shownFormer.length + shownIn.length;
   return (
     <section class="background">
       <h3>{i18n.t('card.facts')}</h3>
@@ -143,15 +127,39 @@ export function BackgroundView({ facts, all, onAll, ...shared }: FactsProps) {
           <div key={`${fact.relation} ${fact.value} ${fact.object}`}>
             <dt>{relationWords(fact.relation)}</dt>
             <dd>
-              <span class="value">
-                <Value fact={fact} {...shared} />
-              </span>
+              <Value fact={fact} {...shared} />
               <AsOf fact={fact} />
             </dd>
           </div>
         ))}
+        {namedWith.length > 0 ? (
+          <div>
+            <dt>{i18n.t('card.namedWith')}</dt>
+            <dd>
+              <ul class="names">
+                {namedWith.slice(0, FIRST.namedWith).map((id) => (
+                  <li key={id}>
+                    <EntityName entity={id} onOpen={shared.onOpen}>
+                      {shared.names[id] ?? id}
+                    </EntityName>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ) : null}
+        {shownIn.length > 0 ? (
+          <div>
+            <dt>{i18n.t('card.namedIn')}</dt>
+            <dd>
+              {shownIn.map((article) => (
+                <SourceLine key={article.id} article={article} />
+              ))}
+            </dd>
+          </div>
+        ) : null}
       </dl>
-      <More hidden={former.length - shownFormer.length + background.length - shown.length} onAll={onAll} />
+      <More hidden={rest.reduce((sum, length) => sum + length, 0) - shownCount} onAll={onAll} />
     </section>
   );
 }

@@ -16,11 +16,15 @@ export interface Facts {
   background: Fact[];
   /** other names, most used first */
   also: string[];
+  /** ids of entities named beside it, most often first, whose names are known */
+  namedWith: string[];
+  /** the articles it is named in, latest first */
+  namedIn: ArticleInfo[];
 }
 
-const PAST = new Set(['former', 'then', 'late', 'outgoing']);
-const SAYS_WHAT_IT_IS = new Set(['role', 'description']);
+const PAST = new Set(['former', 'then', 'late']);
 
+const latestFirst = (a: ArticleInfo, b: ArticleInfo) => (b.date ?? '').localeCompare(a.date ?? '');
 const byDate = (a: Fact, b: Fact) => (b.asOf ?? '').localeCompare(a.asOf ?? '');
 
 /** Sorts what is known of an entity into what the card shows apart. */
@@ -29,23 +33,22 @@ export function factsOf(data: CardData): Facts {
     const article = lastArticle(detail, data.articles);
     return { ...detail, asOf: detail.date ?? detail.lastSeen ?? article?.date, article };
   });
-  const isRole = (fact: Fact) => SAYS_WHAT_IT_IS.has(fact.relation) && fact.object === undefined;
   const isPast = (fact: Fact) => fact.qualifier !== undefined && PAST.has(fact.qualifier);
   // A description is what an article calls someone in passing; it stands with the roles only where there are none.
   const hasRole = facts.some((fact) => fact.relation === 'role' && !isPast(fact));
-  const isMain = (fact: Fact) => isRole(fact) && !isPast(fact) && (fact.relation === 'role' || !hasRole);
+  const isRole = (fact: Fact) => fact.relation === 'role' || (fact.relation === 'description' && !hasRole);
   return {
-    roles: facts.filter(isMain).sort(byDate),
-    former: facts.filter((fact) => (isRole(fact) || fact.relation === 'role') && isPast(fact)).sort(byDate),
-    background: facts.filter((fact) => !isMain(fact) && !((isRole(fact) || fact.relation === 'role') && isPast(fact))),
+    roles: facts.filter((fact) => isRole(fact) && !isPast(fact)).sort(byDate),
+    former: facts.filter((fact) => isRole(fact) && isPast(fact)).sort(byDate),
+    background: facts.filter((fact) => !isRole(fact)),
     also: otherNames(data),
+    namedWith: data.entity.related.filter((id) => data.names[id] !== undefined),
+    namedIn: data.entity.articles.flatMap((id) => data.articles[id] ?? []).sort(latestFirst),
   };
 }
 
 function lastArticle(detail: DatasetDetail, articles: CardData['articles']): ArticleInfo | undefined {
-  return detail.sources
-    .flatMap((source) => articles[source.article] ?? [])
-    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0];
+  return detail.sources.flatMap((source) => articles[source.article] ?? []).sort(latestFirst)[0];
 }
 
 function otherNames({ entity }: CardData): string[] {

@@ -3,6 +3,7 @@ import type { ArticleInfo, ShownStatement } from '../entity.ts';
 import { DateText } from './date-text.tsx';
 import { Icon } from './icon.tsx';
 import { quoted, reported } from './icon-paths.ts';
+import { leadIn, venueWords } from './statement-words.ts';
 import { pieces, typographic } from './typography.ts';
 
 /** A name that opens its entity's card in place; plain text where the id leads nowhere. */
@@ -13,6 +14,27 @@ export function EntityName(props: { entity: string | null; children: string; onO
     <button type="button" class="name-link" onClick={() => props.onOpen(entity)}>
       {props.children}
     </button>
+  );
+}
+
+/** A text in which the names of known entities lead to them. */
+export function NamedText(props: {
+  text: string;
+  names: Readonly<Record<string, string>>;
+  onOpen: (entity: string) => void;
+}) {
+  return (
+    <>
+      {pieces(props.text, props.names).map((piece) =>
+        piece.entity ? (
+          <EntityName key={piece.at} entity={piece.entity} onOpen={props.onOpen}>
+            {piece.text}
+          </EntityName>
+        ) : (
+          piece.text
+        ),
+      )}
+    </>
   );
 }
 
@@ -54,6 +76,8 @@ export function StatementItem(props: {
   const text = typographic(statement.text).replace(/,”$/, '”');
   const named = Object.fromEntries(statement.about.flatMap((id) => (props.names[id] ? [[id, props.names[id]]] : [])));
   const addressee = statement.addresseeName ?? statement.addressee;
+  const lead = leadIn(statement);
+  const venue = venueWords(statement);
   return (
     <article class={`statement ${statement.kind}`}>
       {props.showSpeaker ? (
@@ -63,16 +87,9 @@ export function StatementItem(props: {
           </EntityName>
         </p>
       ) : null}
-      <p class={text.startsWith('“') ? 'words hanging' : 'words'}>
-        {pieces(text, named).map((piece, index) =>
-          piece.entity ? (
-            <EntityName key={index} entity={piece.entity} onOpen={onOpen}>
-              {piece.text}
-            </EntityName>
-          ) : (
-            piece.text
-          ),
-        )}
+      <p class={!lead && text.startsWith('“') ? 'words hanging' : 'words'}>
+        {lead ? <span class="lead">{lead} </span> : null}
+        <NamedText text={text} names={named} onOpen={onOpen} />
       </p>
       <p class="circumstance">
         <span class="kind">
@@ -90,7 +107,7 @@ export function StatementItem(props: {
             )}
           </span>
         ) : null}
-        {statement.venue ? <span class="dot">{typographic(statement.venue)}</span> : null}
+        {venue ? <span class="dot">{typographic(venue)}</span> : null}
         <span class="dot">{statement.date ? <DateText iso={statement.date} /> : i18n.t('card.undated')}</span>
       </p>
       <p class="circumstance">

@@ -11,6 +11,8 @@ export function typographic(text: string): string {
 }
 
 export interface TextPiece {
+  /** where it begins, in UTF-16 code units */
+  at: number;
   text: string;
   /** id of the entity that this piece names */
   entity?: string;
@@ -31,11 +33,16 @@ export function pieces(text: string, names: Readonly<Record<string, string>>): T
       if (form.length > 3 && !forms.has(typographic(form))) forms.set(typographic(form), id);
     }
   }
-  if (forms.size === 0) return [{ text }];
+  if (forms.size === 0) return [{ at: 0, text }];
   const alternatives = [...forms.keys()].sort((a, b) => b.length - a.length).map(escaped);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  let at = 0;
   return text
     .split(pattern)
-    .map((piece, index) => (index % 2 ? { text: piece, entity: forms.get(piece) } : { text: piece }))
+    .map((piece, index) => {
+      const start = at;
+      at += piece.length;
+      return index % 2 ? { at: start, text: piece, entity: forms.get(piece) } : { at: start, text: piece };
+    })
     .filter((piece) => piece.text !== '');
 }

@@ -130,12 +130,12 @@ describe('by keyboard', () => {
     await userEvent.keyboard(' ');
     await isShown(on);
     const labels: (string | null)[] = [];
-    for (let step = 0; step < 2; step += 1) {
+    for (let step = 0; step < 3; step += 1) {
       await userEvent.keyboard('{Tab}');
       const active = (on.dialog()!.getRootNode() as ShadowRoot).activeElement;
       labels.push(active?.getAttribute('aria-label') ?? active?.textContent ?? null);
     }
-    expect(labels).toEqual(['Close', 'Don’t mark this name']);
+    expect(labels).toEqual(['Close', 'Ivana Marek', 'Don’t mark this name']);
     await userEvent.keyboard('{Tab}');
     await isGone(on);
     expect(document.activeElement?.id).toBe('after');

@@ -105,6 +105,7 @@ export const said: ShownStatement[] = [
     kind: 'indirect',
     speaker: 'ivana-marek',
     speakerName: 'Ivana Marek',
+    cueText: 'has repeatedly warned that',
     text: 'fees at the Port of Selm would double by the summer unless the harbour found other money',
     about: ['port-of-selm'],
     addressee: 'reporters',
