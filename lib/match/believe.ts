@@ -1,8 +1,9 @@
 import type { EntityBrief, MatchReason } from '../entity.ts';
 import type { Candidate } from './candidates.ts';
-import { ACTS, COURTESIES, GENERIC, isNeverName, LOCATIVE, TITLES } from './lexicon.ts';
+import { ACTS, FUNCTION_WORDS, GENERIC, isNeverName, LANGUAGE_AFTER, LANGUAGE_BEFORE, LOCATIVE } from './lexicon.ts';
 import type { PageEvidence, Reading } from './page.ts';
 import type { Sighting } from './sightings.ts';
+import { contextual, type Signs, signsOf } from './signs.ts';
 import { joins } from './surroundings.ts';
 
 /** How far a candidate is believed by itself, and its weight against the other candidates of the same sighting. */
@@ -10,19 +11,6 @@ export interface Belief {
   confidence: number;
   weight: number;
   reason: MatchReason;
-}
-
-/** Evidence that does not depend on the alias's kind. */
-interface Signs {
-  fullName?: string;
-  /** words of a title beside the name */
-  title: string[];
-  /** the title is one that the entity is known to have */
-  titleFits: boolean;
-  /** names of related entities that are sure to be on the page */
-  related: string[];
-  /** longer unknown names on the page that the alias is a part of */
-  rivals: number;
 }
 
 /** Judges one candidate of a sighting by the page's evidence. */
@@ -34,59 +22,27 @@ export function believe(sighting: Sighting, { candidate, standing }: Reading, pa
   return { confidence: confidence * capitalsProve(sighting, candidate, signs, page), weight, reason };
 }
 
-function signsOf(sighting: Sighting, candidate: Candidate, page: PageEvidence): Signs {
-  const { entity } = candidate;
-  const title: string[] = [];
-  for (const word of sighting.around.before) {
-    if (!joins(word) || !TITLES.has(word.lower) || title.length === 4) break;
-    title.push(word.lower);
-  }
-  const telling = title.filter((word) => !COURTESIES.has(word));
-  return {
-    fullName: page.fullNames.get(entity.id)?.name,
-    title,
-    titleFits: telling.some((word) => entity.roleWords.includes(word)),
-    related: relatedOn(page, entity),
-    rivals: rivalsOf(sighting, candidate, page),
-  };
-}
-
-/** Up to three names of entities that the dataset has together with this one and the page has for sure. */
-function relatedOn(page: PageEvidence, entity: EntityBrief): string[] {
-  let related = page.related.get(entity.id);
-  if (related) return related;
-  related = [];
-  for (const id of entity.related) {
-    if (related.length === 3) break;
-    const full = page.fullNames.get(id);
-    const name = full?.name ?? page.sure.get(id);
-    if (id !== entity.id && name !== undefined) related.push(name);
-  }
-  page.related.set(entity.id, related);
-  return related;
-}
-
-/** `Ivanka Trump` counts against the surname Trump, `Trump Tower` does not; for a first name it is the other way round. */
-function rivalsOf(sighting: Sighting, { entity, kind }: Candidate, page: PageEvidence): number {
-  const alias = sighting.alias.toLowerCase();
-  const rivals = page.rivals.get(alias);
-  if (!rivals) return 0;
-  if (entity.type !== 'person') return kind === 'acronym' ? 0 : rivals.left;
-  return entity.names.some((name) => name.toLowerCase().startsWith(`${alias} `)) ? rivals.right : rivals.left;
-}
-
 type Verdict = Pick<Belief, 'confidence' | 'reason'>;
 
 function byKind(sighting: Sighting, candidate: Candidate, signs: Signs, page: PageEvidence): Verdict {
   const { entity, kind } = candidate;
   if (sighting.words === 1 && isNeverName(sighting.alias)) return { confidence: 0, reason: { why: 'only-candidate' } };
-  if (kind === 'demonym') return { confidence: 0.78, reason: contextual(signs) ?? { why: 'only-candidate' } };
+  if (kind === 'demonym')
+    return { confidence: isLanguage(sighting) ? 0.55 : 0.78, reason: contextual(signs) ?? { why: 'only-candidate' } };
   if (kind === 'metonym') return metonym(sighting, entity, signs, page);
   if (sighting.words > 1 && (kind === 'name' || kind === 'title'))
     return { confidence: 0.95, reason: { why: 'full-name' } };
   if (kind === 'name' && entity.type !== 'person')
     return { confidence: soleName(sighting, candidate, signs, page), reason: { why: 'full-name' } };
   return shortForm(sighting, candidate, signs);
+}
+
+/** `in Norwegian`, `the Norwegian language`, and not `in Norwegian waters`. */
+function isLanguage({ around }: Sighting): boolean {
+  const next = around.after[0];
+  if (next && joins(next) && LANGUAGE_AFTER.has(next.lower)) return true;
+  const ends = !next || !joins(next) || FUNCTION_WORDS.has(next.lower);
+  return ends && LANGUAGE_BEFORE.has(around.before[0]?.lower ?? '');
 }
 
 /** A name of one word: a country, a town, a company. */
@@ -117,7 +73,7 @@ function shortForm(sighting: Sighting, { entity, kind, count }: Candidate, signs
   const context = contextual(signs);
   if (signs.rivals > 0) return { confidence: 0.3, reason: context ?? { why: 'only-candidate' } };
   if (kind === 'acronym') {
-    const known = count > 2 || sighting.alias.length > 3;
+    const known = count > 5 || sighting.alias.length > 3;
     return { confidence: context ? 0.85 : known ? 0.75 : 0.6, reason: context ?? { why: 'only-candidate' } };
   }
   if (context && signs.related.length > 1)
@@ -134,10 +90,6 @@ function metonym({ around }: Sighting, entity: EntityBrief, signs: Signs, page: 
     confidence: placed ? 0.4 : acts && onPage ? 0.78 : 0.6,
     reason: contextual(signs) ?? { why: 'only-candidate' },
   };
-}
-
-function contextual(signs: Signs): MatchReason | null {
-  return signs.related.length > 0 ? { why: 'context', names: signs.related } : null;
 }
 
 /** At a sentence's start and in headlines a capital letter is no proof that a single word is a name. */

@@ -15,7 +15,7 @@ export type CandidateFinder = (verified: readonly Verified[]) => Candidate[];
 export function createCandidateFinder(entities: Record<string, EntityBrief>): CandidateFinder {
   const known = new Map<string, Candidate[]>();
   return (verified) => {
-    const key = verified.map(({ alias, casing }) => `${alias.text}|${casing}`).join('|');
+    const key = verified.map(({ alias }) => alias.text).join('|');
     let candidates = known.get(key);
     if (!candidates) {
       candidates = candidatesOf(verified, entities);
@@ -28,9 +28,7 @@ export function createCandidateFinder(entities: Record<string, EntityBrief>): Ca
 /** One entity once, with its counts summed. */
 function candidatesOf(verified: readonly Verified[], entities: Record<string, EntityBrief>): Candidate[] {
   const candidates = new Map<string, Candidate>();
-  const exact = verified.some(({ casing }) => casing === 'same');
-  for (const { alias, casing } of verified) {
-    if (exact && casing !== 'same') continue;
+  for (const { alias } of verified) {
     for (const { entity: id, kind, count } of alias.candidates) {
       const entity = Object.hasOwn(entities, id) ? entities[id] : undefined;
       const known = candidates.get(id);

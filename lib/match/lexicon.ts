@@ -82,7 +82,7 @@ export const GENERIC = list(`
   north south east west northern southern eastern western central northeast northwest southeast southwest
   university college school institute academy company corporation group bank party council court committee commission department
   ministry office agency authority board bureau centre center city state county country district province region republic kingdom
-  federation union association society club league team army navy force forces police government parliament congress
+  federation union association society club league team army navy force forces police government parliament congress senate assembly cabinet
   house chamber palace castle church mosque temple hospital museum library park street road avenue square bridge river lake sea
   ocean island islands mountain valley bay gulf coast airport station port world nation nations capital village town
   news times post journal tribune herald press magazine daily radio television tv internet media
@@ -97,11 +97,18 @@ export const HEADS = list(`
   princess earl count countess marquess baron baroness chamber confederation commonwealth emirate sultanate principality
 `);
 
+/** Before a people's name that is a language's: `in Norwegian`. */
+export const LANGUAGE_BEFORE = list(
+  'in into speak speaks spoke speaking learn learns learning learned teach teaches both translated fluent',
+);
+export const LANGUAGE_AFTER = list('language languages speaker speakers speaking word words translation');
+
 /** Never a name by themselves, whatever a dataset says. */
 export function isNeverName(word: string): boolean {
   const lower = word.toLowerCase();
   return (
     word.length < 2 ||
+    (PARTICLES.has(lower) && word !== word.toUpperCase()) ||
     (CALENDAR.has(lower) && lower !== 'may' && lower !== 'april' && lower !== 'june') ||
     (FUNCTION_WORDS.has(lower) && word !== word.toUpperCase())
   );

@@ -5,12 +5,13 @@ import type { BlockSightings, Sighting } from './sightings.ts';
 import { breaks, isHyphen, joins, type Neighbour } from './surroundings.ts';
 
 /**
- * A span is `free` to mean the candidate; `part` of a longer name that the dataset does not know (`rival`); or the end of
+ * A span is `free` to mean the candidate; `part` of a longer name that the dataset does not know (`rival`, to whose left or
+ * right side the rest stands, and whether the span may be somebody's surname there); or the end of
  * a fuller form of the candidate's own name that begins at `start` (`Hillary Rodham Clinton`).
  */
 export type Standing =
   | { is: 'free' }
-  | { is: 'part'; rival: string; leftward: boolean }
+  | { is: 'part'; rival: string; side: 'left' | 'right'; surname: boolean }
   | { is: 'fuller'; start: number };
 
 const FREE: Standing = { is: 'free' };
@@ -32,8 +33,8 @@ export function standing(sighting: Sighting, candidate: Candidate, block: BlockS
   return leftward(sighting, candidate, block, page);
 }
 
-function part(block: BlockSightings, start: number, end: number, leftward: boolean): Standing {
-  return { is: 'part', rival: block.text.slice(start, end), leftward };
+function part(block: BlockSightings, start: number, end: number, side: 'left' | 'right', surname = false): Standing {
+  return { is: 'part', rival: block.text.slice(start, end), side, surname };
 }
 
 function leftward(sighting: Sighting, candidate: Candidate, block: BlockSightings, page: PageWords): Standing {
@@ -42,15 +43,16 @@ function leftward(sighting: Sighting, candidate: Candidate, block: BlockSighting
   const previous = before[0];
   if (!previous) return FREE;
   const isPerson = candidate.entity.type === 'person';
-  if (isPerson && words === 1 && NICKNAME_BEFORE.test(block.text.slice(Math.max(0, start - 40), start))) {
-    return part(block, previous.start, end, true);
-  }
-  const blocked = () => part(block, previous.start, end, true);
+  const blocked = (surname = isPerson) => part(block, previous.start, end, 'left', surname);
+  if (isPerson && words === 1 && NICKNAME_BEFORE.test(block.text.slice(Math.max(0, start - 40), start)))
+    return blocked();
   if (/^\s*&\s*$/.test(previous.gap)) return previous.capital ? blocked() : FREE;
   if (!joins(previous)) return FREE;
   const neighbour = block.endingAt.get(previous.end);
   if (isHyphen(previous.gap)) {
     if (!previous.capital || neighbour || (!isPerson && isCapitals(previous.text))) return FREE;
+    // `Franco-Norwegian`, but an African-American is no half of anything.
+    if (candidate.kind === 'demonym' && !/^American/.test(sighting.alias)) return FREE;
     return blocked();
   }
   if (!previous.capital) return lowerLeft(sighting, candidate, block, page);
@@ -67,7 +69,7 @@ function leftward(sighting: Sighting, candidate: Candidate, block: BlockSighting
     return neighbour.candidates.some((land) => isOwnBody(land, candidate)) ? FREE : blocked();
   }
   if (opens && (page.isCommon(previous.lower) || /(?:ing|ed|ly)$/.test(previous.lower))) return FREE;
-  return isPerson ? fuller(sighting, candidate, block) : blocked();
+  return isPerson ? fuller(sighting, candidate, block) : blocked(words === 1 && !GENERIC.has(previous.lower));
 }
 
 /** `of` and its like after a capitalised word (`Bank of China`), small words of personal names (`Mohammed bin Salman`). */
@@ -87,11 +89,11 @@ function lowerLeft(sighting: Sighting, candidate: Candidate, block: BlockSightin
   const { type } = candidate.entity;
   if (type === 'place' && !HEADS.has(word.lower) && !GENERIC.has(word.lower)) return FREE;
   if (block.endingAt.get(word.end)?.candidates.some(({ entity }) => entity.type === 'person')) return FREE;
-  if (HEADS.has(word.lower)) return part(block, word.start, sighting.end, true);
+  if (HEADS.has(word.lower)) return part(block, word.start, sighting.end, 'left');
   if (TITLES.has(word.lower) || FUNCTION_WORDS.has(word.lower) || CALENDAR.has(word.lower)) return FREE;
   if (opens && (page.isCommon(word.lower) || /(?:ing|ed|s)$/.test(word.lower))) return FREE;
   if (link.lower === 'for' && type !== 'organisation' && candidate.kind !== 'demonym') return FREE;
-  return part(block, word.start, sighting.end, true);
+  return part(block, word.start, sighting.end, 'left');
 }
 
 /** A run of capitalised words that ends with the sighting: the candidate's own longer form, or somebody else's name. */
@@ -110,7 +112,7 @@ function fuller(sighting: Sighting, candidate: Candidate, block: BlockSightings)
     const names = name.toLowerCase().split(/[\s-]+/);
     return names.length > 1 && names[0] === first.lower && names.at(-1) === sighting.alias.toLowerCase();
   });
-  return own ? { is: 'fuller', start: first.start } : part(block, first.start, sighting.end, true);
+  return own ? { is: 'fuller', start: first.start } : part(block, first.start, sighting.end, 'left', true);
 }
 
 function rightward(sighting: Sighting, candidate: Candidate, block: BlockSightings): Standing {
@@ -120,10 +122,10 @@ function rightward(sighting: Sighting, candidate: Candidate, block: BlockSightin
   if (!next) return FREE;
   const nickname = NICKNAME.exec(block.text.slice(sighting.end, sighting.end + 40));
   if (nickname && candidate.entity.type === 'person')
-    return part(block, start, sighting.end + nickname[0].length, false);
+    return part(block, start, sighting.end + nickname[0].length, 'right');
   const { type } = candidate.entity;
   const isPerson = type === 'person';
-  const blocked = (to = next) => part(block, start, to.end, false);
+  const blocked = (to = next) => part(block, start, to.end, 'right');
   if (/^\s*&\s*$/.test(next.gap)) return next.capital ? blocked() : FREE;
   if (!joins(next)) return FREE;
   const neighbour = block.startingAt.get(next.start);
@@ -141,6 +143,10 @@ function rightward(sighting: Sighting, candidate: Candidate, block: BlockSightin
   }
   if (SUFFIXES.has(next.lower)) return isPerson ? blocked() : FREE;
   if (CALENDAR.has(next.lower) || FUNCTION_WORDS.has(next.lower)) return FREE;
+  // `the ambassador to Norland Peter Kroll`
+  const [link, office] = around.before;
+  if (!isPerson && office && /^(?:to|of|for)$/.test(link!.lower) && joins(office) && TITLES.has(office.lower))
+    return FREE;
   if (leadsToTitle(after, isPerson || type === 'product' ? 1 : 3)) return FREE;
   if (neighbour && !isPerson) {
     const beside = neighbour.candidates;

@@ -25,7 +25,7 @@ export interface PageEvidence {
   placed: Set<string>;
   /** aliases, in small letters, that the page has doing what people and governments do */
   acting: Set<string>;
-  /** alias, in small letters → how often longer unknown names end (left) or begin (right) with it on the page */
+  /** alias, in small letters → how often it is a surname in longer unknown names on the page (left), or begins them (right) */
   rivals: Map<string, { left: number; right: number }>;
   words: PageWords;
   /** entity → names of related entities on the page, as they are asked for */
@@ -71,7 +71,7 @@ function note(page: PageEvidence, sighting: Sighting, { candidate, standing }: R
   if (standing.is === 'part') {
     const key = sighting.alias.toLowerCase();
     const rivals = page.rivals.get(key) ?? { left: 0, right: 0 };
-    rivals[standing.leftward ? 'left' : 'right']++;
+    if (standing.side === 'right' || standing.surname) rivals[standing.side]++;
     page.rivals.set(key, rivals);
     return;
   }
@@ -100,11 +100,11 @@ function inHeadline(sighting: Sighting, _: Candidate, { text }: BlockSightings, 
   const next = after[0];
   if (previous && sighting.words === 1 && isOneName(previous)) {
     const rival = text.slice(previous.start, sighting.end);
-    if (words.has(rival)) return { is: 'part', rival, leftward: true };
+    if (words.has(rival)) return { is: 'part', rival, side: 'left', surname: true };
   }
   if (next && isOneName(next)) {
     const rival = text.slice(sighting.start, next.end);
-    if (words.has(rival)) return { is: 'part', rival, leftward: false };
+    if (words.has(rival)) return { is: 'part', rival, side: 'right', surname: false };
   }
   return { is: 'free' };
 }

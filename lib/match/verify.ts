@@ -27,7 +27,7 @@ const aliasWords = createBatch(128);
 
 /**
  * Compares a hit with the texts of its aliases and keeps those that are really there: equal under folding, in the case
- * that the alias needs, and not a piece of a longer word (`Xi` in `Xi’an`). Possessive endings are outside of the span.
+ * that the alias needs (those in the very case, if there are any), and not a piece of a longer word (`Xi` in `Xi’an`). Possessive endings are outside of the span.
  */
 export function verify(text: string, hit: Hit, aliases: Record<number, AliasRecord>): Verified[] {
   const verified: Verified[] = [];
@@ -47,7 +47,8 @@ export function verify(text: string, hit: Hit, aliases: Record<number, AliasReco
     const casing = span === alias.text ? 'same' : compareCase(span, alias.text);
     if (casing !== null) verified.push({ start, end, alias, casing, words: wanted.words });
   }
-  return verified;
+  const same = verified.filter(({ casing }) => casing === 'same');
+  return same.length > 0 ? same : verified;
 }
 
 /** What an alias is compared by; most pages have few aliases, many times. */

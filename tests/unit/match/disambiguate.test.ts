@@ -40,7 +40,7 @@ const WORLD: Known[] = [
   {
     id: 'norland-congress',
     type: 'organisation',
-    aliases: ['Congress of Norland', 'Assembly|name|9'],
+    aliases: ['Congress of Norland', 'Rigsdal|name|9'],
     related: ['norland'],
   },
   { id: 'morning-post', type: 'organisation', aliases: ['Morning Post', 'Post|short'] },
@@ -131,7 +131,7 @@ describe('who is meant: longer unknown names', () => {
   });
 
   it('marks a country before a body that the dataset knows as its own', () => {
-    expect(on('The Norland Assembly voted.')).toEqual(['Norland=norland', 'Assembly=norland-congress']);
+    expect(on('The Norland Rigsdal voted.')).toEqual(['Norland=norland', 'Rigsdal=norland-congress']);
   });
 });
 
