@@ -83,16 +83,16 @@ export function clauseContent(scene: Scene, unit: Unit, j: number, bare: boolean
       return done(behind, 's', j, adjuncts);
     if (bare && ahead.text === ',' && words[behind + 1]?.lower === 'that') return done(behind + 1, 's', j, adjuncts);
   }
-  if (bare && isClause(scene, unit, j) && timeEnd(words, j, unit.last) === j) return done(j, 's', j);
+  const fallback = bare && isClause(scene, unit, j) && timeEnd(words, j, unit.last) === j ? done(j, 's', j) : null;
   // A quotation or `that` further on, with an aside between.
-  if (behind === j && first.text !== ',' && first.pos !== 'ADP') return null;
+  if (behind === j && first.text !== ',' && first.pos !== 'ADP') return fallback;
   const reach = Math.min(unit.last, j + CLAUSE_REACH);
   for (let k = behind; k < reach; k++) {
     const word = words[k]!;
     if (scene.hidden[k])
       return opensQuote(scene, k) && /^[,:]$/.test(words[k - 1]!.text) && (first.pos === 'ADP' || isAside(scene, j, k))
         ? done(k, 'q', j, [[j, k]])
-        : null;
+        : fallback;
     if (bare && word.lower === 'that' && words[k - 1]!.text === ',' && k > j + 1) return done(k, 's', j, [[j, k]]);
     if (
       /^[.;?!:]$/.test(word.text) ||
@@ -103,9 +103,9 @@ export function clauseContent(scene: Scene, unit: Unit, j: number, bare: boolean
         !opensQuote(scene, k + 1) &&
         isClause(scene, unit, k + 1))
     )
-      return null;
+      return fallback;
   }
-  return null;
+  return fallback;
 }
 
 /** `, however,`, `, in turn,` */

@@ -39,7 +39,7 @@ export function complementOf(scene: Scene, unit: Unit, group: VerbGroup): Comple
     if (isStrong(cue) && cue.lemma !== 'tell' && adjunctEnd(scene, j, last) === j && nounEnd(scene, j, last) > j)
       return done(j, 's', start);
   }
-  if (has('c') && nounEnd(scene, j, last) > j) return done(j, 'c', start);
+  if (has('c') && nounEnd(scene, j, last) > j) return isBareName(scene, unit, group, j) ? null : done(j, 'c', start);
   if (
     has('n') &&
     (nounEnd(scene, j, last) > j || WH.test(word.lower) || (word.pos === 'VERB' && /ing$/.test(word.lower)))
@@ -48,6 +48,18 @@ export function complementOf(scene: Scene, unit: Unit, group: VerbGroup): Comple
     return done(j, 'n', start);
   }
   return null;
+}
+
+const NAMES = /^(?:call|dub|name|label|brand|term|title)$/;
+
+/** `a band called Sophie got the crowd to dance`: a name, not a description of somebody. */
+function isBareName(scene: Scene, unit: Unit, group: VerbGroup, j: number): boolean {
+  const { words } = scene;
+  if (!NAMES.test(group.cue!.lemma) || group.last - group.first > 1 || words[group.first - 1]?.pos !== 'NOUN')
+    return false;
+  const end = nounEnd(scene, j, unit.last);
+  for (let i = j; i < end; i++) if (words[i]!.pos !== 'PROPN') return false;
+  return end >= unit.last || isVerb(words[end]) || /^[,.;:?!]$/.test(words[end]!.text);
 }
 
 const isNounTime = (scene: Scene, first: number, last: number) =>

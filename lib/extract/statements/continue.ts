@@ -19,8 +19,16 @@ export function joinContinuations(scene: Scene, drafts: Draft[][]): void {
         own.unshift(open);
       }
     } else if (own.length === 0) open = undefined;
-    if (own.length > 0) open = own.findLast((draft) => !draft.source?.antecedent) ?? own.at(-1);
+    if (own.length > 0) open = goesOn(scene, own);
   });
+}
+
+/** The statement that a quotation in the next sentence goes on from: the last that quotes, else the last. */
+function goesOn(scene: Scene, own: readonly Draft[]): Draft | undefined {
+  const main = own.filter((draft) => !draft.source?.antecedent);
+  const said = main.at(-1);
+  if (said?.group?.participle && (said.frame === 's' || said.frame === 'q')) return said;
+  return main.findLast((draft) => draft.content.some((range) => hasQuote(scene, range))) ?? said ?? own.at(-1);
 }
 
 /** Where the quotation ends that opens a unit and has no cue: all of the unit, or what stands before `, adding`; -1 without one. */

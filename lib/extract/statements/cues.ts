@@ -37,7 +37,7 @@ refer:p/to allude:p/to point:qp/to,out speak:p/of,about,out,to,against talk:p/ab
 underscore:sn underline:sn spell:p/out lay:p/out elaborate:p/on touch:p/on,upon
 make:x express:n voice:n raise:x air:x share:x issue:x echo:n recount:sn relate:x narrate:n describe:c
 apologize:p/for,to apologise:p/for,to protest:snp/against,about object:sp/to vote:x grumble:sp/about gripe:sp/about fume:sq rail:p/against,at
-fret:sp/about,over worry:sqp/about,over,that fear:sn hope:stp/for,that wish:stp/for expect:stcn anticipate:sn believe:sqn think:sqp/about,of,that
+fret:sp/about,over worry:sqp/about,over,that fear:sn hope:stp/for,that wish:stp/for expect:stcn anticipate:sn believe:sqnp/in think:sqp/about,of,that
 know:sn suspect:snc doubt:sn feel:snp/like consider:cn regard:c view:c see:cs want:ctn desire:tn need:x intend:t plan:tp/on,to mean:x aim:x
 prefer:tnc like:x love:x hate:x dislike:n resent:n detest:n envy:x regret:sn
 assume:s presume:s imagine:s envision:n envisage:n understand:s realize:s realise:s recognize:sn recognise:sn remember:sn forget:x

@@ -106,6 +106,7 @@ function stopsAfterComma(scene: Scene, unit: Unit, i: number, frame: string): bo
     return true;
   if (word.lower === 'with' && isAbsolute(scene, unit, i + 1)) return true;
   if (/^(?:while|although|without)$/.test(word.lower)) return scene.hidden[i + 1] !== 1;
+  if (/^(?:a|an)$/.test(word.lower) && scene.quotes.of[i + 1] !== -1) return false;
   if (/^(?:a|an)$/.test(word.lower)) return COMMENT.test(words[i + 1]?.lower ?? '') || isLastComma(scene, unit, i);
   if (word.lower === 'the' && !clause) return isLastComma(scene, unit, i);
   return (!clause && /^(?:when|though|as|after|even)$/.test(word.lower)) || nextAttribution(scene, unit, i);

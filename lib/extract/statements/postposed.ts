@@ -64,8 +64,19 @@ export function postposed(
   const left = leftContent(scene, unit, attributionFirst, quoted);
   if (!left || (quoted && source === before && hasClause(scene, unit, group, quoteStart(scene, attributionFirst))))
     return null;
+  const partial = quoted && left[0] < quoteStart(scene, attributionFirst);
+  // `Remarking on "the mess," Roe said, "Look …"`: what Roe says comes behind.
+  if (
+    quoted &&
+    quoteStart(scene, attributionFirst) > unit.first &&
+    /^,$/.test(words[adjunct]?.text ?? '') &&
+    adjunct + 1 < unit.last &&
+    opensSentence(scene, adjunct + 1) &&
+    !partialEnds(scene, attributionFirst)
+  )
+    return null;
   const content: Range[] = [left];
-  const more = continued(scene, unit, adjunct, quoted);
+  const more = continued(scene, unit, adjunct, quoted && !partial);
   if (more) content.push(more);
   return {
     unit: index,
@@ -79,6 +90,12 @@ export function postposed(
     group,
     postposed: true,
   };
+}
+
+/** The quotation before an attribution is a sentence's end, or long enough to be one. */
+function partialEnds(scene: Scene, at: number): boolean {
+  const start = quoteStart(scene, at);
+  return at - start > 8 || /^\p{Lu}/u.test(scene.words[start + 1]?.text ?? '');
 }
 
 /** A clause follows the cue at once, so that what stands before it is not its content. */
@@ -105,7 +122,9 @@ function leftContent(scene: Scene, unit: Unit, end: number, quoted: boolean): Ra
   const at = scene.hidden[end - 1] ? end - 1 : end - 2;
   const open = quoteStart(scene, end);
   const before = words[open - 1];
-  const runs = open > unit.first && before !== undefined && !/^[,:.?!]$/.test(before.text) && !isDash(words, open - 1);
+  const lower = /^\p{Ll}/u.test(words[open + 1]?.text ?? '') && before?.text === ',';
+  const runs =
+    lower || (open > unit.first && before !== undefined && !/^[,:.?!]$/.test(before.text) && !isDash(words, open - 1));
   return [runs ? unit.first : open, at + 1];
 }
 

@@ -31,6 +31,8 @@ export function findVerbGroups(scene: Scene, unit: Unit): VerbGroup[] {
       i++;
       continue;
     }
+    // Whoever looks at the word again shall see the verb.
+    if (!isVerb(scene.words[i])) scene.words[i]!.pos = 'VERB';
     const group = readGroup(scene, unit, i);
     groups.push(group);
     i = Math.max(group.last, i + 1);
@@ -48,6 +50,7 @@ function startsVerb(words: readonly Word[], i: number, unit: Unit): boolean {
   const before = words[i - 1]!;
   const after = words[i + 1];
   if (/^(?:he|she|it|they|who|we|i|you)$/.test(before.lower)) return true;
+  if (after?.lower === 'to' && isVerb(words[i + 2]) && /s$/.test(word.lower) && before.pos === 'CCONJ') return true;
   if (after?.lower === 'that' && /s$/.test(word.lower) && (before.pos === 'CCONJ' || before.pos === 'ADV')) return true;
   if (
     before.pos === 'PROPN' &&
