@@ -13,7 +13,7 @@ import { readWords } from '../extract/entities/words.ts';
  *
  *   node lib/cli/train.ts FILE.jsonl… [--out FILE]
  *
- * The shipped model was trained, in this order, on three sets whose licences allow it (see NOTICE):
+ * The shipped model was trained, in this order, on three sets whose licences allow it (see assets/model/README.md):
  * GUM (academic, bio, court, interview, voyage), Universal NER English-EWT (dev, test) and English-PUD.
  * Each line: {"id","text","entities":[{"type","mentions":[{"start","end","kind"}]}]}.
  */
@@ -50,7 +50,7 @@ function learn(gold: GoldArticle): void {
 const bytes = packModel(transitions, rows, scale);
 writeFileSync(
   out,
-  `// Made by lib/cli/train.ts; do not edit. Sources and licences: NOTICE.\nexport const NER = '${Buffer.from(bytes).toString('base64')}';\n`,
+  `// Made by lib/cli/train.ts; do not edit. Sources and licences: README.md.\nexport const NER = '${Buffer.from(bytes).toString('base64')}';\n`,
 );
 console.log(
   `${rows.length} features, ${bytes.length} bytes, ${gzipSync(readFileSync(out), { level: 9 }).length} gzipped`,

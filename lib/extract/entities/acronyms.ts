@@ -1,3 +1,4 @@
+import type { Doc } from '../doc.ts';
 import type { RawName } from './detect.ts';
 import type { Words } from './words.ts';
 
@@ -20,9 +21,20 @@ export function addAcronyms({ doc, caps, phrase }: Words, names: RawName[]): Raw
   for (const { first, last } of names) covered.fill(1, first, last);
   const ends = new Map(names.map((name) => [name.last, name]));
   const added: RawName[] = [];
+  const spelt = spelledOut(doc, names);
   for (const { first, last } of doc.sentences) {
     for (let at = first; at < last; at++) {
-      if (covered[at] || caps[at] || !CAPITALS.test(tokens[at]!.text) || phrase[at]) continue;
+      if (covered[at] || caps[at] || phrase[at]) continue;
+      // `BoE`, `EC`: what an organisation of the article is made of.
+      if (
+        /^\p{Lu}\p{Ll}?(?:\p{Lu}\p{Ll}?)+$/u.test(tokens[at]!.text) &&
+        spelt.has(tokens[at]!.lower) &&
+        /\p{Lu}.*\p{Lu}/u.test(tokens[at]!.text)
+      ) {
+        added.push({ first: at, last: at + 1, type: 'organisation' });
+        continue;
+      }
+      if (!CAPITALS.test(tokens[at]!.text)) continue;
       const { text } = tokens[at]!;
       const bracketed = at > first && tokens[at - 1]!.text === '(' && tokens[at + 1]?.text === ')';
       const long = bracketed ? ends.get(at - 1) : undefined;
@@ -43,4 +55,21 @@ export function addAcronyms({ doc, caps, phrase }: Words, names: RawName[]): Raw
     }
   }
   return added.length ? [...names, ...added].sort((a, b) => a.first - b.first) : names;
+}
+
+/** The initials of all organisations of three words and more, with and without their small words. */
+function spelledOut({ tokens }: Doc, names: RawName[]): Set<string> {
+  const initials = new Set<string>();
+  for (const { first, last, type } of names) {
+    if (type !== 'organisation' || last - first < 3) continue;
+    const parts = tokens.slice(first, last).filter(({ text }) => /^\p{L}/u.test(text));
+    initials.add(parts.map(({ lower }) => lower[0]).join(''));
+    initials.add(
+      parts
+        .filter(({ text }) => /^\p{Lu}/u.test(text))
+        .map(({ lower }) => lower[0])
+        .join(''),
+    );
+  }
+  return initials;
 }

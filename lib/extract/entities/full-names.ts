@@ -41,7 +41,12 @@ export function joinPeople(words: Words, names: RawName[]): RawName[] {
     if (between === 'joined') out[out.length - 1] = { ...before!, last: name.last };
     else out.push(name);
   }
-  return out.map((name) => overParticles(words, name));
+  const families = new Set<string>();
+  for (const { first, last, type } of out)
+    if (type === 'person' && last - first > 2) families.add(lastTwo(words, last));
+  return out
+    .map((name) => overLeftParticle(words, name, families))
+    .map((name, index) => overFamily(words, overParticles(words, name), out[index + 1]));
 }
 
 function gapOf(words: Words, before: RawName, name: RawName): 'joined' | undefined {
@@ -78,6 +83,32 @@ function overParticles({ doc, forms, caps, phrase }: Words, name: RawName): RawN
   )
     return name;
   return { ...name, last: at + 1 };
+}
+
+/** `Tom` + `Stones`: a given name alone takes the capitalised word behind it, though it is a word of the language, if that is no name itself. */
+function overFamily({ doc, forms, caps, phrase }: Words, name: RawName, next: RawName | undefined): RawName {
+  const { tokens, sentences } = doc;
+  const { first, last, type } = name;
+  if (type !== 'person' || last - first > 1 || caps[first] || !(forms[first]!.mask & WORD.given)) return name;
+  if (last >= sentences[tokens[first]!.sentence]!.last || next?.first === last || phrase[last] !== 0) return name;
+  const form = forms[last]!;
+  const { text, pos, start } = tokens[last]!;
+  if (!/^\p{Lu}[\p{Ll}'’]+$/u.test(text) || pos !== 'PROPN' || start > tokens[last - 1]!.end + 1) return name;
+  return form.mask & (WORD.calendar | WORD.title | WORD.organisation | WORD.place | WORD.event | WORD.product)
+    ? name
+    : { ...name, last: last + 1 };
+}
+
+const lastTwo = ({ doc }: Words, last: number) => `${doc.tokens[last - 2]?.lower} ${doc.tokens[last - 1]!.lower}`;
+
+/** `bin` + `Salman`: the particle belongs to the family name when it does so in the full name. */
+function overLeftParticle(words: Words, name: RawName, families: Set<string>): RawName {
+  const { tokens } = words.doc;
+  const { first, last, type } = name;
+  if (type !== 'person' || last - first > 1 || first === 0 || !PARTICLE.test(tokens[first - 1]!.text)) return name;
+  return families.has(lastTwo(words, last)) && tokens[first - 1]!.sentence === tokens[first]!.sentence
+    ? { ...name, first: first - 1 }
+    : name;
 }
 
 /** Whether a nickname in quotation marks stands between two tokens. */

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../entity.ts';
 import type { RawName } from './detect.ts';
 import { PHRASE, WORD } from './gazetteer/lookup.ts';
+import { putNames } from './put-names.ts';
 import type { Words } from './words.ts';
 
 /** Known names that are ordinary words too; alone they are left to the detector. */
@@ -19,23 +20,47 @@ export function addKnownNames(words: Words, names: RawName[]): RawName[] {
   const covered = new Uint8Array(doc.tokens.length);
   for (const { first, last } of names) covered.fill(1, first, last);
   const added: RawName[] = [];
+  const whole: RawName[] = [];
   for (let first = 0; first < phrase.length; first++) {
     if (place[first] !== 1 && place[first] !== 2) continue;
     let last = first + 1;
     if (place[first] === 2) while (last < phrase.length && place[last] === 3) last++;
     const type = typeOf(phrase[first]!, last - first);
-    if (!type || covered.subarray(first, last).includes(1)) continue;
+    if (!type) continue;
+    if (covered.subarray(first, last).includes(1)) {
+      // A known name of several words that was read in pieces, or cut short, is put together.
+      if (last - first > 1 && type !== 'group' && isCutUp(names, first, last)) whole.push({ first, last, type });
+      continue;
+    }
     const token = doc.tokens[first]!;
     if (last - first === 1) {
       const hint = hints.get(token.lower);
-      const allCaps = /^[\p{Lu}.]+$/u.test(token.text);
+      const allCaps = /^[\p{Lu}.]+$/u.test(token.text) || /^\p{Ll}\p{Lu}/u.test(token.text);
       if (ORDINARY.has(token.text)) continue;
       if (!allCaps && hint && hint.lower > 0 && type !== 'group') continue;
     }
     if (isPartOfRun(words, first, last)) continue;
     added.push({ first, last, type });
   }
-  return added.length ? [...names, ...added].sort((a, b) => a.first - b.first) : names;
+  return putNames(added.length ? [...names, ...added].sort((a, b) => a.first - b.first) : names, whole);
+}
+
+/** Whether names lie inside of tokens `[first, last)` without being all of them, and none reaches out. */
+function isCutUp(names: RawName[], first: number, last: number): boolean {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.last > first) high = middle;
+    else low = middle + 1;
+  }
+  let found = false;
+  for (let at = low; at < names.length && names[at]!.first < last; at++) {
+    const name = names[at]!;
+    if (name.first < first || name.last > last || (name.first === first && name.last === last)) return false;
+    found = true;
+  }
+  return found;
 }
 
 function typeOf(mask: number, length: number): EntityType | undefined {

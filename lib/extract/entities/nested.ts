@@ -1,5 +1,5 @@
 import type { RawName } from './detect.ts';
-import { PHRASE, phraseMask } from './gazetteer/lookup.ts';
+import { PHRASE, phraseMask, WORD } from './gazetteer/lookup.ts';
 import type { Words } from './words.ts';
 
 const LOCATED = PHRASE.country | PHRASE.capital | PHRASE.region | PHRASE.state | PHRASE.town;
@@ -65,7 +65,12 @@ export function nestedNames(words: Words, names: RawName[]): RawName[] {
   /** Number of tokens of the longest known place or people that starts at a token and ends before `last`. */
   function longestKnown(at: number, last: number): number {
     for (let size = Math.min(4, last - at); size > 0; size--) {
-      if (phraseMask(textOf(at, at + size)) & (LOCATED | PHRASE.demonym)) return size;
+      const mask = phraseMask(textOf(at, at + size));
+      if (!(mask & (LOCATED | PHRASE.demonym))) continue;
+      // There are towns called University and Bank.
+      const ordinary =
+        size === 1 && (words.forms[at]!.mask & (WORD.organisation | WORD.place | WORD.common | WORD.rarer)) !== 0;
+      if (!ordinary || mask & ~PHRASE.town) return size;
     }
     return 0;
   }

@@ -13,7 +13,8 @@ export interface Person {
 const PARTICLES = new Set(
   'al el ul de la del della di da do dos das du des le van von der den ter bin ben ibn abu ag e y'.split(' '),
 );
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'xii', 'xvi', 'xxiii']);
+const JUNIOR = new Set(['jr', 'jnr']);
+const SUFFIXES = new Set(['jr', 'jnr', 'sr', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'xii', 'xvi', 'xxiii']);
 
 /** Where the family name begins in a Western name: its last word, with the particles before it. */
 export function familyStart(keys: string[]): number {
@@ -88,9 +89,9 @@ export function clusterPeople(mentions: Surface[]): Person[] {
     if (!person) {
       const name = bare(mention.key);
       const candidates = distinct(byFamily.get(name) ?? []);
-      const others = candidates.length
-        ? candidates
-        : distinct(byWord.get(name) ?? byWord.get(mention.keys.at(-1)!) ?? []);
+      const others = (
+        candidates.length ? candidates : distinct(byWord.get(name) ?? byWord.get(mention.keys.at(-1)!) ?? [])
+      ).filter((other) => !isJunior(other) || firstFull.get(other)! < mention.first);
       person = nearest(others, mention, lastSeen, firstFull) ?? alone.get(mention.key);
       if (!person) {
         person = { mentions: [], forms: [] };
@@ -113,6 +114,9 @@ function push<K>(map: Map<K, Person[]>, key: K, person: Person): void {
   if (list) list.push(person);
   else map.set(key, [person]);
 }
+
+/** A bare name before `Donald Roe Jr.` is named in full is rather his father's. */
+const isJunior = ({ forms }: Person) => forms.length > 0 && forms.every(({ keys }) => JUNIOR.has(keys.at(-1)!));
 
 const distinct = (people: Person[]) => [...new Set(people)];
 

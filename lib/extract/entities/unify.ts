@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../../entity.ts';
 import type { RawName } from './detect.ts';
-import { PHRASE, phraseMask, WORD } from './gazetteer/lookup.ts';
+import { fold, PHRASE, phraseMask, WORD } from './gazetteer/lookup.ts';
 import { isAcronym } from './organisations.ts';
 import { titleBefore } from './title-before.ts';
 import type { Words } from './words.ts';
@@ -59,6 +59,14 @@ function agreeOnTypes(words: Words, names: RawName[]): RawName[] {
       (name.type !== 'person' || mask & (PHRASE.country | PHRASE.capital))
     )
       return { ...name, type: 'place' };
+    // `Toyota` is a firm rather than its town, where nothing stands in it.
+    if (
+      mask & PHRASE.organisation &&
+      mask & PHRASE.town &&
+      name.type === 'place' &&
+      !((words.hints.get(text.toLowerCase())?.bits ?? 0) & PLACE_BEFORE)
+    )
+      return { ...name, type: 'organisation' };
     const sum = votes.get(text)!;
     let type = name.type;
     let most = sum[ENTITY_TYPES.indexOf(type)]!;
@@ -140,7 +148,7 @@ function addMissed(words: Words, names: RawName[]): RawName[] {
   const known = new Map<string, Known[]>();
   const seen = new Set<string>();
   const learn = (first: number, last: number, type: EntityType) => {
-    const list = tokens.slice(first, last).map(({ text }) => text);
+    const list = tokens.slice(first, last).map(({ text }) => fold(text));
     const key = list.join(' ');
     if (seen.has(key) || !tellsItself(words, first, last)) return;
     seen.add(key);
@@ -159,7 +167,7 @@ function addMissed(words: Words, names: RawName[]): RawName[] {
   for (const { first, last } of words.doc.sentences) {
     for (let index = first; index < last; index++) {
       if (covered[index]) continue;
-      const found = known.get(tokens[index]!.text)?.find((name) => fits(name.tokens, index, last));
+      const found = known.get(fold(tokens[index]!.text))?.find((name) => fits(name.tokens, index, last));
       if (!found) continue;
       const end = index + found.tokens.length;
       added.push({ first: index, last: end, type: found.type });
@@ -169,7 +177,7 @@ function addMissed(words: Words, names: RawName[]): RawName[] {
   function fits(list: string[], at: number, last: number): boolean {
     return (
       at + list.length <= last &&
-      list.every((text, offset) => !covered[at + offset] && tokens[at + offset]!.text === text)
+      list.every((text, offset) => !covered[at + offset] && fold(tokens[at + offset]!.text) === text)
     );
   }
   return added.length ? [...names, ...added].sort((a, b) => a.first - b.first) : names;
