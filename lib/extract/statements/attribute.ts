@@ -117,7 +117,7 @@ function backReference(
 function closingAttribution(scene: Scene, unit: Unit, index: number, groups: readonly VerbGroup[]): Draft | null {
   for (let i = groups.length - 1; i >= 0 && i >= groups.length - 3; i--) {
     const group = groups[i]!;
-    if (!group.cue?.frame.includes('q')) continue;
+    if (!group.cue?.frame.includes('q') || group.passive) continue;
     const before = subjectBefore(scene, unit, group);
     if (before === 'shared') continue;
     const draft = postposed(scene, unit, index, group, before);

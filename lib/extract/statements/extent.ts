@@ -12,7 +12,7 @@ const REACH = 400;
 const CLOSING = /^[.?!,;:]$/;
 
 /** What kind of clause a cue stands in: `While he says …, it fails`; `Roe, who says …, left`. */
-export type Inside = 'main' | 'subordinate' | 'relative' | 'restrictive' | 'participle';
+export type Inside = 'main' | 'subordinate' | 'relative' | 'restrictive' | 'participle' | 'opening';
 
 /** `groups that endorsed him say …`: a finite verb right behind a noun phrase takes the sentence up again. */
 function endsRestrictive({ words }: Scene, i: number): boolean {
@@ -33,6 +33,7 @@ function goesOnOutside(scene: Scene, unit: Unit, i: number, inside: Inside): boo
     );
   if (inside === 'restrictive') return endsRestrictive(scene, i);
   if (!afterComma(scene, i)) return false;
+  if (inside === 'opening') return true;
   return inside === 'relative'
     ? isVerb(scene.words[i]) && !/ing$/.test(scene.words[i]!.lower)
     : startsClause(scene, unit, i);

@@ -5,6 +5,8 @@ import type { Scene, Unit } from './units.ts';
 import { isDash, isNoun } from './words.ts';
 
 /** words a parenthesis in a name may have */
+/** words a quoted title may have */
+const TITLE = 8;
 const PARENTHESIS = 20;
 
 /** `Borges, chairman of the party, said`: the phrase before the apposition, with it. */
@@ -14,7 +16,14 @@ export function behindApposition(scene: Scene, unit: Unit, comma: number): Subje
   let best = -1;
   for (let k = comma - 1; k >= low; k--) {
     const word = words[k]!;
-    if (hidden[k] || word.text === ';' || word.text === ':' || word.text === '?' || word.text === '!') break;
+    if (hidden[k]) {
+      // A short title in the apposition: `author of "Going Home,"`
+      const quote = scene.quotes.list[scene.quotes.of[k]!];
+      if (!quote || quote.open < low || quote.last - quote.first > TITLE) break;
+      k = quote.open;
+      continue;
+    }
+    if (word.text === ';' || word.text === ':' || word.text === '?' || word.text === '!') break;
     if (word.text !== ',' && !isDash(words, k)) continue;
     const set = nounBefore(scene, unit, k - 1);
     if (!set) continue;

@@ -21,13 +21,7 @@ export function preposed(
 ): Draft | null {
   const found = complementOf(scene, unit, group);
   if (!found || !subject) return null;
-  let end = contentEnd(
-    scene,
-    unit,
-    found.first,
-    found.frame,
-    group.participle ? 'participle' : insideOf(scene, unit, subject, group),
-  );
+  let end = contentEnd(scene, unit, found.first, found.frame, insideOf(scene, unit, subject, group));
   if (end <= found.first) return null;
   const trailing = trailingOccasion(scene, found.first, end, found.frame);
   if (trailing) end = trailing[0];
@@ -52,6 +46,8 @@ export function preposed(
 /** The kind of clause whose subject this is. */
 function insideOf(scene: Scene, unit: Unit, subject: Subject, group: VerbGroup): Inside {
   const { words } = scene;
+  if (group.participle && group.first <= unit.first + 2) return 'opening';
+  if (group.participle) return 'participle';
   if (subject.antecedent) return words[subject.first - 1]?.text === ',' ? 'relative' : 'restrictive';
   const before = subject.first > unit.first ? words[subject.first - 1]!.lower : '';
   const opens = subject.first - unit.first <= 3;

@@ -64,6 +64,10 @@ function readUnits(doc: Doc, words: readonly Word[], quotes: Quotes): Unit[] {
   return units;
 }
 
+/** A full stop that no title needs: `Mr.` */
+const endsSentence = (words: readonly Word[], i: number) =>
+  words[i]!.text.endsWith('.') && !TITLED.test(words[i]!.lower.slice(0, -1));
+
 /** A short parenthesis is open: `(D-S.C.), a member`. */
 function inParenthesis(words: readonly Word[], i: number): boolean {
   for (let k = i; k < Math.min(words.length, i + 4); k++) {
@@ -77,6 +81,7 @@ function isBoundary(words: readonly Word[], quotes: Quotes, i: number): boolean 
   const left = words[i - 1]!;
   const right = words[i]!;
   if (left.block !== right.block) return true;
+  if (/^[,;)\]]$/.test(right.text)) return false;
   if (quotes.of[i] !== -1 && quotes.of[i] === quotes.of[i - 1]) return false;
   if (left.sentence !== right.sentence) {
     if (
@@ -90,11 +95,10 @@ function isBoundary(words: readonly Word[], quotes: Quotes, i: number): boolean 
   }
   const opening = quotes.list[quotes.of[i] ?? -1];
   if (
-    left.text.endsWith('.') &&
-    !TITLED.test(left.lower.slice(0, -1)) &&
+    endsSentence(words, i - 1) &&
     quotes.of[i - 1] === -1 &&
-    opening &&
-    opening.open === i
+    opening?.open === i &&
+    /^[\p{Lu}\p{N}[]/u.test(words[i + 1]?.text ?? '')
   )
     return true;
   const quote = quotes.list[quotes.of[i - 1] ?? -1];
