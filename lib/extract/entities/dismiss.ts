@@ -7,6 +7,7 @@ const NO_NAME = new Set(
   `celsius fahrenheit covid covid-19 coronavirus internet majesty highness excellency christmas easter god allah lord imam imams police government
   parliamentarians chairman manager prime foreign executive chief deputy senior junior everything everyone public independence partition territory north south east west
   northern southern eastern western central city town street road north-east north-west tv hiv aids gdp gps sms dna tb usd ceo cfo cto phd mba mp mps ngo ngos ai pm am vip faq
+  kingdom church secretariat committee university bureau council olympiad olympiads mla mou
   eur gbp nft nfts vpn rs pcr lgbt lgbtq lgbtq+ i ii iii iv th st nd rd no. photo photos image video read more live breaking exclusive opinion editorial analysis comment update
   bill law act master trousers crews fête stool observers health trade leadership summit youth baseball mother father dad mom mum sir madam president minister secretary
   spring summer autumn winter am. pm. earth sun moon world mr mrs ms dr`.split(/\s+/),

@@ -1,13 +1,16 @@
 import type { Token } from '../doc.ts';
 import type { WordForm, Words } from './words.ts';
 
+/** Bits of a word's telling neighbours. */
+export const HINT = { titleBefore: 1, givenBefore: 2, companyAfter: 4, placeBefore: 8, saidAfter: 16 } as const;
+
 /** What the whole document tells about a word. */
 export interface Hint {
   /** times in lower case */
   lower: number;
   /** times with a capital in mid-sentence */
   capital: number;
-  /** bits of telling neighbours: 1 title before, 2 given name before, 4 organisation noun after, 8 `in` or `at` before, 16 `said` after */
+  /** `HINT` bits of all its neighbours */
   bits: number;
 }
 
@@ -56,14 +59,14 @@ function neighbours(tokens: Token[], forms: WordForm[], index: number, first: nu
   if (index > first) {
     const before = tokens[index - 1]!;
     const mask = forms[index - 1]!.mask;
-    if (mask & 4 && forms[index - 1]!.upper) bits |= 1;
-    if (mask & 1 && forms[index - 1]!.upper && tokens[index - 1]!.pos === 'PROPN') bits |= 2;
-    if (/^(in|at|near|from)$/.test(before.text)) bits |= 8;
+    if (mask & 4 && forms[index - 1]!.upper) bits |= HINT.titleBefore;
+    if (mask & 1 && forms[index - 1]!.upper && tokens[index - 1]!.pos === 'PROPN') bits |= HINT.givenBefore;
+    if (/^(in|at|near|from)$/.test(before.text)) bits |= HINT.placeBefore;
   }
   if (index + 1 < last) {
     const after = tokens[index + 1]!.lower;
-    if (COMPANY.test(after)) bits |= 4;
-    if (SAYING.test(after)) bits |= 16;
+    if (COMPANY.test(after)) bits |= HINT.companyAfter;
+    if (SAYING.test(after)) bits |= HINT.saidAfter;
   }
   return bits;
 }

@@ -1,7 +1,9 @@
 import { ENTITY_TYPES, type EntityType } from '../../entity.ts';
 import type { RawName } from './detect.ts';
 import { fold, PHRASE, phraseMask, WORD } from './gazetteer/lookup.ts';
+import { HINT } from './hints.ts';
 import { isAcronym } from './organisations.ts';
+import { doubtStrangers } from './strangers.ts';
 import { titleBefore } from './title-before.ts';
 import type { Words } from './words.ts';
 
@@ -13,7 +15,7 @@ const LOCATED = PHRASE.country | PHRASE.capital | PHRASE.region | PHRASE.state |
  * a person; and names found in one place are found wherever they stand.
  */
 export function unifyNames(words: Words, names: RawName[]): RawName[] {
-  const typed = doubtLonePeople(words, agreeOnTypes(words, names));
+  const typed = doubtStrangers(words, agreeOnTypes(words, names));
   return addMissed(words, typed);
 }
 
@@ -64,7 +66,7 @@ function agreeOnTypes(words: Words, names: RawName[]): RawName[] {
       mask & PHRASE.organisation &&
       mask & PHRASE.town &&
       name.type === 'place' &&
-      !((words.hints.get(text.toLowerCase())?.bits ?? 0) & PLACE_BEFORE)
+      !((words.hints.get(text.toLowerCase())?.bits ?? 0) & HINT.placeBefore)
     )
       return { ...name, type: 'organisation' };
     const sum = votes.get(text)!;
@@ -99,43 +101,6 @@ function isFullName({ doc, forms, place }: Words, { first, last, type }: RawName
   if (!(given & WORD.given) || given & (WORD.common | WORD.organisation | WORD.place) || !end.upper) return false;
   if (end.mask & (WORD.organisation | WORD.place | WORD.common)) return false;
   return doc.tokens.slice(first + 1, last - 1).every(({ text }) => PARTICLE.test(text));
-}
-
-const TITLE_BEFORE = 1;
-const GIVEN_BEFORE = 2;
-const PLACE_BEFORE = 8;
-const SAID_AFTER = 16;
-
-/**
- * One strange word is seldom a person when the article never gives it a title, a given name or a word of saying: then it is the place
- * or organisation it is more like, or nothing when it only ever opens sentences or is a word of the language.
- */
-function doubtLonePeople(words: Words, names: RawName[]): RawName[] {
-  const { tokens } = words.doc;
-  const families = new Set<string>();
-  for (const { first, last, type } of names)
-    if (type === 'person' && last - first > 1) for (let at = first; at < last; at++) families.add(tokens[at]!.text);
-  return names.flatMap((name): RawName[] => {
-    const { first, last, type, scores } = name;
-    const { text, lower } = tokens[first]!;
-    if (type !== 'person' || last - first > 1 || families.has(text)) return [name];
-    const { mask } = words.forms[first]!;
-    const hint = words.hints.get(lower);
-    const bits = hint?.bits ?? 0;
-    if (
-      mask & (WORD.given | WORD.family) ||
-      bits & (TITLE_BEFORE | GIVEN_BEFORE | SAID_AFTER) ||
-      phraseMask(text) & PHRASE.leader
-    )
-      return [name];
-    if (mask & (WORD.common | WORD.rarer) || !hint?.capital) return [];
-    if (bits & PLACE_BEFORE || !scores) return [{ ...name, type: 'place' }];
-    const [place, organisation] = [
-      scores[ENTITY_TYPES.indexOf('place')]!,
-      scores[ENTITY_TYPES.indexOf('organisation')]!,
-    ];
-    return [{ ...name, type: place > organisation ? 'place' : 'organisation' }];
-  });
 }
 
 interface Known {

@@ -10,6 +10,7 @@ SADC=Southern African Development Community;IGAD;OSCE=Organization for Security 
 OECD=Organisation for Economic Co-operation and Development;APEC;Mercosur;BRICS;G7;G8;G20;G-7;G-20;G-8;ECB=European Central Bank;
 European Commission;European Parliament;European Council;Council of Europe;World Bank;UNICEF;Unicef;UNESCO;Unesco;UNHCR;UNDP;UNRWA;UNAIDS;
 OCHA;FAO;WFP=World Food Programme;ILO=International Labour Organization;Interpol;Europol;Frontex;Arab League;
+Parliament;Cabinet;Central Bank;High Court;Constitutional Court;Court of Appeal;Foreign Ministry;Interior Ministry;Defence Ministry;Defense Ministry;Finance Ministry;
 GCC=Gulf Cooperation Council;OIC=Organisation of Islamic Cooperation;OAS=Organization of American States;UNASUR;CARICOM;Commonwealth;
 Security Council;UN Security Council;General Assembly;Red Cross;Red Crescent;ICRC=International Committee of the Red Cross;
 MSF=Médecins Sans Frontières;Doctors Without Borders;Medecins Sans Frontieres;Amnesty International;Amnesty;Human Rights Watch;HRW;
