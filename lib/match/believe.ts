@@ -1,7 +1,16 @@
 import type { EntityBrief, MatchReason } from '../entity.ts';
 import type { Candidate } from './candidates.ts';
-import { ACTS, FUNCTION_WORDS, GENERIC, isNeverName, LANGUAGE_AFTER, LANGUAGE_BEFORE, LOCATIVE } from './lexicon.ts';
-import type { PageEvidence, Reading } from './page.ts';
+import {
+  ACTS,
+  COURTESIES,
+  FUNCTION_WORDS,
+  GENERIC,
+  isNeverName,
+  LANGUAGE_AFTER,
+  LANGUAGE_BEFORE,
+  LOCATIVE,
+} from './lexicon.ts';
+import { isFullName, type PageEvidence, type Reading } from './page.ts';
 import type { Sighting } from './sightings.ts';
 import { contextual, type Signs, signsOf } from './signs.ts';
 import { joins } from './surroundings.ts';
@@ -26,12 +35,12 @@ type Verdict = Pick<Belief, 'confidence' | 'reason'>;
 
 function byKind(sighting: Sighting, candidate: Candidate, signs: Signs, page: PageEvidence): Verdict {
   const { entity, kind } = candidate;
-  if (sighting.words === 1 && isNeverName(sighting.alias)) return { confidence: 0, reason: { why: 'only-candidate' } };
+  if (isNeverName(sighting.alias)) return { confidence: 0, reason: { why: 'only-candidate' } };
   if (kind === 'demonym')
     return { confidence: isLanguage(sighting) ? 0.55 : 0.78, reason: contextual(signs) ?? { why: 'only-candidate' } };
   if (kind === 'metonym') return metonym(sighting, entity, signs, page);
-  if (sighting.words > 1 && (kind === 'name' || kind === 'title'))
-    return { confidence: 0.95, reason: { why: 'full-name' } };
+  if (isFullName(sighting, kind)) return { confidence: 0.95, reason: { why: 'full-name' } };
+  if (kind === 'title' && sighting.words > 1) return titled(sighting, signs);
   if (kind === 'name' && entity.type !== 'person')
     return { confidence: soleName(sighting, candidate, signs, page), reason: { why: 'full-name' } };
   return shortForm(sighting, candidate, signs);
@@ -45,6 +54,14 @@ function isLanguage({ around }: Sighting): boolean {
   return ends && LANGUAGE_BEFORE.has(around.before[0]?.lower ?? '');
 }
 
+/** `President Trell`: as good as the surname beside its title; `Mr Trell` says no more than the surname. */
+function titled({ alias }: Sighting, signs: Signs): Verdict {
+  if (signs.fullName !== undefined)
+    return { confidence: 0.93, reason: { why: 'full-name-on-page', name: signs.fullName } };
+  const [first = ''] = alias.toLowerCase().split(/[.\s]/);
+  return { confidence: COURTESIES.has(first) ? 0.6 : 0.82, reason: { why: 'title', title: alias } };
+}
+
 /** A name of one word: a country, a town, a company. */
 function soleName(
   { alias, around, casing }: Sighting,
@@ -54,10 +71,14 @@ function soleName(
 ): number {
   const lower = alias.toLowerCase();
   const base = entity.type === 'place' ? 0.9 : 0.85;
+  if (GENERIC.has(lower) && around.before[0]?.lower === 'state') return 0;
   if (GENERIC.has(lower)) return signs.related.length > 1 && count > 20 ? 0.75 : 0.5;
   const isPlace = page.placed.has(entity.id) || !page.acting.has(lower) || LOCATIVE.has(around.before[0]?.lower ?? '');
   // Somebody with this surname is on the page, and the dataset has hardly seen the name.
   if (signs.rivals > 0 && count < 20 && entity.type !== 'group' && !isPlace) return 0.6;
+  // A town that the dataset has hardly seen, and somebody's surname for all that the page says.
+  const isObscure = entity.type === 'place' && count < 10 && signs.related.length === 0 && !page.placed.has(entity.id);
+  if (isObscure && page.acting.has(lower) && !LOCATIVE.has(around.before[0]?.lower ?? '')) return 0.6;
   if (count < 50 && !isAcronym(alias) && casing === 'same' && lower !== alias && page.words.isCommon(lower))
     return base * 0.8;
   return base;
@@ -76,8 +97,7 @@ function shortForm(sighting: Sighting, { entity, kind, count }: Candidate, signs
     const known = count > 5 || sighting.alias.length > 3;
     return { confidence: context ? 0.85 : known ? 0.75 : 0.6, reason: context ?? { why: 'only-candidate' } };
   }
-  if (context && signs.related.length > 1)
-    return { confidence: entity.type === 'person' ? 0.74 : 0.7, reason: context };
+  if (context && signs.related.length > 1 && entity.type === 'person') return { confidence: 0.74, reason: context };
   return { confidence: context ? 0.6 : 0.5, reason: context ?? { why: 'only-candidate' } };
 }
 
@@ -121,7 +141,8 @@ function weightOf(sighting: Sighting, { entity, kind, count }: Candidate, signs:
   const previous = around.before[0]?.lower ?? '';
   const next = around.after[0]?.lower ?? '';
   let evidence = Math.log(1 + count);
-  if (signs.fullName !== undefined) evidence += 3;
+  // Somebody else of the surname may be on the page by a full name, but the title is not theirs.
+  if (signs.fullName !== undefined) evidence += kind === 'title' ? 1 : 3;
   else if (page.sure.has(entity.id)) evidence += 1.5;
   if (kind === 'short' && signs.fullName === undefined) evidence -= 2;
   evidence += 0.6 * signs.related.length;

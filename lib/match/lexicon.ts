@@ -79,7 +79,7 @@ export const ABBREVIATIONS = list(
 
 /** Name nobody by themselves, only as the last word of something's full name, or as its short form beside that. */
 export const GENERIC = list(`
-  north south east west northern southern eastern western central northeast northwest southeast southwest
+  new old great north south east west northern southern eastern western central northeast northwest southeast southwest
   university college school institute academy company corporation group bank party council court committee commission department
   ministry office agency authority board bureau centre center city state county country district province region republic kingdom
   federation union association society club league team army navy force forces police government parliament congress senate assembly cabinet
@@ -103,13 +103,14 @@ export const LANGUAGE_BEFORE = list(
 );
 export const LANGUAGE_AFTER = list('language languages speaker speakers speaking word words translation');
 
-/** Never a name by themselves, whatever a dataset says. */
-export function isNeverName(word: string): boolean {
-  const lower = word.toLowerCase();
-  return (
-    word.length < 2 ||
-    (PARTICLES.has(lower) && word !== word.toUpperCase()) ||
-    (CALENDAR.has(lower) && lower !== 'may' && lower !== 'april' && lower !== 'june') ||
-    (FUNCTION_WORDS.has(lower) && word !== word.toUpperCase())
-  );
+/** Whether an alias is no name at all, whatever a dataset says: `On`, `Monday`, `C.`, `Council of`. */
+export function isNeverName(alias: string): boolean {
+  const lower = alias.toLowerCase();
+  const capitals = alias === alias.toUpperCase() && alias !== lower;
+  if (/\s/.test(alias)) return LOOSE_END.test(lower);
+  if (/^\p{L}\P{L}*$/u.test(alias) && alias.toUpperCase() !== lower) return true;
+  if (CALENDAR.has(lower) && lower !== 'may' && lower !== 'april' && lower !== 'june') return true;
+  return !capitals && (FUNCTION_WORDS.has(lower) || PARTICLES.has(lower));
 }
+
+const LOOSE_END = /\s(?:of|for|the|and|in|to|at|by|with)$/;

@@ -1,6 +1,7 @@
+import type { NameKind } from '../entity.ts';
 import type { ResolvedAliases } from '../messages.ts';
 import { type Candidate, createCandidateFinder } from './candidates.ts';
-import { ACTS, CALENDAR, FUNCTION_WORDS, GENERIC, INSIDE, TITLES } from './lexicon.ts';
+import { ACTS, CALENDAR, COURTESIES, FUNCTION_WORDS, GENERIC, INSIDE, TITLES } from './lexicon.ts';
 import { type Standing, standing } from './longer-name.ts';
 import { createPageWords, type PageWords } from './page-words.ts';
 import { type BlockSightings, type SearchedBlock, type Sighting, sightingsOf } from './sightings.ts';
@@ -27,6 +28,8 @@ export interface PageEvidence {
   acting: Set<string>;
   /** alias, in small letters → how often it is a surname in longer unknown names on the page (left), or begins them (right) */
   rivals: Map<string, { left: number; right: number }>;
+  /** last word of a person's full name on the page, in small letters → those persons */
+  surnames: Map<string, Set<string>>;
   words: PageWords;
   /** entity → names of related entities on the page, as they are asked for */
   related: Map<string, string[]>;
@@ -46,6 +49,7 @@ export function* readPage(
     placed: new Set(),
     acting: new Set(),
     rivals: new Map(),
+    surnames: new Map(),
     words: createPageWords(searched),
     related: new Map(),
   };
@@ -76,21 +80,36 @@ function note(page: PageEvidence, sighting: Sighting, { candidate, standing }: R
     return;
   }
   if (entity.type === 'place' && INSIDE.has(sighting.around.before[0]?.lower ?? '')) page.placed.add(entity.id);
+  if (entity.type === 'person' && isFullName(sighting, kind)) {
+    const surname = sighting.alias.slice(sighting.alias.lastIndexOf(' ') + 1).toLowerCase();
+    page.surnames.set(surname, (page.surnames.get(surname) ?? new Set()).add(entity.id));
+  }
   if (ACTS.has(sighting.around.after[0]?.lower ?? '')) page.acting.add(sighting.alias.toLowerCase());
-  const isName = kind === 'name' || kind === 'title';
-  if ((isName && sighting.words > 1) || standing.is === 'fuller') {
+  if (isFullName(sighting, kind) || standing.is === 'fuller' || isOffice(sighting, candidate)) {
     const known = page.fullNames.get(entity.id);
     if (known) known.count++;
     else page.fullNames.set(entity.id, { count: 1, name: sighting.alias });
     if (sighting.candidates.length === 1) page.sure.set(entity.id, sighting.alias);
   } else if (
-    (isName || kind === 'demonym' || (kind === 'acronym' && count > 2)) &&
+    (kind === 'name' || kind === 'demonym' || (kind === 'acronym' && count > 2)) &&
     entity.type !== 'person' &&
     sighting.candidates.length === 1
   ) {
     const proven = sighting.style === 'running' && !sighting.around.first && sighting.casing === 'same';
     if (proven && !GENERIC.has(sighting.alias.toLowerCase())) page.sure.set(entity.id, sighting.alias);
   }
+}
+
+/** A name of several words, and not of a courtesy and a surname. */
+export function isFullName({ words, alias }: Sighting, kind: NameKind): boolean {
+  return words > 1 && kind === 'name' && !COURTESIES.has(alias.toLowerCase().split(/[.\s]/)[0]!);
+}
+
+/** `President Trell`, where the dataset has met that often and hardly for anybody else: newspapers may print no first name. */
+function isOffice({ words, alias, candidates }: Sighting, { kind, count }: Candidate): boolean {
+  if (kind !== 'title' || words < 2 || count < 3 || COURTESIES.has(alias.toLowerCase().split(/[.\s]/)[0]!))
+    return false;
+  return candidates.every((other) => other.count === count || other.count * 4 < count);
 }
 
 /** Where every word has its capital, only what the running text calls a longer name is one. */

@@ -54,10 +54,10 @@ function relatedOn(page: PageEvidence, entity: EntityBrief): string[] {
 /** `Ivanka Trump` counts against the surname Trump, `Trump Tower` does not; for a first name it is the other way round. */
 function rivalsOf(sighting: Sighting, { entity, kind }: Candidate, page: PageEvidence): number {
   const alias = sighting.alias.toLowerCase();
-  const rivals = page.rivals.get(alias);
-  if (!rivals) return 0;
-  if (entity.type !== 'person') return kind === 'acronym' ? 0 : rivals.left;
-  return entity.names.some((name) => name.toLowerCase().startsWith(`${alias} `)) ? rivals.right : rivals.left;
+  const { left, right } = page.rivals.get(alias) ?? { left: 0, right: 0 };
+  const namesakes = [...(page.surnames.get(alias) ?? [])].filter((id) => id !== entity.id).length;
+  if (entity.type !== 'person') return kind === 'acronym' ? 0 : left + namesakes;
+  return entity.names.some((name) => name.toLowerCase().startsWith(`${alias} `)) ? right : left + namesakes;
 }
 
 /** The reason that related entities give, if there are any. */

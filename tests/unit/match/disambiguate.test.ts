@@ -241,6 +241,74 @@ describe('who is meant: places and governments', () => {
   });
 });
 
+describe('who is meant: what datasets get wrong, and words of many meanings', () => {
+  const also = (known: Known, page: string, caution?: keyof typeof CAUTION) => marks([...WORLD, known], page, caution);
+
+  it.each([
+    ['a weekday', 'Monday', 'He left on Monday again.'],
+    ['a function word', 'What', 'And so What came of it.'],
+    ['a letter', 'C.', 'It was 30 degrees C. in there.'],
+    ['a name cut short', 'Council of', 'The Council of Elders met.'],
+    ['a foreign article', 'La', 'They sang La cancion together.'],
+  ])('never marks %s', (_, alias, page) => {
+    expect(also({ id: 'wrong', type: 'place', aliases: [`${alias}|name|60`] }, page, 'bold')).toEqual([]);
+  });
+
+  it('does not mark a generic word for the one body of that name that it knows', () => {
+    const senate: Known = {
+      id: 'senate',
+      type: 'organisation',
+      aliases: ['Senate|name|60'],
+      related: ['norland', 'anna-trell'],
+    };
+    expect(also(senate, 'He sat in the Senate then.')).toEqual([]);
+    expect(also(senate, 'In Norland, Anna Trell sat in the Senate then.')).toContain('Senate=senate');
+    expect(also(senate, 'In Norland, Anna Trell sat in the state Senate then.')).not.toContain('Senate=senate');
+  });
+
+  it('leaves a place alone where a known person of that surname acts', () => {
+    const jim: Known = { id: 'jim-jordan', type: 'person', aliases: ['Jim Jordan'] };
+    expect(also(jim, 'Jim Jordan spoke. Later Jordan said no.')).toEqual(['Jim Jordan=jim-jordan']);
+    expect(also(jim, 'Jim Jordan spoke in Jordan yesterday.')).toEqual(['Jim Jordan=jim-jordan', 'Jordan=jordan']);
+  });
+
+  it('marks a people’s name for its country, but not where it is a language', () => {
+    expect(on('They fished in Norlandish waters.')).toEqual(['Norlandish=norland']);
+    expect(on('He wrote it in Norlandish, and the Norlandish language is hard.')).toEqual([]);
+  });
+
+  it('marks half of a compound of two peoples', () => {
+    expect(on('a Franco-Norlandish firm')).toEqual(['Norlandish=norland']);
+  });
+
+  it('marks a country between an office and the name of who holds it', () => {
+    expect(on('He met the ambassador to Norland Peter Kroll there.')).toEqual(['Norland=norland']);
+  });
+
+  it('cuts the possessive off an alias that was read with one', () => {
+    expect(on('Ivan Zelenko came. Zelenko’s son came.')).toEqual(['Ivan Zelenko=zelenko', 'Zelenko=zelenko']);
+  });
+
+  it('prefers a known person to what was misread from the surname a few times', () => {
+    const place: Known = { id: 'trell-place', type: 'place', aliases: ['Trell|name|4'] };
+    expect(also(place, 'Then Trell said so.')).toEqual([]);
+    expect(also(place, 'Anna Trell came. Then Trell said so.')).toEqual(['Anna Trell=anna-trell', 'Trell=anna-trell']);
+  });
+
+  it('takes an office with a surname for the full name where the dataset has met it often', () => {
+    const holder: Known = {
+      id: 'rolf-amsel',
+      type: 'person',
+      aliases: ['Rolf Amsel', 'Amsel|short|30', 'President Amsel|title|20', 'Mr Amsel|title|20'],
+    };
+    expect(also(holder, 'Then President Amsel spoke, and Amsel sat.')).toEqual([
+      'President Amsel=rolf-amsel',
+      'Amsel=rolf-amsel',
+    ]);
+    expect(also(holder, 'Then Mr Amsel spoke.')).toEqual([]);
+  });
+});
+
 describe('reasons', () => {
   it.each([
     ['Anna Trell spoke.', 0, { why: 'full-name' }],
