@@ -8,6 +8,10 @@ export type { Hit };
 /** What a session needs of the matcher: searching is per block, settling who is meant is per page. */
 export interface Matching {
   search(text: string): Hit[];
-  /** the matches that are believed, by block, each block's in order and without overlap */
-  settle(blocks: { text: string; hits: Hit[] }[], resolved: ResolvedAliases, caution: Settings['caution']): Match[][];
+  /** the matches that are believed, by block, each block's in order and without overlap; at once or in steps */
+  settle(
+    blocks: { text: string; hits: Hit[] }[],
+    resolved: ResolvedAliases,
+    caution: Settings['caution'],
+  ): Match[][] | Generator<undefined, Match[][]>;
 }

@@ -1,9 +1,9 @@
 import type { BlockRoot } from '../page/dirty.ts';
-import { createNear } from '../page/near.ts';
-import { isShadowRoot } from '../page/safety.ts';
+import { boxOf, createNear } from '../page/near.ts';
 import type { Slices } from '../page/slices.ts';
-import { createPaintableCheck, holdsSelection, readTogether } from '../page/surroundings.ts';
+import { createPaintableCheck, holdsSelection } from '../page/surroundings.ts';
 import type { Block } from '../page/text-blocks.ts';
+import { withoutBrokenNames } from './broken-names.ts';
 import type { Painter } from './painter.ts';
 import { keyOf, type NodeSpan } from './plan.ts';
 
@@ -23,6 +23,7 @@ export interface Painting {
   /** Undoes for the moment what lies in the way of something that the reader does; painted again later. */
   stepAside(concerns: (node: Text) => boolean): void;
   repaint(): void;
+  undoAll(): void;
 }
 
 export interface PaintingOptions {
@@ -44,41 +45,39 @@ const REFUSALS = 3;
 
 export function createPainting({ painter, slices, signal, isMoving, paintedIn }: PaintingOptions): Painting {
   let plan = new Map<Text, Wish>();
-  let waiting = new Map<Element, Wish[]>();
+  /** what is not near the viewport yet, by the box that must come near */
+  const waiting = new Map<Element, Set<Text>>();
+  /** what the reader's selection or another act of theirs keeps from being painted */
+  const held = new Set<Text>();
   const applied = new WeakMap<Text, string>();
   const meanings = new WeakMap<Element, { span: NodeSpan; block: Block }>();
   const refused = new WeakSet<Node>();
   let refusals = 0;
-  let queue: Wish[] = [];
+  let queue: Text[] = [];
   let busy = false;
+
+  const take = (box: Element): void => {
+    for (const node of waiting.get(box) ?? []) queue.push(node);
+    waiting.delete(box);
+  };
 
   const near = createNear((boxes) => {
     for (const box of boxes) take(box);
     void paintQueue();
   }, signal);
 
-  const take = (box: Element): void => {
-    for (const wish of waiting.get(box) ?? []) queue.push(wish);
-    waiting.delete(box);
-  };
-
   const stands = ({ node, block }: Wish): boolean =>
-    plan.get(node)?.block === block &&
-    !painter.nodes.has(node) &&
-    !isMoving(block.root) &&
-    !refused.has(node.parentNode ?? node);
+    !painter.nodes.has(node) && !isMoving(block.root) && !refused.has(node.parentNode ?? node);
 
   async function paintQueue(): Promise<void> {
     if (busy) return;
     busy = true;
     while (queue.length > 0 && !signal.aborted && refusals < REFUSALS) {
       if (slices.due()) await slices.rest();
-      const batch = queue.splice(0, BATCH);
-      const isPaintable = createPaintableCheck();
-      const ready = batch.filter((wish) => stands(wish) && isPaintable(wish.node) && !holdsSelection(wish.node));
+      const ready = readyOf(queue.splice(0, BATCH));
       for (const [at, wish] of ready.entries()) {
         if (slices.due()) {
-          queue.unshift(...ready.slice(at));
+          queue.unshift(...ready.slice(at).map(({ node }) => node));
           break;
         }
         paint(wish);
@@ -88,14 +87,25 @@ export function createPainting({ painter, slices, signal, isMoving, paintedIn }:
     if (waiting.size > 0 && waiting.size <= IDLE_MOST) requestIdleCallback(paintRest);
   }
 
+  /** All reading of layout and selection, before any writing. */
+  const readyOf = (nodes: Text[]): Wish[] => {
+    const isPaintable = createPaintableCheck();
+    return nodes.flatMap((node) => {
+      const wish = plan.get(node);
+      if (!wish || !stands(wish) || !isPaintable(node)) return [];
+      if (!holdsSelection(node)) return wish;
+      held.add(node);
+      return [];
+    });
+  };
+
   const paint = ({ node, spans, block }: Wish): void => {
-    const text = block.text.slice(block.starts[block.nodes.indexOf(node)], block.ends[block.nodes.indexOf(node)]);
-    const marks = painter.paint(node, text, spans);
+    const at = block.nodes.indexOf(node);
+    const marks = painter.paint(node, block.text.slice(block.starts[at], block.ends[at]), spans);
+    if (marks.length === 0) return;
     for (const { mark, span } of marks) meanings.set(mark, { span, block });
-    if (marks.length > 0) {
-      applied.set(node, keyOf(spans));
-      paintedIn?.(node.getRootNode());
-    }
+    applied.set(node, keyOf(spans));
+    paintedIn?.(node.getRootNode());
   };
 
   const paintRest = (): void => {
@@ -105,6 +115,17 @@ export function createPainting({ painter, slices, signal, isMoving, paintedIn }:
       take(box);
     }
     if (shown.length > 0) void paintQueue();
+  };
+
+  const awaitNear = (wish: Wish): void => {
+    if (!stands(wish)) return;
+    const box = boxOf(wish.block.root);
+    const others = waiting.get(box);
+    if (others) others.add(wish.node);
+    else {
+      waiting.set(box, new Set([wish.node]));
+      near.await(box);
+    }
   };
 
   /** Where a part of the page has just become editable, hidden or the like, marks go before anything else happens there. */
@@ -121,29 +142,24 @@ export function createPainting({ painter, slices, signal, isMoving, paintedIn }:
     async want(wishes) {
       plan = new Map();
       for (const wish of wishes.map(withoutBrokenNames)) if (wish.spans.length > 0) plan.set(wish.node, wish);
-      queue = [];
+      for (const box of waiting.keys()) if (!box.isConnected) waiting.delete(box);
       for (const node of [...painter.nodes.keys()]) {
         const wish = plan.get(node);
-        if (wish && keyOf(wish.spans) === applied.get(node)) continue;
-        painter.undo(node);
+        if (wish && keyOf(wish.spans) === applied.get(node)) renew(wish);
+        else painter.undo(node);
         if (slices.due()) await slices.rest();
         if (signal.aborted) return;
       }
-      this.repaint();
+      for (const wish of plan.values()) {
+        awaitNear(wish);
+        if (slices.due()) await slices.rest();
+        if (signal.aborted) return;
+      }
     },
     repaint() {
-      for (const box of waiting.keys()) near.forget(box);
-      waiting = new Map();
-      for (const wish of plan.values()) {
-        if (!stands(wish)) continue;
-        const box = boxOf(wish.block.root);
-        const others = waiting.get(box);
-        if (others) others.push(wish);
-        else {
-          waiting.set(box, [wish]);
-          near.await(box);
-        }
-      }
+      queue.push(...held);
+      held.clear();
+      void paintQueue();
     },
     pageChanged(records) {
       for (const parent of painter.pageChanged(records).refused) {
@@ -154,28 +170,24 @@ export function createPainting({ painter, slices, signal, isMoving, paintedIn }:
       leaveOffLimits(records);
     },
     wishOf: (mark) => meanings.get(mark),
+    undoAll() {
+      plan = new Map();
+      queue = [];
+      held.clear();
+      waiting.clear();
+      painter.undoAll();
+    },
     stepAside(concerns) {
-      for (const node of [...painter.nodes.keys()]) if (concerns(node)) painter.undo(node);
+      for (const node of [...painter.nodes.keys()]) {
+        if (!concerns(node)) continue;
+        painter.undo(node);
+        held.add(node);
+      }
     },
   };
-}
 
-/** Leaves out names whose parts the page's layout sets apart. */
-function withoutBrokenNames(wish: Wish): Wish {
-  const { node, block } = wish;
-  const at = block.nodes.indexOf(node);
-  const spans = wish.spans.filter(({ match }) => {
-    for (let k = block.nodes.findIndex((_, i) => block.ends[i]! > match.start); block.ends[k]! < match.end; k++) {
-      if (!readTogether(block.nodes[k]!, block.nodes[k + 1]!)) return false;
-    }
-    return true;
-  });
-  return at < 0 || spans.length === wish.spans.length ? wish : { ...wish, spans };
-}
-
-/** The nearest element that has a box to come into view. */
-function boxOf(root: BlockRoot): Element {
-  let box: Element = isShadowRoot(root) ? root.host : root;
-  while (box.parentElement && getComputedStyle(box).display === 'contents') box = box.parentElement;
-  return box;
+  /** What is painted stays; what it stands for may have changed. */
+  function renew({ node, spans, block }: Wish): void {
+    for (const [at, mark] of painter.marksOf(node).entries()) meanings.set(mark, { span: spans[at]!, block });
+  }
 }

@@ -94,7 +94,8 @@ export function createSession(options: SessionOptions): Session {
     await resolveNew(read);
     if (signal.aborted) return;
     const blocks = read.map(({ block, found }) => ({ text: block.text, hits: found }));
-    const believed = matcher.settle(blocks, resolved, settings().caution);
+    const believed = await inSlices(matcher.settle(blocks, resolved, settings().caution));
+    if (signal.aborted) return;
     const chosen = choose(believed, resolved.entities, settings());
     const wishes: Wish[] = [];
     inRoots = new Map();
@@ -106,6 +107,16 @@ export function createSession(options: SessionOptions): Session {
     }
     await painting.want(wishes);
     if (!signal.aborted) onChange(countFound(chosen));
+  }
+
+  async function inSlices(settled: ReturnType<Matching['settle']>): Promise<Match[][]> {
+    if (Array.isArray(settled)) return settled;
+    for (;;) {
+      const step = settled.next();
+      if (step.done) return step.value;
+      if (slices.due()) await slices.rest();
+      if (signal.aborted) return [];
+    }
   }
 
   async function resolveNew(read: ReadBlock<Hit[]>[]): Promise<void> {
@@ -139,14 +150,14 @@ export function createSession(options: SessionOptions): Session {
   }
 
   async function startOver(): Promise<void> {
-    painter.undoAll();
+    painting.undoAll();
     register.clear();
     dirty.clear();
     queue = [];
     if (await whenQuiet(document, signal)) await work(everything());
   }
 
-  signal.addEventListener('abort', () => painter.undoAll(), { once: true });
+  signal.addEventListener('abort', () => painting.undoAll(), { once: true });
   guardReader(document, painting, signal);
   if (document.defaultView) watchNavigation(document.defaultView, () => void startOver(), signal);
   void begin();

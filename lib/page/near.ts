@@ -1,3 +1,6 @@
+import type { BlockRoot } from './dirty.ts';
+import { isShadowRoot } from './safety.ts';
+
 /** How far beyond the viewport, as share of its size, counts as near. */
 const MARGIN = '100%';
 
@@ -21,4 +24,11 @@ export function createNear(arrived: (elements: Element[]) => void, signal: Abort
     await: (element) => observer.observe(element),
     forget: (element) => observer.unobserve(element),
   };
+}
+
+/** The nearest element that has a box to come into view. */
+export function boxOf(root: BlockRoot): Element {
+  let box: Element = isShadowRoot(root) ? root.host : root;
+  while (box.parentElement && getComputedStyle(box).display === 'contents') box = box.parentElement;
+  return box;
 }
