@@ -1,3 +1,4 @@
+import type { EntityType } from '../../entity.ts';
 import { isAcronym } from './organisations.ts';
 import type { Surface } from './surface.ts';
 import type { Words } from './words.ts';
@@ -8,16 +9,17 @@ import type { Words } from './words.ts';
  */
 export function besideBrackets({ doc }: Words, surfaces: Surface[]): Map<number, number> {
   const beside = new Map<number, number>();
+  const types = new Map<string, EntityType>();
   for (let index = 1; index < surfaces.length; index++) {
     const [long, short] = [surfaces[index - 1]!, surfaces[index]!];
     const open = doc.tokens[short.first - 1];
     if (open?.text !== '(' || short.first - 1 - long.last > 1 || short.first - 1 < long.last) continue;
     if (doc.tokens[short.last]?.text !== ')') continue;
     if (!isAcronym(short.text) || long.parts.length < 2 || !fits(short.text, long.parts)) continue;
-    for (const other of surfaces)
-      if (other.text === short.text && other.type !== long.type && index > 0) other.type = long.type;
+    if (!types.has(short.text)) types.set(short.text, long.type);
     beside.set(short.first, long.first);
   }
+  for (const surface of surfaces) surface.type = types.get(surface.text) ?? surface.type;
   return beside;
 }
 

@@ -1,4 +1,5 @@
 import type { EntityType, MentionKind } from '../../entity.ts';
+import { joinAdministrations } from './administrations.ts';
 import { besideBrackets } from './brackets.ts';
 import type { RawName } from './detect.ts';
 import { clusterNamed, isAcronym } from './organisations.ts';
@@ -26,11 +27,15 @@ export function clusterNames(words: Words, names: RawName[]): Cluster[] {
   const surfaces = names.map((name) => surfaceOf(words, name));
   const of = (...types: EntityType[]) => surfaces.filter(({ type }) => types.includes(type));
   const beside = besideBrackets(words, surfaces);
+  const namedOf = (type: EntityType) => {
+    const named = clusterNamed(of(type), beside);
+    return type === 'organisation' ? joinAdministrations(words, named, of('person')) : named;
+  };
   return [
     ...clusterPeople(of('person')).map((person) => peopleCluster(words, nameOfPerson(person), person.mentions)),
     ...clusterPlaces(words, of('place', 'group'), beside),
     ...(['organisation', 'event', 'product'] as const).flatMap((type) =>
-      clusterNamed(of(type), beside).map(({ name, mentions }) => ({
+      namedOf(type).map(({ name, mentions }) => ({
         type,
         name,
         mentions: mentions.map((mention) => asMention(mention, kindOf(mention.text, name))),

@@ -29,7 +29,7 @@ export function addKnownNames(words: Words, names: RawName[]): RawName[] {
     if (!type) continue;
     if (covered.subarray(first, last).includes(1)) {
       // A known name of several words that was read in pieces, or cut short, is put together.
-      if (last - first > 1 && type !== 'group' && isCutUp(names, first, last)) whole.push({ first, last, type });
+      if (last - first > 1 && isCutUp(names, first, last)) whole.push({ first, last, type });
       continue;
     }
     const token = doc.tokens[first]!;

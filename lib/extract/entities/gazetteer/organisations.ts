@@ -98,7 +98,7 @@ D-Day;Pearl Harbor;Renaissance;Great War`;
 
 /** Peoples, faiths and followers that are no country's, separated by `;`. */
 export const GROUPS = `
-Kurd;Kurds;Kurdish;Arab;Arabs;Arabic;Jew;Jews;Jewish;Muslim;Muslims;Islamic;Islamist;Islamists;Christian;Christians;Catholic;Catholics;Roman Catholic;Protestant;Protestants;
+Kurd;Kurds;Kurdish;First Nations;First Nation;Creole;Creoles;Cantonese;Arab;Arabs;Arabic;Jew;Jews;Jewish;Muslim;Muslims;Islamic;Islamist;Islamists;Christian;Christians;Catholic;Catholics;Roman Catholic;Protestant;Protestants;
 Orthodox;Sunni;Sunnis;Shia;Shias;Shiite;Shiites;Shi'ite;Shi'ites;Alawite;Alawites;Druze;Yazidi;Yazidis;Yezidi;Hindu;Hindus;Buddhist;Buddhists;Sikh;Sikhs;Mormon;
 Mormons;Anglican;Anglicans;Baptist;Methodist;Lutheran;Evangelical;Evangelicals;Hutu;Hutus;Tutsi;Tutsis;Zulu;Xhosa;Afrikaner;Afrikaners;Hausa;Fulani;Yoruba;Igbo;
 Pashtun;Pashtuns;Hazara;Hazaras;Uzbek;Turkmen;Uighur;Uighurs;Uyghur;Uyghurs;Rohingya;Rohingyas;Han;Tamil;Tamils;Sinhalese;Bengali;Bengalis;Punjabi;Punjabis;Kashmiri;Kashmiris;Sindhi;Baloch;
