@@ -139,7 +139,9 @@ function isSubordinate({ words }: Scene, unit: Unit, subject: Subject): boolean 
 /** `when asked whether he had discussed it`: what somebody was asked is no statement of his. */
 function askedEnd(scene: Scene, unit: Unit, group: VerbGroup): number {
   const found = complementOf(scene, unit, group);
-  return found ? contentEnd(scene, unit, found.first, 'p') : group.last;
+  return found
+    ? contentEnd(scene, unit, found.first, 'p', group.first <= unit.first + 1 ? 'opening' : 'main')
+    : group.last;
 }
 
 /** `went on to say`: an infinitive that its verb only introduces. */

@@ -7,6 +7,7 @@ import { findColons, findLabel } from './colon.ts';
 import { composeStatement } from './compose.ts';
 import { joinContinuations } from './continue.ts';
 import type { Draft } from './draft.ts';
+import { findNounCues } from './noun-cues.ts';
 import { createOccasionReader } from './occasion.ts';
 import { findSignature } from './signature.ts';
 import { createSpeakerReader } from './speaker.ts';
@@ -67,7 +68,9 @@ export function draftsOf(scene: Scene): Draft[] {
     return all;
   });
   joinContinuations(scene, byUnit);
-  return byUnit.flat();
+  return byUnit.flatMap((drafts, index) =>
+    [...drafts, ...findNounCues(scene, scene.units[index]!, index, drafts)].sort((a, b) => placeOf(a) - placeOf(b)),
+  );
 }
 
 const placeOf = (draft: Draft) => draft.cue[0]?.[0] ?? draft.content[0]![0];

@@ -76,7 +76,10 @@ function relativeStart(scene: Scene, low: number, verb: number): number {
     verb > low &&
     words[verb - 1]!.pos === 'NOUN' &&
     after &&
-    (after.pos === 'ADP' || after.pos === 'PART' || /ing$/.test(words[verb]!.lower))
+    (after.pos === 'ADP' ||
+      timeEnd(words, verb + 1, verb + 5) > verb + 1 ||
+      after.pos === 'PART' ||
+      /ing$/.test(words[verb]!.lower))
   )
     return verb - 1;
   if (

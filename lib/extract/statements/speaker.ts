@@ -20,6 +20,7 @@ export interface SpeakerReader {
   spoke(entity: string | null, unit: number): void;
 }
 
+const SUBJECT_FORM: Record<string, string> = { his: 'he', her: 'she', its: 'it', their: 'they' };
 /** units a pronoun looks back over */
 const LOOK_BACK = 6;
 
@@ -50,7 +51,8 @@ export function createSpeakerReader(scene: Scene, entities: EntityIndex, details
   const isPerson = (id: string) => entities.byId(id)?.type === 'person';
   const fits = (id: string, wanted: Gender) => isPerson(id) && (gender(id) ?? wanted) === wanted;
 
-  function pronoun(word: string, at: number, unit: number): string | undefined {
+  function pronoun(form: string, at: number, unit: number): string | undefined {
+    const word = SUBJECT_FORM[form] ?? form;
     if (word === 'it' || word === 'they') return impersonal(word, at, unit);
     const wanted: Gender | undefined = word === 'he' ? 'm' : word === 'she' ? 'f' : undefined;
     if (!wanted) return undefined;
@@ -95,7 +97,7 @@ export function createSpeakerReader(scene: Scene, entities: EntityIndex, details
       const named = headMention(scene, entities, first, last);
       if (named) return { entity: named.entity, how: 'name' };
       const word = words[first]!;
-      if (last - first === 1 && /^(?:he|she|it|they)$/.test(word.lower)) {
+      if (last - first === 1 && /^(?:he|she|it|they|his|her|its|their)$/.test(word.lower)) {
         const entity = pronoun(word.lower, word.start, unit);
         return entity ? { entity, how: 'pronoun' } : undefined;
       }

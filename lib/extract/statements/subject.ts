@@ -19,7 +19,7 @@ const CLAIM =
   /^(?:charge|claim|accusation|allegation|assertion|report|suggestion|contention|notion|idea|statement|remark|comment|threat|proposal|demand|offer|request|criticism|assessment|finding|rumour|rumor|theory|view)s?$/;
 
 const QUANTITY =
-  /^(?:all|some|many|most|both|each|neither|either|another|others|few|several|none|this|that|these|those|one|more)$/;
+  /^(?:all|some|many|most|both|each|neither|either|another|others|few|several|none|half|this|that|these|those|one|more)$/;
 
 const POSSESSIVE = /^(?:my|your|his|its|our|their|whose)$/;
 

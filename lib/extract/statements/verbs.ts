@@ -20,6 +20,9 @@ export interface VerbGroup {
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m", 'am', 'get', 'gets', 'got']);
 const FINITE_AUX =
   /^(?:has|have|had|is|are|was|were|do|does|did|will|would|can|could|may|might|must|shall|should|'s|'ve|'d|'ll|'re|'m|am|ca|wo)$/;
+/** Verbs that look like nouns behind a plural: `polls show`, `critics claim`. */
+const PLURAL_VERB =
+  /^(?:show|claim|report|hope|fear|plan|question|estimate|note|project|forecast|demand|support|back|view|state|argue|say)$/;
 const NOT = new Set(['not', "n't", 'never']);
 
 /** All verb groups of a unit that no quotation hides, in order. */
@@ -51,6 +54,14 @@ function startsVerb(words: readonly Word[], i: number, unit: Unit): boolean {
   const after = words[i + 1];
   if (/^(?:he|she|it|they|who|we|i|you)$/.test(before.lower)) return true;
   if (after?.lower === 'to' && isVerb(words[i + 2]) && /s$/.test(word.lower) && before.pos === 'CCONJ') return true;
+  if (
+    PLURAL_VERB.test(word.lower) &&
+    ((before.pos === 'NOUN' && /s$/.test(before.lower)) ||
+      /^(?:some|many|most|others|few|all|both|people)$/.test(before.lower)) &&
+    after &&
+    /^(?:PROPN|DET|PRON|NUM|ADJ|SCONJ|ADV)$/.test(after.pos)
+  )
+    return true;
   if (after?.lower === 'that' && /s$/.test(word.lower) && (before.pos === 'CCONJ' || before.pos === 'ADV')) return true;
   if (
     before.pos === 'PROPN' &&
