@@ -25,8 +25,12 @@ const BATCH = 1024;
 
 /** Searches texts for the aliases of an index. Keeps one small batch of words between calls and nothing else. */
 export function createMatcher(index: AliasIndex): Matcher {
-  const batch = createBatch(BATCH + index.maxWords);
-  const find = createFinder(index);
+  const { capital, plain, maxWords } = index;
+  const capitalShift = 32 - index.capitalBits;
+  const plainShift = 32 - index.plainBits;
+  const batch = createBatch(BATCH + maxWords);
+  const { hash, capital: isCapital } = batch;
+  const findAt = createFinder(index);
   return {
     search(text) {
       const hits: Hit[] = [];
@@ -36,8 +40,20 @@ export function createMatcher(index: AliasIndex): Matcher {
       do {
         at = tokenise(text, at, batch);
         // Words near the batch's end wait for those that follow them.
-        const done = at >= text.length ? batch.count : batch.count - index.maxWords;
-        for (let k = 0; k < done; k++) find(batch, k, hits);
+        const done = at >= text.length ? batch.count : batch.count - maxWords;
+        for (let k = 0; k < done; k++) {
+          const first = hash[k]!;
+          let starts: number;
+          if (isCapital[k] === 1) {
+            const slot = first >>> capitalShift;
+            starts = capital[slot >>> 2]! >>> ((slot & 3) << 1);
+          } else {
+            const slot = first >>> plainShift;
+            starts = plain[slot >>> 2]! >>> ((slot & 3) << 1);
+          }
+          // Most words start no alias.
+          if ((starts & (STARTS_ALONE | STARTS_LONGER)) !== 0) findAt(batch, k, starts, hits);
+        }
         dropFirst(batch, done);
       } while (batch.count > 0 || at < text.length);
       return hits;
@@ -48,17 +64,16 @@ export function createMatcher(index: AliasIndex): Matcher {
 function dropFirst(batch: TokenBatch, words: number): void {
   const { hash, start, end, capital } = batch;
   batch.count -= words;
+  if (batch.count === 0) return;
   hash.copyWithin(0, words);
   start.copyWithin(0, words);
   end.copyWithin(0, words);
   capital.copyWithin(0, words);
 }
 
-/** Makes the function that appends to `hits` what starts at word `k` of a batch. */
+/** Makes the function that appends to `hits` what starts at word `k` of a batch; `starts` is the word's filter slot. */
 function createFinder(index: AliasIndex) {
-  const { capital, plain, pair, buckets, prints, low, high, maxWords, wordCounts } = index;
-  const capitalShift = 32 - index.capitalBits;
-  const plainShift = 32 - index.plainBits;
+  const { pair, buckets, prints, low, high, maxWords, wordCounts } = index;
   const pairShift = 32 - index.pairBits;
   const bucketShift = 32 - index.bucketBits;
 
@@ -77,12 +92,8 @@ function createFinder(index: AliasIndex) {
     if (ordinals !== undefined) hits.push({ start: batch.start[k]!, end: batch.end[k + words - 1]!, ordinals });
   };
 
-  return (batch: TokenBatch, k: number, hits: Hit[]): void => {
+  return (batch: TokenBatch, k: number, starts: number, hits: Hit[]): void => {
     const first = batch.hash[k]!;
-    const isCapital = batch.capital[k] === 1;
-    const slot = isCapital ? first >>> capitalShift : first >>> plainShift;
-    const starts = ((isCapital ? capital : plain)[slot >>> 2]! >>> ((slot & 3) * 2)) & 3;
-    if (starts === 0) return;
     if (starts & STARTS_ALONE) lookUp(batch, k, first, 1, hits);
     if (!(starts & STARTS_LONGER) || k + 1 >= batch.count) return;
     let sequence = extend(first, batch.hash[k + 1]!);
