@@ -76,7 +76,7 @@ function contentAround(scene: Scene, unit: Unit, cue: number, after: number): Ra
     left--;
   let right = after;
   while (right < unit.last && /^[,)]$/.test(words[right]!.text)) right++;
-  const opens = left <= unit.first || (left === unit.first + 1 && words[unit.first]!.pos === 'CCONJ');
+  const opens = words[left - 1]?.lower === 'that' || left <= unit.first || (left === unit.first + 1 && words[unit.first]!.pos === 'CCONJ');
   const content: Range[] = [];
   if (!opens) {
     const start = leftStart(scene, unit, left);
@@ -85,7 +85,7 @@ function contentAround(scene: Scene, unit: Unit, cue: number, after: number): Ra
   }
   const goesOn =
     right < unit.last &&
-    right > after &&
+    (right > after || opens) &&
     (opens || words[cue - 1]!.text === ',') &&
     !/^(?:and|but|which|who|while)$/.test(words[right]!.lower) &&
     !/ing$/.test(words[right]!.lower);

@@ -4,7 +4,7 @@ import { type Cue, isStrong } from './cues.ts';
 import { adjunctEnd, nounEnd, timeEnd } from './phrase.ts';
 import type { Scene, Unit } from './units.ts';
 import type { VerbGroup } from './verbs.ts';
-import { isVerb } from './words.ts';
+import { isVerb, type Word } from './words.ts';
 
 /** Reads what follows a cue by its frame; null when nothing there can be its content. */
 export function complementOf(scene: Scene, unit: Unit, group: VerbGroup): Complement | null {
@@ -55,11 +55,18 @@ const NAMES = /^(?:call|dub|name|label|brand|term|title)$/;
 /** `a band called Sophie got the crowd to dance`: a name, not a description of somebody. */
 function isBareName(scene: Scene, unit: Unit, group: VerbGroup, j: number): boolean {
   const { words } = scene;
-  if (!NAMES.test(group.cue!.lemma) || group.last - group.first > 1 || words[group.first - 1]?.pos !== 'NOUN')
+  if (!NAMES.test(group.cue!.lemma) || group.last - group.first > 1 || !isIndefinite(words, group.first))
     return false;
   const end = nounEnd(scene, j, unit.last);
-  for (let i = j; i < end; i++) if (words[i]!.pos !== 'PROPN') return false;
+  for (let i = j; i < end; i++) if (words[i]!.pos !== 'PROPN' && words[i]!.pos !== 'NUM') return false;
   return end >= unit.last || isVerb(words[end]) || /^[,.;:?!]$/.test(words[end]!.text);
+}
+
+/** The phrase before a word is one like `a band`, or ends with a common noun. */
+function isIndefinite(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.pos === 'NOUN') return true;
+  for (let k = at - 1; k >= 0 && k > at - 7 && words[k]!.pos !== 'PUNCT'; k--) if (words[k]!.pos === 'DET') return /^an?$/.test(words[k]!.lower);
+  return false;
 }
 
 const isNounTime = (scene: Scene, first: number, last: number) =>

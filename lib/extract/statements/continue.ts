@@ -49,6 +49,8 @@ function hasQuote(scene: Scene, [first, last]: Range): boolean {
 /** Nothing but quoted words. */
 function isQuotation(scene: Scene, unit: Unit): boolean {
   let quoted = false;
+  // A line in single marks is a heading more often than speech.
+  if (/^['‘]$/.test(scene.words[unit.first]!.text)) return false;
   for (let i = unit.first; i < unit.last; i++) {
     if (scene.hidden[i]) quoted = true;
     else if (scene.words[i]!.pos !== 'PUNCT' && scene.words[i]!.pos !== 'SYM') return false;

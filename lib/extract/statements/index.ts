@@ -37,6 +37,7 @@ export function findStatements(
   const statements: Statement[] = [];
   const mentions = new Map<number, ResolvedMention>();
   for (const draft of draftsOf(scene)) {
+    if (!tells(scene, draft)) continue;
     const speaker = draft.source ? speakers.resolve(draft.source, draft.unit) : undefined;
     speakers.spoke(speaker?.entity ?? null, draft.unit);
     const { source } = draft;
@@ -50,6 +51,17 @@ export function findStatements(
     );
   }
   return { statements, mentions: [...mentions.values()] };
+}
+
+/** A content of function words alone (`him`, `so`, `to do it`) tells a reader nothing. */
+function tells(scene: Scene, { content }: Draft): boolean {
+  for (const [first, last] of content) {
+    for (let i = first; i < last; i++) {
+      const word = scene.words[i]!;
+      if (scene.quotes.of[i] !== -1 || (/^(?:NOUN|PROPN|VERB|ADJ|NUM|ADV|X|SYM|INTJ)$/.test(word.pos) && !/^(?:do|did|done|doing|so|that)$/.test(word.lower))) return true;
+    }
+  }
+  return false;
 }
 
 /** All drafts in the order of the text. */

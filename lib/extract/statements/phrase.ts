@@ -157,7 +157,7 @@ export function adjunctEnd(scene: Scene, first: number, last: number): number {
     const word = words[i]!;
     const time = timeEnd(words, i, last);
     if (time > i) {
-      i = time;
+      i = /^(?:after|before)$/.test(words[time - 1]!.lower) ? nounEnd(scene, time, last) : time;
     } else if (word.pos === 'ADV') {
       i++;
     } else if (

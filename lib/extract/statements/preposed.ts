@@ -57,7 +57,7 @@ function insideOf(scene: Scene, unit: Unit, subject: Subject, group: VerbGroup):
 
 /** `called it "a farce" in a tweet on Friday`: the words behind a description that tell where it was given. */
 function trailingOccasion(scene: Scene, first: number, end: number, frame: string): Range | undefined {
-  if (frame !== 'c' && frame !== 'n') return undefined;
+  if (frame !== 'c' && frame !== 'n' && frame !== 'p') return undefined;
   for (let i = first + 1; i < end; i++) {
     if (scene.hidden[i] || scene.words[i]!.pos !== 'ADP') continue;
     const venue = venueIn(scene, [i, end]);

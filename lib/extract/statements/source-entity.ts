@@ -58,7 +58,7 @@ function heads(
     const between = mention.type === 'person' ? entities.mentionOfToken(word.token) : undefined;
     if (between && k === first - 1 && between !== mention && between.type !== 'person' && between.kind !== 'demonym')
       return true;
-    if (word.pos === 'ADP') return isOffice(words, mention, segment, k, first);
+    if (word.pos === 'ADP' && !entities.mentionOfToken(word.token)) return isOffice(words, mention, segment, k, first);
     if (/^(?:who|which|that)$/.test(word.lower)) return false;
   }
   return true;

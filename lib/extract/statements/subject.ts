@@ -44,6 +44,7 @@ export function subjectBefore(scene: Scene, unit: Unit, group: VerbGroup): Subje
   if (group.participle) {
     // `with Roe stating`, `a letter saying`
     const own = isNoun(word) && word.pos !== 'PRON' ? nounBefore(scene, unit, i) : null;
+    if (own && words[own[0]]!.pos === 'DET' && words[own[0] - 1]?.lower !== 'with') return 'shared';
     return own && (words[own[0] - 1]?.lower === 'with' || word.pos === 'PROPN')
       ? { first: own[0], last: own[1] }
       : 'shared';
