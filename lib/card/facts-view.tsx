@@ -26,7 +26,8 @@ interface Shared {
 
 /** When the fact was true, and who says so. */
 function AsOf({ fact }: { fact: Fact }) {
-  const source = fact.article?.publisher ?? (fact.article ? typographic(fact.article.title) : undefined);
+  const { article } = fact;
+  const source = article && (article.publisher ?? <cite>{typographic(article.title)}</cite>);
   const [before, after] = i18n.t('card.asOf', ['\u0000']).split('\u0000');
   return (
     <span class="as-of">

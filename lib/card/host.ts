@@ -37,8 +37,8 @@ function homeOf(document: Document, mark: Element): Element {
 }
 
 /**
- * The stylesheet is constructed, which no content security policy of a page forbids. Firefox does not let content scripts
- * adopt one (bug 1751346), but there a `style` element whose text a content script sets is not held to the page's policy.
+ * The stylesheet is constructed, which no content security policy of a page forbids. Where a browser does not let content
+ * scripts adopt one (Firefox for long, bug 1751346), a `style` element takes its place.
  */
 function addStyles(document: Document, shadow: ShadowRoot, css: string): void {
   try {

@@ -125,6 +125,8 @@ function Content({ shown, dispatch }: { shown: Shown; dispatch: Dispatch }) {
     onAll: () => dispatch({ do: 'all-facts' }),
     onOpen,
   };
+  const background = <BackgroundView {...facts} />;
+  const isSilent = data.said.length + data.about.length === 0;
   return (
     <>
       <header>
@@ -137,6 +139,7 @@ function Content({ shown, dispatch }: { shown: Shown; dispatch: Dispatch }) {
         ) : null}
         <RolesView {...facts} />
       </header>
+      {isSilent ? background : null}
       <StatementsView
         data={data}
         filter={shown.filter}
@@ -145,7 +148,7 @@ function Content({ shown, dispatch }: { shown: Shown; dispatch: Dispatch }) {
         onAll={() => dispatch({ do: 'all-statements' })}
         onOpen={onOpen}
       />
-      <BackgroundView {...facts} />
+      {isSilent ? null : background}
     </>
   );
 }

@@ -15,15 +15,15 @@ const NAMES: Record<string, { type: EntityType; sure: number; of: string }> = {
 
 const SURE_ENOUGH = { strict: 0.9, balanced: 0.7, bold: 0.5 };
 
-/** The preview's text with its names in `[code|name]`, as it stands in the locale. */
-function parts(text: string): { text: string; code?: string }[] {
-  return text
-    .split(/(\[\w\|[^\]]+\])/)
-    .map((part) => {
-      const name = /^\[(\w)\|([^\]]+)\]$/.exec(part);
-      return name ? { code: name[1], text: name[2] ?? '' } : { text: part };
-    })
-    .filter((part) => part.text !== '');
+/** The preview's text with its names in `[code|name]`, as it stands in the locale; `at` is where a part begins there. */
+function parts(text: string): { at: number; text: string; code?: string }[] {
+  let at = 0;
+  return text.split(/(\[\w\|[^\]]+\])/).map((part) => {
+    const name = /^\[(\w)\|([^\]]+)\]$/.exec(part);
+    const start = at;
+    at += part.length;
+    return name ? { at: start, code: name[1], text: name[2] ?? '' } : { at: start, text: part };
+  });
 }
 
 /** A paragraph marked as pages will be with these settings. */
@@ -35,7 +35,7 @@ export function Preview({ settings }: { settings: Settings }) {
         {i18n.t(settings.markStyle === 'hover' ? 'options.marks.previewHover' : 'options.marks.preview')}
       </figcaption>
       <p>
-        {parts(i18n.t('options.marks.previewText')).map((part, index) => {
+        {parts(i18n.t('options.marks.previewText')).map((part) => {
           const name = part.code === undefined ? undefined : NAMES[part.code];
           if (!name) return part.text;
           const first = !seen.has(name.of);
@@ -47,7 +47,7 @@ export function Preview({ settings }: { settings: Settings }) {
           if (!marked) return part.text;
           seen.add(name.of);
           return (
-            <backstory-mark key={index} data-style={settings.markStyle}>
+            <backstory-mark key={part.at} data-style={settings.markStyle}>
               {part.text}
             </backstory-mark>
           );

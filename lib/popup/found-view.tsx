@@ -12,28 +12,30 @@ export function FoundView(props: { found: PageStatus['found']; onGo: (entity: st
   return (
     <section class="found">
       <h2>{i18n.t('popup.found', props.found.length)}</h2>
-      {groups.map(({ type, items }) => (
-        <section key={type} class="group" aria-labelledby={`group-${type}`}>
-          <h3 id={`group-${type}`}>
-            <TypeIcon type={type} size={14} />
-            {i18n.t(`types.${type}`)}
-            <span class="count">{numberWords(items.length)}</span>
-          </h3>
-          <ul>
-            {items.map(({ entity, name, count }) => (
-              <li key={entity}>
-                <button type="button" title={i18n.t('popup.goTo', [name])} onClick={() => props.onGo(entity, name)}>
-                  <span class="entity-name">{name}</span>
-                  <span class="count" aria-hidden="true">
-                    {numberWords(count)}
-                  </span>
-                  <span class="visually-hidden">{i18n.t('popup.times', count)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div class="groups">
+        {groups.map(({ type, items }) => (
+          <section key={type} class="group" aria-labelledby={`group-${type}`}>
+            <h3 id={`group-${type}`}>
+              <TypeIcon type={type} size={14} />
+              {i18n.t(`types.${type}`)}
+              <span class="count">{numberWords(items.length)}</span>
+            </h3>
+            <ul>
+              {items.map(({ entity, name, count }) => (
+                <li key={entity}>
+                  <button type="button" title={i18n.t('popup.goTo', [name])} onClick={() => props.onGo(entity, name)}>
+                    <span class="entity-name">{name}</span>
+                    <span class="count" aria-hidden="true">
+                      {numberWords(count)}
+                    </span>
+                    <span class="visually-hidden">{i18n.t('popup.times', count)}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </section>
   );
 }

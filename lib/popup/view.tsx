@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Brand } from '../ui/brand.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -34,11 +34,14 @@ export function PopupView({ deps }: { deps: PopupDeps }) {
   const [known, setKnown] = useState<Known>({ is: 'loading' });
   const [said, say] = useState('');
 
-  const refresh = () =>
-    deps.getState().then(
-      (state) => setKnown({ is: 'known', state }),
-      () => setKnown({ is: 'failed' }),
-    );
+  const refresh = useCallback(
+    () =>
+      deps.getState().then(
+        (state) => setKnown({ is: 'known', state }),
+        () => setKnown({ is: 'failed' }),
+      ),
+    [deps],
+  );
   const act = (action: Promise<unknown>) => void action.catch(() => say(i18n.t('popup.failed'))).then(refresh);
 
   useEffect(() => {
@@ -46,7 +49,7 @@ export function PopupView({ deps }: { deps: PopupDeps }) {
     deps.watch(() => void refresh(), stop.signal);
     void refresh();
     return () => stop.abort();
-  }, [deps]);
+  }, [deps, refresh]);
 
   const state = known.is === 'known' ? known.state : null;
   const scene = state && sceneOf(state);
