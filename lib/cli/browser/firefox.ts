@@ -27,6 +27,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
     extraPrefsFirefox: {
       'network.dns.localDomains': hosts.join(','),
       'layout.css.prefers-color-scheme.content-override': darkMode ? 0 : 1,
+      // A request for access to a site is granted at once, where a reader would be asked.
+      'extensions.webextOptionalPermissionPrompts': false,
       // A fixed identity, so that the extension's own pages can be opened by address.
       'extensions.webextensions.uuids': JSON.stringify({ 'backstory@backstory.example': FIREFOX_UUID }),
     },
