@@ -76,7 +76,10 @@ function contentAround(scene: Scene, unit: Unit, cue: number, after: number): Ra
     left--;
   let right = after;
   while (right < unit.last && /^[,)]$/.test(words[right]!.text)) right++;
-  const opens = words[left - 1]?.lower === 'that' || left <= unit.first || (left === unit.first + 1 && words[unit.first]!.pos === 'CCONJ');
+  const opens =
+    words[left - 1]?.lower === 'that' ||
+    left <= unit.first ||
+    (left === unit.first + 1 && words[unit.first]!.pos === 'CCONJ');
   const content: Range[] = [];
   if (!opens) {
     const start = leftStart(scene, unit, left);

@@ -1,4 +1,5 @@
 import { asAside, subjectAhead } from './aside.ts';
+import { opensQuote } from './clause.ts';
 import { complementOf } from './content.ts';
 import type { Draft, Range } from './draft.ts';
 import { contentEnd } from './extent.ts';
@@ -6,6 +7,7 @@ import { postposed } from './postposed.ts';
 import { preposed } from './preposed.ts';
 import { quotative } from './quotative.ts';
 import { type Subject, subjectBefore } from './subject.ts';
+import { invertible, subjectAfter } from './subject-after.ts';
 import type { Scene, Unit } from './units.ts';
 import { findVerbGroups, type VerbGroup } from './verbs.ts';
 
@@ -85,7 +87,38 @@ function draftOf(
   if (aside) return aside;
   if (!group.cue || group.passive || (group.infinitive && !shared)) return null;
   if (own?.object) return backReference(scene, unit, index, group, own, own.object);
-  return postposed(scene, unit, index, group, own) ?? preposed(scene, unit, index, group, subject);
+  return (
+    postposed(scene, unit, index, group, own) ??
+    (own || shared ? null : inverted(scene, unit, index, group)) ??
+    preposed(scene, unit, index, group, subject)
+  );
+}
+
+/** `Said Roe: "…"`: a verb that opens its sentence, with its subject behind it. */
+function inverted(scene: Scene, unit: Unit, index: number, group: VerbGroup): Draft | null {
+  if (group.first > unit.first + 1 || !invertible(group)) return null;
+  const source = subjectAfter(scene, unit, group);
+  const mark = source ? scene.words[source.last] : undefined;
+  if (
+    !source ||
+    !mark ||
+    source.last + 1 >= unit.last ||
+    !/^[,:]$/.test(mark.text) ||
+    !opensQuote(scene, source.last + 1)
+  )
+    return null;
+  const content: Range = [source.last + 1, contentEnd(scene, unit, source.last + 1, 'q')];
+  return {
+    unit: index,
+    source,
+    cue: [[group.first, group.last]],
+    content: [content],
+    adjuncts: [],
+    lemma: group.cue!.lemma,
+    frame: 'q',
+    group,
+    postposed: false,
+  };
 }
 
 /** `- a charge China has denied`: the content is what was just said. */

@@ -17,7 +17,7 @@ export function isClause(scene: Scene, unit: Unit, j: number): boolean {
   const { words, hidden } = scene;
   const first = words[j];
   if (!first || j >= unit.last) return false;
-  if (first.lower === 'there') return isVerb(words[j + 1]);
+  if (first.lower === 'there') return true;
   if (
     !isNoun(first) &&
     !/^(?:DET|ADJ|ADV|SYM|VERB)$/.test(first.pos) &&

@@ -38,7 +38,8 @@ export function toldContent(scene: Scene, unit: Unit, j: number): Complement | n
   if (!next || end >= unit.last) return null;
   const addressee: Range = [j, end];
   if (WH.test(next.lower) || opensQuote(scene, end)) return done(end, 's', j, [], addressee);
-  if (next.lower === 'to' && isVerb(words[end + 1])) return done(end, 't', j, [], addressee);
+  if (next.lower === 'to' && (isVerb(words[end + 1]) || opensQuote(scene, end + 1)))
+    return done(end, 't', j, [], addressee);
   if (next.text === ':') return done(end + 1, 'q', j, [], addressee);
   if (/^(?:of|about|against)$/.test(next.lower)) return done(end, 'p', j, [], addressee);
   const short = nounEnd(scene, j, unit.last);
@@ -49,6 +50,8 @@ export function toldContent(scene: Scene, unit: Unit, j: number): Complement | n
       return done(ahead.text === ':' ? behind + 1 : behind, 's', j, [[end, behind]], addressee);
     if (ahead.text === ',' && opensQuote(scene, behind + 1))
       return done(behind + 1, 'q', j, [[end, behind]], addressee);
+    if (ahead.lower === 'to' && behind > end && (isVerb(words[behind + 1]) || opensQuote(scene, behind + 1)))
+      return done(behind, 't', j, [[end, behind]], addressee);
     if (isClause(scene, unit, behind)) return done(behind, 's', j, [[end, behind]], addressee);
   }
   if (isClause(scene, unit, short)) return done(short, 's', j, [], [j, short]);
@@ -66,7 +69,7 @@ export function clauseContent(scene: Scene, unit: Unit, j: number, bare: boolean
   const { words } = scene;
   const first = words[j]!;
   if (
-    first.pos !== 'ADP' &&
+    (first.pos !== 'ADP' || WH.test(first.lower)) &&
     bare &&
     (WH.test(first.lower) || isClause(scene, unit, j)) &&
     timeEnd(words, j, unit.last) === j

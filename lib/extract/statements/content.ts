@@ -26,7 +26,12 @@ export function complementOf(scene: Scene, unit: Unit, group: VerbGroup): Comple
   if (!word || j >= last) return null;
   if (has('p') && cue.preps?.has(word.lower)) return prepositional(scene, unit, cue, j);
   if (has('t') && word.lower === 'not' && words[j + 1]?.lower === 'to') return done(j, 't', start);
-  if (has('t') && word.lower === 'to' && (isVerb(words[j + 1]) || opensQuote(scene, j + 1))) return done(j, 't', start);
+  if (
+    has('t') &&
+    word.lower === 'to' &&
+    (isVerb(words[j + 1]) || opensQuote(scene, j + 1) || (words[j + 1]?.pos === 'ADV' && isVerb(words[j + 2])))
+  )
+    return done(j, 't', start);
   if (opensQuote(scene, j)) return done(j, has('q') || has('s') ? 'q' : 'o', start);
   if ((has('s') || has('q') || has('o')) && word.text === ':') return afterColon(unit, j);
   if (has('o')) {
@@ -39,7 +44,8 @@ export function complementOf(scene: Scene, unit: Unit, group: VerbGroup): Comple
     if (isStrong(cue) && cue.lemma !== 'tell' && adjunctEnd(scene, j, last) === j && nounEnd(scene, j, last) > j)
       return done(j, 's', start);
   }
-  if (has('c') && nounEnd(scene, j, last) > j) return isBareName(scene, unit, group, j) ? null : done(j, 'c', start);
+  if (has('c') && (nounEnd(scene, j, last) > j || /^(?:half|all|most|some|many|both)$/.test(word.lower)))
+    return isBareName(scene, unit, group, j) ? null : done(j, 'c', start);
   if (
     has('n') &&
     (nounEnd(scene, j, last) > j || WH.test(word.lower) || (word.pos === 'VERB' && /ing$/.test(word.lower)))
@@ -55,8 +61,7 @@ const NAMES = /^(?:call|dub|name|label|brand|term|title)$/;
 /** `a band called Sophie got the crowd to dance`: a name, not a description of somebody. */
 function isBareName(scene: Scene, unit: Unit, group: VerbGroup, j: number): boolean {
   const { words } = scene;
-  if (!NAMES.test(group.cue!.lemma) || group.last - group.first > 1 || !isIndefinite(words, group.first))
-    return false;
+  if (!NAMES.test(group.cue!.lemma) || group.last - group.first > 1 || !isIndefinite(words, group.first)) return false;
   const end = nounEnd(scene, j, unit.last);
   for (let i = j; i < end; i++) if (words[i]!.pos !== 'PROPN' && words[i]!.pos !== 'NUM') return false;
   return end >= unit.last || isVerb(words[end]) || /^[,.;:?!]$/.test(words[end]!.text);
@@ -65,7 +70,8 @@ function isBareName(scene: Scene, unit: Unit, group: VerbGroup, j: number): bool
 /** The phrase before a word is one like `a band`, or ends with a common noun. */
 function isIndefinite(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.pos === 'NOUN') return true;
-  for (let k = at - 1; k >= 0 && k > at - 7 && words[k]!.pos !== 'PUNCT'; k--) if (words[k]!.pos === 'DET') return /^an?$/.test(words[k]!.lower);
+  for (let k = at - 1; k >= 0 && k > at - 7 && words[k]!.pos !== 'PUNCT'; k--)
+    if (words[k]!.pos === 'DET') return /^an?$/.test(words[k]!.lower);
   return false;
 }
 

@@ -77,6 +77,7 @@ function stopsAt(scene: Scene, unit: Unit, i: number, frame: string): boolean {
   const { words } = scene;
   const word = words[i]!;
   if (word.text === ';') return true;
+  if (word.text === ':' && frame !== 's' && frame !== 'q' && scene.hidden[i + 1] === 1) return true;
   if (isDash(words, i)) return frame !== 's' && frame !== 't' && frame !== 'q';
   if (word.lower === 'according' && words[i + 1]?.lower === 'to') return true;
   if (frame !== 's' && frame !== 't' && endsWithQuote(scene, unit, i)) return true;

@@ -9,7 +9,7 @@ import { joinContinuations } from './continue.ts';
 import type { Draft } from './draft.ts';
 import { findNounCues } from './noun-cues.ts';
 import { createOccasionReader } from './occasion.ts';
-import { findSignature } from './signature.ts';
+import { findInlineSignature, findSignature } from './signature.ts';
 import { createSpeakerReader } from './speaker.ts';
 import type { Subject } from './subject.ts';
 import { readScene, type Scene } from './units.ts';
@@ -58,7 +58,12 @@ function tells(scene: Scene, { content }: Draft): boolean {
   for (const [first, last] of content) {
     for (let i = first; i < last; i++) {
       const word = scene.words[i]!;
-      if (scene.quotes.of[i] !== -1 || (/^(?:NOUN|PROPN|VERB|ADJ|NUM|ADV|X|SYM|INTJ)$/.test(word.pos) && !/^(?:do|did|done|doing|so|that)$/.test(word.lower))) return true;
+      if (
+        scene.quotes.of[i] !== -1 ||
+        (/^(?:NOUN|PROPN|VERB|ADJ|NUM|ADV|X|SYM|INTJ)$/.test(word.pos) &&
+          !/^(?:do|did|done|doing|so|that)$/.test(word.lower))
+      )
+        return true;
     }
   }
   return false;
@@ -73,7 +78,7 @@ export function draftsOf(scene: Scene): Draft[] {
     if (label) according.push(label);
     const taken = according.flatMap((draft) => draft.content);
     const drafts = [...according, ...attributeUnit(scene, unit, index, carried, taken)];
-    const signed = drafts.length === 0 ? findSignature(scene, index) : null;
+    const signed = drafts.length === 0 ? (findSignature(scene, index) ?? findInlineSignature(scene, index)) : null;
     if (signed) drafts.push(signed);
     const all = [...drafts, ...findColons(scene, unit, index, drafts)].sort((a, b) => placeOf(a) - placeOf(b));
     carried = all.findLast((draft) => draft.source)?.source ?? null;

@@ -45,7 +45,7 @@ export function findNounCues(scene: Scene, unit: Unit, index: number, drafts: re
     if (!source) continue;
     const keeps = lead === 'that' || (lead === 'to' && isVerb(words[i + 2]));
     const first = keeps ? i + 1 : i + 2;
-    const end = contentEnd(scene, unit, first, keeps ? 's' : 'p', 'restrictive');
+    const end = contentEnd(scene, unit, first, keeps ? 's' : 'p', keeps ? 'main' : 'restrictive');
     if (end <= first) continue;
     found.push({
       unit: index,

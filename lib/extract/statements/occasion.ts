@@ -87,6 +87,11 @@ export function createOccasionReader(scene: Scene, entities: EntityIndex): Occas
       last = undefined;
       return;
     }
+    if (before && before.speaker === speaker && !occasion.addressee && before.occasion.addressee) {
+      const sameSentence = draft.group?.participle === true && before.unit === draft.unit;
+      if (sameSentence || sameVenue(before.occasion.venue, occasion.venue))
+        occasion.addressee = before.occasion.addressee;
+    }
     const plain = !draft.group || !PERFECT.test(words[draft.group.first]!.lower);
     if (before && plain && before.speaker === speaker && draft.unit - before.unit <= LASTS) {
       if (!occasion.venue) {
@@ -110,6 +115,14 @@ export function createOccasionReader(scene: Scene, entities: EntityIndex): Occas
     }
     if (plain) last = { speaker, unit: draft.unit, occasion };
   }
+}
+
+/** `in the interview` after `in an interview with NBC`. */
+function sameVenue(before: string | undefined, now: string | undefined): boolean {
+  const head = /\b(?:the|this|that) (?:[\w-]+ )?(interview|speech|letter|briefing|hearing|meeting|call|debate)\b/i.exec(
+    now ?? '',
+  );
+  return head !== null && before !== undefined && before.toLowerCase().includes(head[1]!.toLowerCase());
 }
 
 /** The words of a sentence that may tell its occasion: behind the cue, before the source. */

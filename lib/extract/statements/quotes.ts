@@ -112,7 +112,10 @@ function roleOf(words: readonly Word[], text: string, index: number, inside: boo
     case '”':
     case '»':
     case '’’':
-      return inside || word.text !== '”' ? 'close' : 'close';
+      // Some sites open with the closing mark.
+      return !inside && /[\s(]/.test(text[word.start - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(text[word.end] ?? ' ')
+        ? 'open'
+        : 'close';
     case '"':
     case "''": {
       const before = text[word.start - 1] ?? ' ';

@@ -62,6 +62,13 @@ function startsVerb(words: readonly Word[], i: number, unit: Unit): boolean {
     /^(?:PROPN|DET|PRON|NUM|ADJ|SCONJ|ADV)$/.test(after.pos)
   )
     return true;
+  if (after?.text === ':' && /s$/.test(word.lower) && (before.pos === 'PROPN' || before.pos === 'NOUN')) return true;
+  if (
+    after?.lower === 'that' &&
+    /^(?:states|notes|shows|says|suggests|indicates|argues)$/.test(word.lower) &&
+    before.pos === 'NOUN'
+  )
+    return true;
   if (after?.lower === 'that' && /s$/.test(word.lower) && (before.pos === 'CCONJ' || before.pos === 'ADV')) return true;
   if (
     before.pos === 'PROPN' &&

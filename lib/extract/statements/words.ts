@@ -100,6 +100,6 @@ export const isVerb = (word: Word | undefined): boolean =>
 /** A dash that parts clauses: long, doubled, or set off by spaces. */
 export function isDash(words: readonly Word[], index: number): boolean {
   const text = words[index]!.text;
-  if (/^(?:[–—―]+|--+)$/.test(text)) return true;
+  if (/^(?:[–—―‒]+|--+)$/.test(text)) return true;
   return text === '-' && words[index - 1]?.end !== words[index]!.start && words[index + 1]?.start !== words[index]!.end;
 }
