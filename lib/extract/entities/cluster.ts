@@ -4,7 +4,14 @@ import { besideBrackets } from './brackets.ts';
 import type { RawName } from './detect.ts';
 import { clusterNamed, isAcronym } from './organisations.ts';
 import { clusterPeople, nameOfPerson } from './people.ts';
-import { countryOf, countryOfCapital, countryOfPeople, placeKey, standsForGovernment } from './places.ts';
+import {
+  countryOf,
+  countryOfCapital,
+  countryOfPeople,
+  placeKey,
+  shortensPlace,
+  standsForGovernment,
+} from './places.ts';
 import { type Surface, surfaceOf } from './surface.ts';
 import { titleBefore } from './title-before.ts';
 import type { Words } from './words.ts';
@@ -117,7 +124,7 @@ function clusterPlaces(words: Words, surfaces: Surface[], beside: Map<number, nu
       add(`group ${surface.key.replace(/s$/, '')}`, 'group', text, asMention(surface, 'demonym'));
     } else rest.push({ ...surface, key: placeKey(surface) });
   }
-  const places = clusterNamed(rest, beside).map(
+  const places = clusterNamed(rest, beside, shortensPlace).map(
     ({ name, mentions }): Cluster => ({
       type: 'place',
       name,

@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
 
 /** Known names that are ordinary words too; alone they are left to the detector. */
 const ORDINARY = new Set(
-  `Times Sun Fed House Sky Gap Target Visa Shell Orange Total Meta Dawn Hindu Anonymous Fox Universal Commonwealth Labour Snap Apple Amazon Oracle
+  `Times Sun Fed House Sky Gap Target Visa Shell Orange Total Meta Dawn Hindu Anonymous Fox Universal Commonwealth Snap Apple Amazon Oracle
   Independent Mirror Observer Telegraph Guardian Economist Atlantic IS ICE PA RT Sprint Delta Vale Patriot Dragon
   Apache Reaper Predator Javelin Claude Gemini Alexa Siri Curiosity Bible Chrome Windows Excel Android Giants Jets Warriors Cowboys Patriots Dolphins
   Celtic Chelsea Everton Arsenal Reading Nice Split Bath Male Of Man Chad Jordan Georgia Gulf Capitol Commons Emirates`.split(

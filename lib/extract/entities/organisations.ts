@@ -7,6 +7,9 @@ export interface Named {
   mentions: Surface[];
 }
 
+/** Whether a name's words are a short form of a longer name's words; the longer name comes along. */
+export type Shorter = (short: string[], long: string[], longer: Surface) => boolean;
+
 const SMALL = new Set('of the and for in on to at de la du des del di y & a an'.split(' '));
 const LEGAL = new Set(
   'inc corp corporation ltd limited plc llc co company group holdings ag sa nv gmbh international bank'.split(' '),
@@ -20,8 +23,9 @@ export const isAcronym = (text: string): boolean =>
 /**
  * Clusters names of one type: equal names; acronyms with the full name in brackets beside them, known to the word list, or with the only
  * name of those initials; shortened names with the only longer name that they begin or end.
+ * @param shorter whether a name's words are a short form of a longer name's
  */
-export function clusterNamed(mentions: Surface[], beside: Map<number, number>): Named[] {
+export function clusterNamed(mentions: Surface[], beside: Map<number, number>, shorter: Shorter = shortens): Named[] {
   const groups = new Map<string, Surface[]>();
   for (const mention of mentions) {
     const list = groups.get(mention.key);
@@ -66,7 +70,9 @@ export function clusterNamed(mentions: Surface[], beside: Map<number, number>): 
     const own = groups.get(key)![0]!;
     if (isAcronym(own.text)) continue;
     const near = [...(byEdge.get(`${own.keys[0]} `) ?? []), ...(byEdge.get(` ${own.keys.at(-1)}`) ?? [])];
-    const fits = [...new Set(near.filter((long) => shortens(own.keys, groups.get(long)![0]!.keys)).map(root))];
+    const fits = [
+      ...new Set(near.filter((long) => shorter(own.keys, groups.get(long)![0]!.keys, groups.get(long)![0]!)).map(root)),
+    ];
     if (fits.length === 1 && fits[0] !== root(key)) join(key, fits[0]!);
   }
   const out = new Map<string, Surface[]>();
@@ -105,6 +111,7 @@ function shortens(short: string[], long: string[]): boolean {
   const ends = short.every((key, index) => key === long[long.length - short.length + index]);
   if (begins) {
     const rest = long.slice(short.length);
+    if (short.length > 1 && rest[0] === 'of') return true;
     return (
       rest.every((key) => LEGAL.has(key)) ||
       (short.length === 1 &&
@@ -112,7 +119,10 @@ function shortens(short: string[], long: string[]): boolean {
         rest.some((key) => wordMask(key) & WORD.organisation))
     );
   }
-  return ends && (short.length > 1 || (wordMask(short[0]!) & WORD.organisation) !== 0);
+  if (!ends) return false;
+  if (short.length > 1 || wordMask(short[0]!) & WORD.organisation) return true;
+  // `Scientology` of the `Church of Scientology`
+  return long.at(-2) === 'of' && !(wordMask(short[0]!) & (WORD.common | WORD.rarer));
 }
 
 /** The longest form that is no outlier: most words, then most often. */

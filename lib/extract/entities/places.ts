@@ -83,9 +83,27 @@ export function standsForGovernment({ doc }: Words, { first, last }: Surface, st
   return !strong && (before === undefined || before.pos === 'VERB' || before.pos === 'PUNCT' || before.pos === 'SCONJ');
 }
 
+const CITY_SHORT = new Map([
+  ['LA', 'los angeles'],
+  ['NYC', 'new york'],
+  ['DC', 'washington'],
+]);
+
+/** `Notre Dame` for `Notre Dame cathedral`: what is left out has no capital. `Los Angeles` is not `East Los Angeles`. */
+export function shortensPlace(short: string[], long: string[], { parts }: Surface): boolean {
+  return (
+    short.length < long.length &&
+    short.every((key, index) => key === long[index]) &&
+    /^\p{Ll}/u.test(parts[short.length]!)
+  );
+}
+
 /** Places of one name by another form: `Washington, D.C.` → `washington`, `New York City` → `new york`. */
 export function placeKey({ key, text }: Surface): string {
-  if (/^Washington,? D\.?C\.?$/.test(text) || text === 'D.C.') return 'washington';
+  const city = CITY_SHORT.get(text.replaceAll('.', ''));
+  if (city) return city;
+  if (/^Washington,? D\.?C\.?$/.test(text)) return 'washington';
+  if (key === 'new york city') return 'new york';
   if (phraseMask(text) & PHRASE.town && key.endsWith(' city') && key.split(' ').length > 2) return key.slice(0, -5);
   return key.replace(/^(the|city of) /, '');
 }

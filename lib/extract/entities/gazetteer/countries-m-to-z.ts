@@ -69,7 +69,7 @@ Solomon Islands|the Solomon Islands;Solomons|Solomon Islander;Solomon Islanders|
 Somalia||Somali;Somalis;Somalian|Mogadishu
 Somaliland|||Hargeisa
 South Africa||South African;South Africans|Pretoria
-South Korea|Republic of Korea;ROK|South Korean;South Koreans|Seoul
+South Korea|Republic of Korea;Korea Republic;ROK|South Korean;South Koreans|Seoul
 South Sudan||South Sudanese|Juba
 Soviet Union|USSR;U.S.S.R.|Soviet;Soviets|Kremlin
 Spain||Spanish;Spaniard;Spaniards|Madrid
