@@ -1,5 +1,5 @@
 import type { Scene, Unit } from './units.ts';
-import { isDash, isNoun, isVerb } from './words.ts';
+import { isDash, isNoun } from './words.ts';
 
 /** words in which a clause must show its verb */
 export const CLAUSE_REACH = 26;

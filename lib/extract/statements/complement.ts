@@ -82,7 +82,8 @@ export function clauseContent(scene: Scene, unit: Unit, j: number, bare: boolean
     if (ahead.text === ':') return done(behind + 1, 'q', j, adjuncts);
     if (opensQuote(scene, behind)) return done(behind, 'q', j, adjuncts);
     if (ahead.text === ',' && opensQuote(scene, behind + 1)) return done(behind + 1, 'q', j, adjuncts);
-    if (bare && behind > j && (WH.test(ahead.lower) || isClause(scene, unit, behind)))
+    const verb = ahead.pos === 'VERB' && !/ing$/.test(ahead.lower);
+    if (bare && behind > j && !verb && (WH.test(ahead.lower) || isClause(scene, unit, behind)))
       return done(behind, 's', j, adjuncts);
     if (bare && ahead.text === ',' && words[behind + 1]?.lower === 'that') return done(behind + 1, 's', j, adjuncts);
   }

@@ -33,7 +33,7 @@ endorse:n back:n support:n oppose:n favor:n favour:n embrace:x champion:n
 urge:c encourage:c implore:c beg:oc exhort:c instruct:c order:c direct:x persuade:x convince:x press:x pressure:x
 call:cp/for,on,upon describe:c label:c brand:c dub:c characterize:c characterise:c portray:c depict:c liken:c compare:c cast:x deem:c term:c
 remind:oc assure:oc inform:o notify:o reassure:oc
-refer:p/to allude:p/to point:qp/to,out speak:p/of,about,out,to,against talk:p/about,of,up discuss:n address:x detail:n outline:n highlight:n
+refer:p/to allude:p/to point:qp/to,out speak:p/of,about,against talk:p/about,of,up discuss:n address:x detail:n outline:n highlight:n
 underscore:sn underline:sn spell:p/out lay:p/out elaborate:p/on touch:p/on,upon
 make:x express:n voice:n raise:x air:x share:x issue:x echo:n recount:sn relate:x narrate:n describe:c
 apologize:p/for,to apologise:p/for,to protest:snp/against,about object:sp/to vote:x grumble:sp/about gripe:sp/about fume:sq rail:p/against,at

@@ -79,7 +79,7 @@ function stopsAt(scene: Scene, unit: Unit, i: number, frame: string): boolean {
   if (word.text === ';') return true;
   if (word.text === ':' && frame !== 's' && frame !== 'q' && scene.hidden[i + 1] === 1) return true;
   if (isDash(words, i)) return frame !== 's' && frame !== 't' && frame !== 'q';
-  if (word.lower === 'according' && words[i + 1]?.lower === 'to') return true;
+  if (word.lower === 'according' && words[i + 1]?.lower === 'to') return words[i - 1]!.lower !== 'that';
   if (frame !== 's' && frame !== 't' && endsWithQuote(scene, unit, i)) return true;
   if (afterComma(scene, i)) return stopsAfterComma(scene, unit, i, frame);
   return word.pos === 'CCONJ' && isNextVerb(scene, unit, i + 1, frame);

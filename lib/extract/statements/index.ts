@@ -37,7 +37,7 @@ export function findStatements(
   const statements: Statement[] = [];
   const mentions = new Map<number, ResolvedMention>();
   for (const draft of draftsOf(scene)) {
-    if (!tells(scene, draft)) continue;
+    if (!tells(scene, draft) || isAnybody(scene, draft)) continue;
     const speaker = draft.source ? speakers.resolve(draft.source, draft.unit) : undefined;
     speakers.spoke(speaker?.entity ?? null, draft.unit);
     const { source } = draft;
@@ -52,6 +52,12 @@ export function findStatements(
   }
   return { statements, mentions: [...mentions.values()] };
 }
+
+/** `you can see that …`: nobody in particular. */
+const isAnybody = (scene: Scene, { source }: Draft) =>
+  source !== null &&
+  source.last - source.first === 1 &&
+  /^(?:you|one|anyone|anybody|nobody|everybody|everyone)$/.test(scene.words[source.first]!.lower);
 
 /** A content of function words alone (`him`, `so`, `to do it`) tells a reader nothing. */
 function tells(scene: Scene, { content }: Draft): boolean {

@@ -7,6 +7,9 @@ const ORGANISATION =
   /^(?:company|firm|ministry|administration|bank|party|agency|newspaper|paper|group|team|organisation|organization|department|embassy|network|broadcaster|magazine|commission|committee|union|court|university|institute|campaign|government|airline|carrier|regulator|watchdog|council|club|charity|foundation|association|federation|startup|manufacturer|retailer|automaker|tribunal|alliance|coalition|militia|army|navy|military|police|church|school|hospital|board|panel|fund|think-tank|outlet|publication|website|site)$/;
 const GENERAL =
   /^(?:company|firm|newspaper|paper|group|organisation|organization|outlet|publication|agency|network|broadcaster|magazine|manufacturer|retailer|automaker|airline|carrier|startup|charity|club|team)$/;
+const PLACE = /^(?:city|town|village|municipality|borough)$/;
+/** characters over which a general noun looks back */
+const NEAR = 600;
 const SMALL = new Set('the a an of in on for to and its his her their our my this that'.split(' '));
 
 /** Reads noun phrases that name nobody (`the US president-elect`, `the ministry`) by roles and names told so far. */
@@ -89,6 +92,10 @@ function byRole(
 
 /** `the ministry`: the last organisation named with that noun; `the company`: the last organisation. */
 function byKind(entities: EntityIndex, phrase: string[], head: string, at: number): string | undefined {
+  if (PLACE.test(head) && phrase.length === 1) {
+    const place = lastBefore(entities, at, (m) => m.type === 'place' && m.kind !== 'demonym');
+    return place && at - place.start < NEAR ? place.entity : undefined;
+  }
   if (!ORGANISATION.test(head) || phrase.length > 2) return undefined;
   const named = lastBefore(
     entities,
@@ -98,7 +105,7 @@ function byKind(entities: EntityIndex, phrase: string[], head: string, at: numbe
   if (named) return named.entity;
   if (!GENERAL.test(head) || phrase.length > 1) return undefined;
   const near = lastBefore(entities, at, (m) => m.type === 'organisation');
-  return near && at - near.start < 600 ? near.entity : undefined;
+  return near && at - near.start < NEAR ? near.entity : undefined;
 }
 
 function lastBefore(

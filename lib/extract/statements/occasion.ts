@@ -122,7 +122,7 @@ function sameVenue(before: string | undefined, now: string | undefined): boolean
   const head = /\b(?:the|this|that) (?:[\w-]+ )?(interview|speech|letter|briefing|hearing|meeting|call|debate)\b/i.exec(
     now ?? '',
   );
-  return head !== null && before !== undefined && before.toLowerCase().includes(head[1]!.toLowerCase());
+  return head && before?.toLowerCase().includes(head[1]!.toLowerCase());
 }
 
 /** The words of a sentence that may tell its occasion: behind the cue, before the source. */

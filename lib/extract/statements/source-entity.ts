@@ -23,6 +23,11 @@ export function headMention(
       segment = i + 1;
       continue;
     }
+    if (word.text === '(') {
+      // `Sen. Roe (D-Ohio)`: what a parenthesis names is not the head.
+      while (i < last && words[i]!.text !== ')') i++;
+      continue;
+    }
     const mention = entities.mentionOfToken(word.token);
     if (!mention) continue;
     let end = i + 1;
@@ -31,6 +36,29 @@ export function headMention(
     i = end - 1;
   }
   return best;
+}
+
+const UTTERANCE =
+  /^(?:tweet|tweets|statement|letter|post|posts|speech|remarks|words|message|e-?mail|book|memoir|column|op-ed|essay|testimony|comments|answer|response)$/;
+
+/** `Roe's tweet`: who made what is said to say something; only a person. */
+export function ownerMention(
+  scene: Scene,
+  entities: EntityIndex,
+  first: number,
+  last: number,
+): NamedMention | undefined {
+  const { words } = scene;
+  if (!UTTERANCE.test(words[last - 1]!.lower)) return undefined;
+  for (let i = first; i + 1 < last; i++) {
+    const mention = entities.mentionOfToken(words[i]!.token);
+    if (mention?.type !== 'person' || words[i]!.start < mention.start) continue;
+    let end = i + 1;
+    while (end < last && words[end]!.start < mention.end) end++;
+    if (end < last && /^['’]s?$/.test(words[end]!.lower) && last - end <= 3) return mention;
+    i = end - 1;
+  }
+  return undefined;
 }
 
 function heads(

@@ -2,7 +2,7 @@ import type { Detail } from '../../entity.ts';
 import type { EntityIndex, NamedMention } from '../entities/types.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { createNominalReader } from './nominal.ts';
-import { headMention } from './source-entity.ts';
+import { headMention, ownerMention } from './source-entity.ts';
 import type { Subject } from './subject.ts';
 import type { Scene } from './units.ts';
 import { isVerb } from './words.ts';
@@ -101,6 +101,8 @@ export function createSpeakerReader(scene: Scene, entities: EntityIndex, details
         const entity = pronoun(word.lower, word.start, unit);
         return entity ? { entity, how: 'pronoun' } : undefined;
       }
+      const owner = ownerMention(scene, entities, first, last);
+      if (owner) return { entity: owner.entity, how: 'name' };
       const entity = nominals.read(first, last);
       return entity ? { entity, how: 'nominal' } : undefined;
     },
