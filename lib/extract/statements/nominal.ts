@@ -22,6 +22,7 @@ export function createNominalReader(scene: Scene, entities: EntityIndex, details
   const roles = details
     .filter((detail) => /role|description/.test(detail.relation))
     .map((detail) => ({ entity: detail.entity, words: content(detail.value.split(/[\s-]+/)), start: detail.start }));
+  const names = namesOf(entities);
   return {
     read(first, last) {
       const opener = words[first]!.lower;
@@ -35,7 +36,7 @@ export function createNominalReader(scene: Scene, entities: EntityIndex, details
       if (!head) return undefined;
       const whole = new Set(content(words.slice(first, last).flatMap((word) => word.lower.split('-'))));
       return (
-        byName(entities, whole, head) ??
+        byName(names, whole, head) ??
         byRole(entities, roles, phrase, head, words[first]!.start) ??
         byKind(entities, phrase, head, words[first]!.start)
       );
@@ -48,22 +49,24 @@ const content = (list: readonly string[]) =>
     .map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
     .filter((word) => word.length > 1 && !SMALL.has(word));
 
+/** The words of the names of what is no person, in order of the entities. */
+function namesOf(entities: EntityIndex): { entity: string; words: string[] }[] {
+  return entities.entities
+    .filter(({ type }) => type !== 'person')
+    .flatMap(({ id, aliases }) =>
+      aliases
+        .map(({ text, kind }) => ({ entity: id, words: content(text.split(/[\s-]+/)), short: kind === 'short' }))
+        .filter(({ words, short }) => words.length > 1 || (short && words.length > 0)),
+    );
+}
+
 /** `The outgoing administration of President Biden`: a name whose words all stand in the phrase. */
-function byName(entities: EntityIndex, phrase: ReadonlySet<string>, head: string): string | undefined {
-  for (const entity of entities.entities) {
-    if (entity.type === 'person') continue;
-    for (const alias of entity.aliases) {
-      const name = content(alias.text.split(/[\s-]+/));
-      if (
-        name.length > 0 &&
-        name.includes(head) &&
-        name.every((word) => phrase.has(word)) &&
-        (name.length > 1 || alias.kind === 'short')
-      )
-        return entity.id;
-    }
-  }
-  return undefined;
+function byName(
+  names: readonly { entity: string; words: string[] }[],
+  phrase: ReadonlySet<string>,
+  head: string,
+): string | undefined {
+  return names.find(({ words }) => words.includes(head) && words.every((word) => phrase.has(word)))?.entity;
 }
 
 function byRole(

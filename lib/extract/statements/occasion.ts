@@ -25,6 +25,7 @@ const PERFECT = /^(?:has|have|had|'s|'ve|will|would|may|could|should|is|are)$/;
 const LASTS = 4;
 /** words before a source that may tell the occasion */
 const REACH = 60;
+const ANAPHOR = /\b(?:the|this|that) (?:[\w-]+ )?(interview|speech|letter|briefing|hearing|meeting|call|debate)\b/i;
 const RECORDED = /^(?:recorded|taped|filmed|dated)$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -119,10 +120,8 @@ export function createOccasionReader(scene: Scene, entities: EntityIndex): Occas
 
 /** `in the interview` after `in an interview with NBC`. */
 function sameVenue(before: string | undefined, now: string | undefined): boolean {
-  const head = /\b(?:the|this|that) (?:[\w-]+ )?(interview|speech|letter|briefing|hearing|meeting|call|debate)\b/i.exec(
-    now ?? '',
-  );
-  return head && before?.toLowerCase().includes(head[1]!.toLowerCase());
+  const head = ANAPHOR.exec(now ?? '')?.[1];
+  return head !== undefined && (before ?? '').toLowerCase().includes(head.toLowerCase());
 }
 
 /** The words of a sentence that may tell its occasion: behind the cue, before the source. */

@@ -95,9 +95,9 @@ function isBoundary(words: readonly Word[], quotes: Quotes, i: number): boolean 
   }
   const opening = quotes.list[quotes.of[i] ?? -1];
   if (
-    endsSentence(words, i - 1) &&
-    quotes.of[i - 1] === -1 &&
     opening?.open === i &&
+    quotes.of[i - 1] === -1 &&
+    endsSentence(words, i - 1) &&
     /^[\p{Lu}\p{N}[]/u.test(words[i + 1]?.text ?? '')
   )
     return true;

@@ -4,6 +4,9 @@ const DAY = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 /** longest phrase that is looked at; a date is never longer, and chrono-node's time grows with its input */
 const LONGEST = 60;
+/** What a phrase must hold to be worth asking chrono-node, which takes a tenth of a millisecond. */
+const DATED =
+  /day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\bago\b|\b(?:last|this|past|next|tomorrow|tonight)\b|\d/i;
 const AHEAD = /\b(?:next|tomorrow|coming|upcoming|in \d+ (?:days?|weeks?|months?))\b/i;
 
 /**
@@ -17,7 +20,7 @@ export function resolveDate(phrase: string, articleDate: string | undefined): st
   if (text.length === 0 || text.length > LONGEST) return undefined;
   const year = /^(?:(?:in|since|during|back in|early in|late in) )?((?:19|20)\d\d)$/i.exec(text);
   if (year) return year[1];
-  if (reference === undefined) return undefined;
+  if (reference === undefined || !DATED.test(text)) return undefined;
   const [found] = casual.parse(text, { instant: new Date(reference + DAY / 2), timezone: 0 });
   if (!found) return undefined;
   const { start } = found;
