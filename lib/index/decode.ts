@@ -9,11 +9,12 @@ export interface AliasIndex {
   readonly wordCounts: number;
   readonly capitalBits: number;
   readonly plainBits: number;
-  readonly pairBits: number;
+  readonly prefixBits: number;
   readonly bucketBits: number;
   readonly capital: Uint8Array;
   readonly plain: Uint8Array;
-  readonly pair: Uint8Array;
+  readonly starts: Uint8Array;
+  readonly prefix: Uint8Array;
   readonly buckets: Uint32Array;
   readonly prints: Uint16Array;
   readonly low: Uint16Array;
@@ -53,11 +54,12 @@ export function openIndex(bytes: Uint8Array): AliasIndex {
     wordCounts: header[HEADER.wordCounts]!,
     capitalBits: header[HEADER.capitalBits]!,
     plainBits: header[HEADER.plainBits]!,
-    pairBits: header[HEADER.pairBits]!,
+    prefixBits: header[HEADER.prefixBits]!,
     bucketBits: header[HEADER.bucketBits]!,
     capital: bytesOf(layout.capital),
     plain: bytesOf(layout.plain),
-    pair: bytesOf(layout.pair),
+    starts: bytesOf(layout.starts),
+    prefix: bytesOf(layout.prefix),
     buckets: new Uint32Array(buffer, at(layout.buckets)[0], layout.buckets.bytes / 4),
     prints: wordsOf(layout.prints),
     low: wordsOf(layout.low),

@@ -1,4 +1,5 @@
 import type { AliasRecord } from '../entity.ts';
+import { foldLetter } from './fold.ts';
 import {
   fileHash,
   HEADER,
@@ -6,6 +7,7 @@ import {
   headerChecksum,
   INDEX_MAGIC,
   INDEX_VERSION,
+  isFiltered,
   MAX_ALIASES,
   MAX_WORDS,
   STARTS_ALONE,
@@ -13,7 +15,8 @@ import {
   sections,
   slotOf,
 } from './format.ts';
-import { createBatch, extend, tokenise } from './tokens.ts';
+import { createBatch, tokenise } from './tokens.ts';
+import { extend, startSlot } from './words.ts';
 
 /** The words of every alias that can be found, as hashes. */
 interface Keys {
@@ -21,15 +24,17 @@ interface Keys {
   /** by which the alias is filed */
   file: number[];
   first: number[];
-  /** hash of the first two words; 0 for one word alone */
-  pair: number[];
+  /** hashes of the beginnings that the prefix filter has; none for one word alone */
+  prefixes: Set<number>;
   words: number[];
   capital: boolean[];
+  /** slots of the start filter */
+  starts: Set<number>;
 }
 
 /**
  * Encodes a list of aliases as the matcher's index (layout: `format.ts`); an alias's ordinal is its place in the list.
- * Aliases without any letter or digit, or of more than 64 words, take no room and are never found. The same list gives
+ * Aliases without any letter or digit, or of more than 32 words, take no room and are never found. The same list gives
  * the same bytes.
  *
  * @throws RangeError above 16,777,216 aliases
@@ -50,10 +55,10 @@ export function encodeIndex(aliases: readonly Pick<AliasRecord, 'text'>[]): Uint
   const firsts = (capital: boolean) => new Set(keys.first.filter((_, k) => keys.capital[k] === capital)).size;
   header[HEADER.capitalBits] = bitsFor(firsts(true) * 4);
   header[HEADER.plainBits] = bitsFor(firsts(false) * 4);
-  header[HEADER.pairBits] = bitsFor(new Set(keys.pair).size * 6);
+  header[HEADER.prefixBits] = bitsFor(keys.prefixes.size * 6);
   header[HEADER.bucketBits] = bitsFor(entries / 12);
   header[HEADER.maxWords] = keys.words.reduce((most, words) => Math.max(most, words), 0);
-  header[HEADER.wordCounts] = keys.words.reduce((mask, words) => (words <= 32 ? mask | (1 << (words - 1)) : mask), 0);
+  header[HEADER.wordCounts] = keys.words.reduce((mask, words) => mask | (1 << (words - 1)), 0);
   const layout = sections(header);
   header[HEADER.byteLength] = layout.end;
   header[HEADER.checksum] = headerChecksum(header);
@@ -70,7 +75,15 @@ function bitsFor(wanted: number): number {
 }
 
 function hashAliases(aliases: readonly Pick<AliasRecord, 'text'>[]): Keys {
-  const keys: Keys = { ordinals: [], file: [], first: [], pair: [], words: [], capital: [] };
+  const keys: Keys = {
+    ordinals: [],
+    file: [],
+    first: [],
+    prefixes: new Set(),
+    words: [],
+    capital: [],
+    starts: new Set(),
+  };
   const batch = createBatch(MAX_WORDS + 1);
   aliases.forEach(({ text }, ordinal) => {
     batch.count = 0;
@@ -78,19 +91,31 @@ function hashAliases(aliases: readonly Pick<AliasRecord, 'text'>[]): Keys {
     if (batch.count === 0 || batch.count > MAX_WORDS) return;
     const first = batch.hash[0]!;
     let sequence = first;
-    for (let k = 1; k < batch.count; k++) sequence = extend(sequence, batch.hash[k]!);
+    for (let k = 1; k < batch.count; k++) {
+      sequence = extend(sequence, batch.hash[k]!);
+      if (isFiltered(k + 1, batch.count)) keys.prefixes.add(sequence);
+    }
     keys.ordinals.push(ordinal);
     keys.file.push(fileHash(sequence, batch.count));
     keys.first.push(first);
-    keys.pair.push(batch.count > 1 ? extend(first, batch.hash[1]!) : 0);
     keys.words.push(batch.count);
     keys.capital.push(batch.capital[0] === 1);
+    if (batch.capital[0] !== 1) keys.starts.add(slotOfStart(text.slice(batch.start[0], batch.end[0])));
   });
   return keys;
 }
 
+/** The start slot of an alias that does not begin with a capital, by what its letters fold to. */
+function slotOfStart(word: string): number {
+  const folded = Array.from(word, foldLetter).join('');
+  return startSlot(folded.charCodeAt(0), folded.charCodeAt(1) || 0);
+}
+
 function writeFilters(bytes: Uint8Array, header: Uint32Array, keys: Keys): void {
-  const { capital, plain, pair } = sections(header);
+  const { capital, plain, prefix, starts } = sections(header);
+  for (const slot of keys.starts) {
+    if (slot >= 0) bytes[starts.start + (slot >>> 3)]! |= 1 << (slot & 7);
+  }
   const note = (section: number, bits: number, hash: number, flag: number) => {
     const slot = slotOf(hash, bits);
     const at = section + (slot >>> 2);
@@ -101,11 +126,11 @@ function writeFilters(bytes: Uint8Array, header: Uint32Array, keys: Keys): void 
     // A name in small letters may stand at the start of a sentence or in capitals.
     note(capital.start, header[HEADER.capitalBits]!, first, flag);
     if (!keys.capital[k]) note(plain.start, header[HEADER.plainBits]!, first, flag);
-    if (flag === STARTS_ALONE) return;
-    const slot = slotOf(keys.pair[k]!, header[HEADER.pairBits]!);
-    const at = pair.start + (slot >>> 3);
-    bytes[at] = bytes[at]! | (1 << (slot & 7));
   });
+  for (const hash of keys.prefixes) {
+    const slot = slotOf(hash, header[HEADER.prefixBits]!);
+    bytes[prefix.start + (slot >>> 3)]! |= 1 << (slot & 7);
+  }
 }
 
 function writeBuckets(bytes: Uint8Array, header: Uint32Array, keys: Keys): void {

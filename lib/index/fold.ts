@@ -49,6 +49,11 @@ export function isApostrophe(code: number): boolean {
   return code === 0x27 || (code > 0x5f && APOSTROPHES.test(String.fromCharCode(code)));
 }
 
+/** A combining mark, such as a diacritic that stands behind its letter. */
+export function isMark(code: number): boolean {
+  return /\p{M}/u.test(String.fromCharCode(code));
+}
+
 export function isUnspaced(char: string): boolean {
   return UNSPACED.test(char) && WORD.test(char);
 }
@@ -70,7 +75,7 @@ export function foldPair(high: number, low: number): string {
   if (known !== undefined) return known;
   const char = low >= 0xdc00 && low <= 0xdfff && high <= 0xdbff ? String.fromCodePoint(point) : '';
   const alone = isUnspaced(char);
-  const folded = alone ? char : WORD.test(char) ? foldLetters(char) : '';
+  const folded = alone ? char : WORD.test(char) ? foldLetter(char) : '';
   if (alone) alonePairs.add(point);
   pairs.set(point, folded);
   return folded;
@@ -101,14 +106,15 @@ function classify(code: number): number {
   if (IGNORABLE.test(char)) return IGNORED;
   if (!WORD.test(char)) return SEPARATOR;
   if (isUnspaced(char)) return ALONE;
-  const folded = foldLetters(char);
+  const folded = foldLetter(char);
   if (folded.length === 1) return folded.charCodeAt(0);
   if (folded.length === 0) return IGNORED;
   expansions.set(code, folded);
   return EXPANDS;
 }
 
-function foldLetters(char: string): string {
+/** What a character's letters fold to, in small letters; nothing for marks and signs. */
+export function foldLetter(char: string): string {
   const bare = char.normalize('NFKD').replace(STRIPPED, '').toLowerCase().normalize('NFKD').replace(STRIPPED, '');
   let folded = '';
   for (const letter of bare) {

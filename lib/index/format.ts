@@ -7,7 +7,8 @@
  * | header | 16 × Uint32 | see `HEADER` |
  * | capital filter | 2 bits a slot | what starts with a word, where the alias starts with a capital |
  * | plain filter | 2 bits a slot | the same for other aliases: lower case, digits, scripts without case |
- * | pair filter | 1 bit a slot | which two words start an alias of two words or more |
+ * | start filter | 1 bit a slot | with which two characters an alias in small letters begins: 1,024 slots |
+ * | prefix filter | 1 bit a slot | which words begin an alias: the first two of those of two and more, and see `isFiltered` |
  * | buckets | Uint32 | first entry of each bucket, and the number of entries at the end |
  * | prints | Uint16 an entry | 16 bits of the hash of the whole word sequence |
  * | ordinals low | Uint16 an entry | the alias's place in the list that was encoded |
@@ -34,22 +35,30 @@ export const HEADER = {
   /** log2 of the number of slots or buckets */
   capitalBits: 5,
   plainBits: 6,
-  pairBits: 7,
+  prefixBits: 7,
   bucketBits: 8,
   /** words in the longest alias */
   maxWords: 9,
-  /** bit n - 1: there is an alias of n words (n up to 32) */
+  /** bit n - 1: there is an alias of n words */
   wordCounts: 10,
   /** of the ten words before it */
   checksum: 11,
 } as const;
 
+/** Slots of the start filter: see `startSlot` in `tokens.ts`. */
+export const START_SLOTS = 1024;
+
 export const STARTS_ALONE = 1;
 export const STARTS_LONGER = 2;
 
 /** Aliases of more words than this cannot be found. */
-export const MAX_WORDS = 64;
+export const MAX_WORDS = 32;
 export const MAX_ALIASES = 1 << 24;
+
+/** Whether the first `prefix` words of an alias of `words` words are in the prefix filter: two, or 4, 8, 16 of more. */
+export function isFiltered(prefix: number, words: number): boolean {
+  return prefix === 2 || (prefix < words && (prefix === 4 || prefix === 8 || prefix === 16));
+}
 
 /** Section offsets and lengths in bytes, from what the header says. */
 export function sections(header: Uint32Array) {
@@ -63,7 +72,8 @@ export function sections(header: Uint32Array) {
   return {
     capital: take(2 ** header[HEADER.capitalBits]! / 4),
     plain: take(2 ** header[HEADER.plainBits]! / 4),
-    pair: take(2 ** header[HEADER.pairBits]! / 8),
+    starts: take(START_SLOTS / 8),
+    prefix: take(2 ** header[HEADER.prefixBits]! / 8),
     buckets: take((2 ** header[HEADER.bucketBits]! + 1) * 4),
     prints: take(entries * 2),
     low: take(entries * 2),

@@ -1,6 +1,7 @@
 import type { AliasIndex } from '../index/decode.ts';
-import { fileHash, STARTS_ALONE, STARTS_LONGER } from '../index/format.ts';
-import { createBatch, extend, type TokenBatch, tokenise } from '../index/tokens.ts';
+import { FOLD_TABLE, PAIR, SEPARATOR } from '../index/fold.ts';
+import { fileHash, isFiltered, MAX_WORDS, STARTS_ALONE, STARTS_LONGER } from '../index/format.ts';
+import { CAPITAL, END, extend, HASH, readWord, START, startSlot, word } from '../index/words.ts';
 
 /** A span of a text that may be one of the aliases; false by hash once in a great while, until it is verified. */
 export interface Hit {
@@ -20,64 +21,66 @@ export interface Matcher {
   search(text: string): Hit[];
 }
 
-/** Words looked at before the batch is moved on; three arrays of it fit the first-level cache. */
-const BATCH = 1024;
-
-/** Searches texts for the aliases of an index. Keeps one small batch of words between calls and nothing else. */
+/**
+ * Searches texts for the aliases of an index. Words in small letters, nearly all words of a page, are passed over by
+ * their first two characters; of the others one bit tells most that start no alias.
+ */
 export function createMatcher(index: AliasIndex): Matcher {
-  const { capital, plain, maxWords } = index;
+  const { capital, plain, starts } = index;
   const capitalShift = 32 - index.capitalBits;
   const plainShift = 32 - index.plainBits;
-  const batch = createBatch(BATCH + maxWords);
-  const { hash, capital: isCapital } = batch;
+  const table = FOLD_TABLE;
   const findAt = createFinder(index);
   return {
     search(text) {
       const hits: Hit[] = [];
-      if (index.size === 0) return hits;
-      batch.count = 0;
-      let at = 0;
-      do {
-        at = tokenise(text, at, batch);
-        // Words near the batch's end wait for those that follow them.
-        const done = at >= text.length ? batch.count : batch.count - maxWords;
-        for (let k = 0; k < done; k++) {
-          const first = hash[k]!;
-          let starts: number;
-          if (isCapital[k] === 1) {
-            const slot = first >>> capitalShift;
-            starts = capital[slot >>> 2]! >>> ((slot & 3) << 1);
-          } else {
-            const slot = first >>> plainShift;
-            starts = plain[slot >>> 2]! >>> ((slot & 3) << 1);
-          }
-          // Most words start no alias.
-          if ((starts & (STARTS_ALONE | STARTS_LONGER)) !== 0) findAt(batch, k, starts, hits);
+      const length = index.size === 0 ? 0 : text.length;
+      for (let at = 0; at < length; ) {
+        const code = text.charCodeAt(at);
+        if (table[code] === SEPARATOR) {
+          at++;
+          continue;
         }
-        dropFirst(batch, done);
-      } while (batch.count > 0 || at < text.length);
+        const slot = startSlot(code, at + 1 < length ? text.charCodeAt(at + 1) : 0);
+        if (slot >= 0 && ((starts[slot >>> 3]! >>> (slot & 7)) & 1) === 0) {
+          at = endOfWord(text, at);
+          continue;
+        }
+        at = readWord(text, at);
+        if (word[START]! < 0) continue;
+        const hash = word[HASH]!;
+        const isCapital = word[CAPITAL] === 1;
+        const place = hash >>> (isCapital ? capitalShift : plainShift);
+        const begins = ((isCapital ? capital : plain)[place >>> 2]! >>> ((place & 3) << 1)) & 3;
+        if (begins !== 0) findAt(text, begins, hits);
+      }
       return hits;
     },
   };
 }
 
-function dropFirst(batch: TokenBatch, words: number): void {
-  const { hash, start, end, capital } = batch;
-  batch.count -= words;
-  if (batch.count === 0) return;
-  hash.copyWithin(0, words);
-  start.copyWithin(0, words);
-  end.copyWithin(0, words);
-  capital.copyWithin(0, words);
+/** Where the word that begins at `start` with a plain letter ends. */
+function endOfWord(text: string, start: number): number {
+  const table = FOLD_TABLE;
+  const { length } = text;
+  let at = start + 1;
+  let unit = SEPARATOR;
+  while (at < length) {
+    unit = table[text.charCodeAt(at)]!;
+    if (unit <= PAIR) break;
+    at++;
+  }
+  // A character that the table alone does not tell: reading settles where its word ends.
+  return at === length || unit === SEPARATOR ? at : readWord(text, start);
 }
 
-/** Makes the function that appends to `hits` what starts at word `k` of a batch; `starts` is the word's filter slot. */
+/** Makes the function that appends to `hits` what starts with the word just read; `begins` is the word's filter slot. */
 function createFinder(index: AliasIndex) {
-  const { pair, buckets, prints, low, high, maxWords, wordCounts } = index;
-  const pairShift = 32 - index.pairBits;
+  const { prefix, buckets, prints, low, high, maxWords, wordCounts } = index;
+  const prefixShift = 32 - index.prefixBits;
   const bucketShift = 32 - index.bucketBits;
 
-  const lookUp = (batch: TokenBatch, k: number, sequence: number, words: number, hits: Hit[]) => {
+  const lookUp = (start: number, end: number, sequence: number, words: number, hits: Hit[]) => {
     const hash = fileHash(sequence, words);
     const print = hash & 0xffff;
     const bucket = hash >>> bucketShift;
@@ -89,21 +92,33 @@ function createFinder(index: AliasIndex) {
       if (ordinals === undefined) ordinals = [ordinal];
       else ordinals.push(ordinal);
     }
-    if (ordinals !== undefined) hits.push({ start: batch.start[k]!, end: batch.end[k + words - 1]!, ordinals });
+    if (ordinals !== undefined) hits.push({ start, end, ordinals });
   };
 
-  return (batch: TokenBatch, k: number, starts: number, hits: Hit[]): void => {
-    const first = batch.hash[k]!;
-    if (starts & STARTS_ALONE) lookUp(batch, k, first, 1, hits);
-    if (!(starts & STARTS_LONGER) || k + 1 >= batch.count) return;
-    let sequence = extend(first, batch.hash[k + 1]!);
-    const pairSlot = sequence >>> pairShift;
-    if (!((pair[pairSlot >>> 3]! >>> (pairSlot & 7)) & 1)) return;
-    const most = Math.min(maxWords, batch.count - k);
-    for (let words = 2; ; words++) {
-      if (words > 32 || (wordCounts >>> (words - 1)) & 1) lookUp(batch, k, sequence, words, hits);
-      if (words >= most) return;
-      sequence = extend(sequence, batch.hash[k + words]!);
+  const mayBegin = (sequence: number) => {
+    const slot = sequence >>> prefixShift;
+    return ((prefix[slot >>> 3]! >>> (slot & 7)) & 1) === 1;
+  };
+
+  return (text: string, begins: number, hits: Hit[]): void => {
+    const start = word[START]!;
+    const first = word[HASH]!;
+    let end = word[END]!;
+    if (begins & STARTS_ALONE) lookUp(start, end, first, 1, hits);
+    if (!(begins & STARTS_LONGER)) return;
+    let sequence = first;
+    for (let words = 2; words <= maxWords; words++) {
+      do {
+        if (end >= text.length) return;
+        end = readWord(text, end);
+      } while (word[START]! < 0);
+      end = word[END]!;
+      sequence = extend(sequence, word[HASH]!);
+      // Of the filter's prefixes that of two words is each alias's; without a longer one no longer alias begins here.
+      const isPrefix = isFiltered(words, MAX_WORDS) ? mayBegin(sequence) : true;
+      if (words === 2 && !isPrefix) return;
+      if ((wordCounts >>> (words - 1)) & 1) lookUp(start, end, sequence, words, hits);
+      if (!isPrefix) return;
     }
   };
 }
