@@ -1,0 +1,34 @@
+import type { Tab } from '../support/tab.ts';
+import type { Served } from './server.ts';
+
+export interface SafetyCase {
+  name: string;
+  served: Served;
+  /** how often the page acts, with a rest in between in which marks come back */
+  bursts: number;
+  /** whether all names must be marked before it acts, and at the end */
+  marks: { before: boolean; after: boolean };
+  /** changes that must have met marks, at least; 0 when left out */
+  hits?: number;
+  /** what a reader does by hand, instead of the page's own bursts; in one window after the other */
+  byHand?(tab: Tab): Promise<void>;
+}
+
+/** What came of a case: it passes when the lists are empty and the hits enough. */
+export interface Outcome {
+  errors: string[];
+  differences: string[];
+  /** names that were not marked though they had to be, each with its block's text */
+  missing: string[];
+  hits: number;
+  /** marks at the end */
+  marks: number;
+  /** ms, with marks and without, on pages that measure it */
+  longestTask: number;
+  longestTaskWithout: number;
+  ms: number;
+}
+
+export function emptyOutcome(): Outcome {
+  return { errors: [], differences: [], missing: [], hits: 0, marks: 0, longestTask: 0, longestTaskWithout: 0, ms: 0 };
+}

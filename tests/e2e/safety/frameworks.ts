@@ -1,0 +1,61 @@
+import { firstArticle } from '../../fixtures/safety/article.ts';
+import { type AppName, bundleApp, bundlePage, serverOf } from './bundles.ts';
+import type { SafetyCase } from './case.ts';
+
+/** Where an app begins: in an empty root, or in what its server rendered, taken over some ms after the load event. */
+type Beginning = 'rendered' | 'hydrated early' | { hydratedAfter: number };
+
+const rootsWith = (inner: string) => `<div id="root">${inner}</div><div id="portal"></div>`;
+/** Two bursts of 500 operations, with a rest for marks in between. */
+const BURSTS = 2;
+/** Of a thousand operations at least so many must meet marks. */
+const HITS = 250;
+
+const TABLE: readonly [app: AppName, beginning: Beginning][] = [
+  ['react18', 'rendered'],
+  ['react18', 'hydrated early'],
+  ['react18', { hydratedAfter: 700 }],
+  ['react19', 'rendered'],
+  ['react19', 'hydrated early'],
+  ['react19', { hydratedAfter: 700 }],
+  ['vue', 'rendered'],
+  ['vue', 'hydrated early'],
+  ['vue', { hydratedAfter: 700 }],
+  ['svelte', 'rendered'],
+  ['svelte', 'hydrated early'],
+  ['svelte', { hydratedAfter: 700 }],
+  ['solid', 'rendered'],
+  ['preact', 'rendered'],
+  ['lit', 'rendered'],
+  ['plain', 'rendered'],
+];
+
+const nameOf = (app: AppName, beginning: Beginning) =>
+  typeof beginning === 'string'
+    ? `${app}-${beginning.replace(' ', '-')}`
+    : `${app}-hydrated-after-${beginning.hydratedAfter}-ms`;
+
+export const FRAMEWORK_CASES = TABLE.map(([app, beginning]) => nameOf(app, beginning));
+
+/** Bundles the apps, and renders on their servers what is to be hydrated, of all cases or those named. */
+export async function frameworkCases(names: readonly string[] = FRAMEWORK_CASES): Promise<SafetyCase[]> {
+  const rows = TABLE.filter(([app, beginning]) => names.includes(nameOf(app, beginning)));
+  await bundlePage('probe', 'probe.ts');
+  for (const app of new Set(rows.map(([name]) => name))) await bundleApp(app);
+  const servers = new Map<AppName, string>();
+  for (const [app, beginning] of rows) {
+    if (beginning === 'rendered' || servers.has(app)) continue;
+    servers.set(app, await (await serverOf(app))(firstArticle()));
+  }
+  return rows.map(([app, beginning]) => ({
+    name: nameOf(app, beginning),
+    served: {
+      body: rootsWith(beginning === 'rendered' ? '' : servers.get(app)!),
+      script: app,
+      scriptAfter: typeof beginning === 'string' ? undefined : beginning.hydratedAfter,
+    },
+    bursts: BURSTS,
+    marks: { before: true, after: true },
+    hits: HITS,
+  }));
+}

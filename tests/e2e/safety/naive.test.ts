@@ -1,0 +1,35 @@
+import { beforeAll, expect, it } from 'vitest';
+import { bundlePage } from './bundles.ts';
+import type { Outcome } from './case.ts';
+import { frameworkCases } from './frameworks.ts';
+import { bundlePages, PAGE_CASES } from './pages.ts';
+import { runCases } from './pairs.ts';
+
+/** Cases that a painter must be careful to pass. */
+const HARD = ['react18-rendered', 'react19-rendered', 'svelte-rendered', 'solid-rendered', 'own-eyes', 'virtual-list'];
+const AT_LEAST = 4;
+
+let outcomes: Map<string, Outcome>;
+
+beforeAll(async () => {
+  await bundlePage('naive', 'naive.ts');
+  const pages = PAGE_CASES.filter(({ name }) => HARD.includes(name));
+  await bundlePages(pages.map(({ served }) => served.script!));
+  const cases = [...(await frameworkCases(HARD)), ...pages];
+  outcomes = await runCases(
+    cases.map((one) => ({ ...one, bursts: 1, marks: { before: false, after: false } })),
+    'naive',
+  );
+});
+
+it('finds that a naive painter breaks pages', () => {
+  const broken = [...outcomes].filter(([, { errors, differences }]) => errors.length + differences.length > 0);
+  expect(outcomes.size).toBe(HARD.length);
+  expect(broken.map(([name]) => name).length, broken.map(([name]) => name).join()).toBeGreaterThanOrEqual(AT_LEAST);
+});
+
+it('finds no fault where nobody paints', async () => {
+  const page = PAGE_CASES.find(({ name }) => name === 'own-eyes')!;
+  const nobody = await runCases([{ ...page, marks: { before: false, after: false } }], 'none');
+  expect(nobody.get('own-eyes')).toMatchObject({ errors: [], differences: [] });
+});

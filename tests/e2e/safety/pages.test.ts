@@ -1,0 +1,22 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Outcome } from './case.ts';
+import { EDITOR_CASES } from './editors.ts';
+import { bundlePages, PAGE_CASES } from './pages.ts';
+import { runCases } from './pairs.ts';
+
+const CASES = [...PAGE_CASES, ...EDITOR_CASES];
+
+describe('a page of the kind', () => {
+  let outcomes: Map<string, Outcome>;
+
+  beforeAll(async () => {
+    await bundlePages(CASES.map(({ served }) => served.script!));
+    outcomes = await runCases(CASES);
+  });
+
+  it.each(CASES)('$name reads the same with marks as without', ({ name, hits = 0 }) => {
+    const { errors, differences, missing, hits: met } = outcomes.get(name)!;
+    expect({ errors, differences, missing }).toEqual({ errors: [], differences: [], missing: [] });
+    expect(met).toBeGreaterThanOrEqual(hits);
+  });
+});

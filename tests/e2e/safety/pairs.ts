@@ -1,0 +1,40 @@
+import { emptyOutcome, type Outcome, type SafetyCase } from './case.ts';
+import { openPair, type Pair } from './pair.ts';
+import { openSafetyWorld, type PainterName } from './world.ts';
+
+/** Pages that run at the same time; most of what they do is waiting. */
+const AT_ONCE = 4;
+
+/** Runs all cases, some at a time, then turns the extension off and compares the pages once more. */
+export async function runCases(
+  cases: readonly SafetyCase[],
+  painter: PainterName = 'ours',
+): Promise<Map<string, Outcome>> {
+  const world = await openSafetyWorld(new Map(cases.map(({ name, served }) => [name, served])));
+  const outcomes = new Map(cases.map(({ name }) => [name, emptyOutcome()]));
+  const played: Pair[] = [];
+  const waiting = [...cases];
+
+  const play = async (one: SafetyCase): Promise<void> => {
+    try {
+      const pair = await openPair(world, one, painter);
+      outcomes.set(one.name, pair.outcome);
+      await pair.play();
+      played.push(pair);
+    } catch (error) {
+      outcomes.get(one.name)!.errors.push(`it could not be played to its end: ${error}`);
+    }
+  };
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await play(next);
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    if (painter !== 'ours') return outcomes;
+    await world.turn(false);
+    for (const pair of played) await pair.compareAfterwards();
+    return outcomes;
+  } finally {
+    await world.close();
+  }
+}
