@@ -11,6 +11,7 @@ import {
   placeKey,
   shortensPlace,
   standsForGovernment,
+  stateOfKey,
 } from './places.ts';
 import { type Surface, surfaceOf } from './surface.ts';
 import { titleBefore } from './title-before.ts';
@@ -127,7 +128,7 @@ function clusterPlaces(words: Words, surfaces: Surface[], beside: Map<number, nu
   const places = clusterNamed(rest, beside, shortensPlace).map(
     ({ name, mentions }): Cluster => ({
       type: 'place',
-      name,
+      name: stateOfKey(mentions[0]!.key) ?? name,
       mentions: mentions.map((mention) => asMention(mention, kindOf(mention.text, name))),
     }),
   );

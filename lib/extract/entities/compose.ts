@@ -102,7 +102,9 @@ function composed(words: Words, name: RawName, next: RawName | undefined): RawNa
 function shortNewspapers({ doc, forms, caps }: Words, names: RawName[]): RawName[] {
   const { tokens } = doc;
   const named = new Set<number>();
-  for (const { first, last } of names) for (let at = first; at < last; at++) named.add(at);
+  for (const { first, last, type } of names) {
+    if (last - first > 1 || type === 'organisation') for (let at = first; at < last; at++) named.add(at);
+  }
   const added: RawName[] = [];
   for (const { first, last } of doc.sentences) {
     for (let at = first + 1; at < last; at++) {

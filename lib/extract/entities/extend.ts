@@ -7,6 +7,12 @@ import type { Words } from './words.ts';
 /** Nouns that, with a capital, close the name of an organisation whatever stands before them. */
 const HEAD =
   /^(university|ministry|department|committee|commission|council|association|company|corporation|corp|corp\.|inc|inc\.|ltd|ltd\.|plc|party|agency|authority|institute|federation|foundation|court|bureau|organisation|organization|board|college|academy|ministries|secretariat|consortium|chamber|confederation|alliance|coalition|tribunal|parliament|assembly|directorate|securities|holdings|airlines|airways|technologies|partners)$/;
+/** Nouns that tell the type of a name of several words that ends in them. */
+const FIRM_HEAD =
+  /^(energy|resources|motors|pharmaceuticals|industries|systems|group|bank|capital|ventures|entertainment|studios|records|insurance|league|caucus|cartel|club|school|magazine|telecom|petroleum|laboratories|labs|software|financial|police)$/;
+const PLACE_HEAD =
+  /^(atoll|island|islands|bay|beach|river|lake|mountain|mountains|valley|airport|stadium|street|avenue|road|highway|bridge|park|square|county|peninsula|strait|cemetery|cathedral)$/;
+
 /** Heads that go on with `of` or `for`: `Ministry of Health and Wellness`. */
 const GOES_ON =
   /^(ministry|department|committee|commission|council|institute|school|faculty|centre|center|panel|bureau|agency|office|board|secretariat|division|directorate|association|federation|organisation|organization|network|house|court|union|society|college|academy|university|bank|fund|international|services?)$/;
@@ -21,7 +27,7 @@ export function extendNames(words: Words, names: RawName[]): RawName[] {
       hyphenatedNames(words),
     ),
   );
-  const headed = putNames(whole, headedRuns(words, whole));
+  const headed = putNames(whole, headedRuns(words, whole)).map((name) => typedByHead(words, name));
   return putNames(
     headed,
     headed.flatMap((name) => overAnd(words, name) ?? []),
@@ -53,6 +59,14 @@ function overHyphen({ doc, forms }: Words, name: RawName): RawName {
 
 /** Longer runs of capitals are no name. */
 const LONGEST_RUN = 12;
+
+function typedByHead({ doc, place }: Words, name: RawName): RawName {
+  const { first, last, type } = name;
+  if (last - first < 2 || place[first] !== 0 || type === 'group' || type === 'event' || type === 'product') return name;
+  const head = doc.tokens[last - 1]!.lower;
+  if (type !== 'organisation' && FIRM_HEAD.test(head)) return { ...name, type: 'organisation', scores: undefined };
+  return type !== 'place' && PLACE_HEAD.test(head) ? { ...name, type: 'place', scores: undefined } : name;
+}
 
 /** Runs of capitalised words that a head noun closes are one organisation, from the run's start. */
 function headedRuns({ doc, forms, caps, phrase, place, hints }: Words, names: RawName[]): RawName[] {

@@ -38,7 +38,8 @@ export function joinPeople(words: Words, names: RawName[]): RawName[] {
     const before = out.at(-1);
     const between =
       before && before.type === 'person' && name.type === 'person' ? gapOf(words, before, name) : undefined;
-    if (between === 'joined') out[out.length - 1] = { ...before!, last: name.last };
+    if (before && isQuotedNick(words, before, name)) out[out.length - 1] = { ...before, last: name.last + 1 };
+    else if (between === 'joined') out[out.length - 1] = { ...before!, last: name.last };
     else out.push(name);
   }
   const families = new Set<string>();
@@ -109,6 +110,16 @@ function overLeftParticle(words: Words, name: RawName, families: Set<string>): R
   return families.has(lastTwo(words, last)) && tokens[first - 1]!.sentence === tokens[first]!.sentence
     ? { ...name, first: first - 1 }
     : name;
+}
+
+/** `Robert "Bobby"` before a family name: the nickname, itself read as a name, is a part of the whole. */
+function isQuotedNick({ doc, forms }: Words, before: RawName, name: RawName): boolean {
+  const { tokens } = doc;
+  if (before.type !== 'person' || name.first !== before.last + 1 || name.last - name.first > 2) return false;
+  const next = forms[name.last + 1];
+  if (!NICK_OPEN.test(tokens[before.last]!.text) || !NICK_CLOSE.test(tokens[name.last]?.text ?? '') || !next?.upper)
+    return false;
+  return tokens[name.last + 1]!.sentence === tokens[before.first]!.sentence && tokens[name.last + 1]!.pos === 'PROPN';
 }
 
 /** Whether a nickname in quotation marks stands between two tokens. */

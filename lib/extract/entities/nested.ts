@@ -3,6 +3,8 @@ import { PHRASE, phraseMask, WORD } from './gazetteer/lookup.ts';
 import type { Words } from './words.ts';
 
 const LOCATED = PHRASE.country | PHRASE.capital | PHRASE.region | PHRASE.state | PHRASE.town;
+const FIRM = PHRASE.country | PHRASE.demonym | PHRASE.capital | PHRASE.state;
+const NAMED_AFTER = /^(government|foundation|organization|organisation|group)$/i;
 const MASTHEAD =
   /^(times|post|globe|herald|tribune|journal|chronicle|mail|star|sun|news|gazette|standard|review|mirror|express|united|city)$/;
 
@@ -20,8 +22,9 @@ export function nestedNames(words: Words, names: RawName[]): RawName[] {
     if (last - first < 2 || type === 'person' || type === 'group' || phraseMask(textOf(first, last)) & PHRASE.country)
       continue;
     const masthead = MASTHEAD.test(tokens[last - 1]!.lower);
+    const led = /^(administration|campaign)$/i.test(tokens[last - 1]!.text);
     for (let at = first; at < last; at++) {
-      const size = longestKnown(at, last);
+      const size = led && isSomebody(at) ? 0 : longestKnown(at, last);
       if (
         size > 0 &&
         size < last - first &&
@@ -42,25 +45,24 @@ export function nestedNames(words: Words, names: RawName[]): RawName[] {
         at += size - 1;
       } else if (
         type === 'organisation' &&
-        people.has(tokens[at]!.text) &&
-        /^(administration|government|campaign|foundation|organization|organisation|group)$/i.test(
-          tokens[last - 1]!.text,
-        )
+        (led ? isSomebody(at) : people.has(tokens[at]!.text) && NAMED_AFTER.test(tokens[last - 1]!.text))
       ) {
         let start = at;
-        while (
-          start > first &&
-          /^\p{Lu}/u.test(tokens[start - 1]!.text) &&
-          start - 1 >= first &&
-          people.has(tokens[at]!.text) &&
-          last - start < 4
-        )
-          start--;
+        while (start > first && /^\p{Lu}/u.test(tokens[start - 1]!.text) && at - start < 3) start--;
         found.push({ first: start, last: at + 1, type: 'person' });
       }
     }
   }
   return found;
+
+  /** A word that is somebody's family name here, or before `administration` is nothing but a name. */
+  function isSomebody(at: number): boolean {
+    const { text } = tokens[at]!;
+    return (
+      people.has(text) ||
+      (/^\p{Lu}/u.test(text) && (words.forms[at]!.mask & WORD.family) !== 0 && !(phraseMask(text) & FIRM))
+    );
+  }
 
   /** Number of tokens of the longest known place or people that starts at a token and ends before `last`. */
   function longestKnown(at: number, last: number): number {

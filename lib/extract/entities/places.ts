@@ -1,4 +1,5 @@
 import { countries, fold, PHRASE, phraseMask } from './gazetteer/lookup.ts';
+import { US_STATES } from './gazetteer/places.ts';
 import type { Surface } from './surface.ts';
 import type { Words } from './words.ts';
 
@@ -83,6 +84,18 @@ export function standsForGovernment({ doc }: Words, { first, last }: Surface, st
   return !strong && (before === undefined || before.pos === 'VERB' || before.pos === 'PUNCT' || before.pos === 'SCONJ');
 }
 
+const statesByShort = new Map<string, string>();
+const statesByKey = new Map<string, string>();
+const keyOfState = (name: string) => name.toLowerCase();
+for (const line of US_STATES.trim().split('\n')) {
+  const [name = '', ...shorts] = line.split('|');
+  statesByKey.set(keyOfState(name), name);
+  for (const short of shorts) if (short) statesByShort.set(short, name);
+}
+
+/** The full name of a place's key where it is a state that may be written short: `virginia` → `Virginia`. */
+export const stateOfKey = (key: string): string | undefined => statesByKey.get(key);
+
 const CITY_SHORT = new Map([
   ['LA', 'los angeles'],
   ['NYC', 'new york'],
@@ -100,6 +113,8 @@ export function shortensPlace(short: string[], long: string[], { parts }: Surfac
 
 /** Places of one name by another form: `Washington, D.C.` → `washington`, `New York City` → `new york`. */
 export function placeKey({ key, text }: Surface): string {
+  const state = statesByShort.get(text);
+  if (state) return keyOfState(state);
   const city = CITY_SHORT.get(text.replaceAll('.', ''));
   if (city) return city;
   if (/^Washington,? D\.?C\.?$/.test(text)) return 'washington';

@@ -61,6 +61,8 @@ function agreeOnTypes(words: Words, names: RawName[]): RawName[] {
       (name.type !== 'person' || mask & (PHRASE.country | PHRASE.capital))
     )
       return { ...name, type: 'place' };
+    if (mask === PHRASE.town && name.last - name.first > 1 && name.type === 'organisation')
+      return { ...name, type: 'place' };
     // `Toyota` is a firm rather than its town, where nothing stands in it.
     if (
       mask & PHRASE.organisation &&
