@@ -1,0 +1,122 @@
+import { aliasesPath, type PageName, pagePath } from './inputs.ts';
+import { type BenchBrowser, type BenchTab, TookTooLong } from './tab.ts';
+
+export const LIBRARIES = {
+  'mark.js, keywords': 'keywords',
+  'mark.js, one pattern': 'pattern',
+  findAndReplaceDOMText: 'replace',
+  'modern-ahocorasick': 'automaton',
+} as const;
+export type Library = keyof typeof LIBRARIES;
+
+/** Time in ms of another library on one page with one dictionary, text to marks. */
+export interface OthersCell {
+  library: Library;
+  size: number;
+  page: PageName;
+  /** null when it was not done within the limit, or failed; not tried when a smaller page or dictionary was not */
+  ms: number | null;
+  marks?: number;
+  /** of the search alone, where it can be told apart */
+  search?: number;
+  why?: string;
+}
+
+/** What a library must do once for a dictionary, before any page: ms, and bytes it holds from then on. */
+export interface Preparation {
+  library: Library;
+  size: number;
+  ms: number | null;
+  bytes?: number;
+  why?: string;
+}
+
+/** What a page may take before it is given up, in ms. A reader would have left. */
+export const LIMIT = 6_000;
+/** Runs longer than this are not repeated. */
+const ENOUGH = 1_500;
+
+export async function measureOthers(
+  browser: BenchBrowser,
+  sizes: readonly number[],
+  pages: readonly PageName[],
+  say: (what: string) => void,
+): Promise<{ cells: OthersCell[]; preparations: Preparation[] }> {
+  const cells: OthersCell[] = [];
+  const preparations: Preparation[] = [];
+  for (const library of Object.keys(LIBRARIES) as Library[]) {
+    // A library that fails on the smallest page with some dictionary is not asked to take a larger one.
+    for (const size of sizes) {
+      const tab = await browser.newTab();
+      await tab.call('useAliases', [aliasesPath(Math.max(...sizes))]);
+      const preparation = await prepare(tab, library, size);
+      if (preparation.ms !== null || preparation.why) preparations.push(preparation);
+      const before = cells.length;
+      if (!preparation.why) {
+        for (const page of pages) {
+          if (tooMuchFor(cells, library, size, page, pages)) break;
+          cells.push(await measurePage(tab, library, size, page));
+        }
+      }
+      say(
+        `${library} with ${size} aliases: ${cells.slice(before).map((cell) => cell.ms?.toFixed(0) ?? cell.why)} ${preparation.why ?? ''}`,
+      );
+      await tab.close();
+      if (!cells.slice(before).some(({ ms }) => ms !== null)) break;
+    }
+  }
+  return { cells, preparations };
+}
+
+/** Whether a smaller dictionary was already too much on this page. */
+function tooMuchFor(
+  cells: OthersCell[],
+  library: Library,
+  size: number,
+  page: PageName,
+  pages: readonly PageName[],
+): boolean {
+  return cells.some(
+    (cell) =>
+      cell.library === library &&
+      cell.ms === null &&
+      cell.size <= size &&
+      pages.indexOf(cell.page) <= pages.indexOf(page),
+  );
+}
+
+async function prepare(tab: BenchTab, library: Library, size: number): Promise<Preparation> {
+  try {
+    const before = await tab.memory();
+    const kind = LIBRARIES[library];
+    if (kind === 'keywords') return { library, size, ms: null };
+    const ms = await tab.call(kind === 'automaton' ? 'useAutomaton' : 'usePattern', [size], 5 * LIMIT);
+    return { library, size, ms, bytes: (await tab.memory()) - before };
+  } catch (error) {
+    return { library, size, ms: null, why: reasonOf(error) };
+  }
+}
+
+async function measurePage(tab: BenchTab, library: Library, size: number, page: PageName): Promise<OthersCell> {
+  try {
+    await tab.call('usePage', [pagePath(page)]);
+    const run = (rounds: number) => {
+      const kind = LIBRARIES[library];
+      if (kind === 'keywords') return tab.call('markKeywords', [size, rounds], LIMIT * rounds);
+      if (kind === 'pattern') return tab.call('markPattern', [rounds], LIMIT * rounds);
+      if (kind === 'replace') return tab.call('replacePattern', [rounds], LIMIT * rounds);
+      return tab.call('automaton', [rounds], LIMIT * rounds);
+    };
+    let { ms, marks } = await run(1);
+    if (ms < ENOUGH) ({ ms, marks } = await run(3));
+    const search = library === 'modern-ahocorasick' ? await tab.call('automatonSearch', [3], 6 * LIMIT) : undefined;
+    return { library, size, page, ms, marks, search };
+  } catch (error) {
+    return { library, size, page, ms: null, why: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof TookTooLong) return `more than ${LIMIT / 1_000} s`;
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]!.slice(0, 80);
+}

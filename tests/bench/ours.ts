@@ -1,0 +1,53 @@
+import { aliasesPath, indexPath, NO_MATCH, type PageName, pagePath } from './inputs.ts';
+import type { BenchBrowser } from './tab.ts';
+
+/** Times in ms of one page with one dictionary. */
+export interface OursCell {
+  page: PageName | typeof NO_MATCH;
+  size: number;
+  walk: number;
+  search: number;
+  /** the parts of `search`: reading blocks, and finding names in them */
+  read: number;
+  find: number;
+  settle: number;
+  hits: number;
+  /** everything from text to marks */
+  paint: number;
+  marks: number;
+}
+
+const ROUNDS: Record<PageName | typeof NO_MATCH, { search: number; paint: number }> = {
+  '20 kB': { search: 21, paint: 9 },
+  '200 kB': { search: 15, paint: 5 },
+  none: { search: 15, paint: 3 },
+  '1 MB': { search: 9, paint: 3 },
+  '5 MB': { search: 5, paint: 1 },
+};
+
+/** Measures ours on every page with every dictionary, each beside the bare walk over the same page. */
+export async function measureOurs(
+  browser: BenchBrowser,
+  sizes: readonly number[],
+  pages: readonly PageName[],
+  say: (what: string) => void,
+): Promise<OursCell[]> {
+  const cells: OursCell[] = [];
+  for (const page of [...pages, NO_MATCH] as const) {
+    const tab = await browser.newTab();
+    const rounds = ROUNDS[page];
+    const about = await tab.call('usePage', [pagePath(page)]);
+    say(`${page}: ${about.chars} characters in ${about.nodes} text nodes`);
+    await tab.call('useAliases', [aliasesPath(Math.max(...sizes))]);
+    for (const size of sizes) {
+      await tab.call('useIndex', [indexPath(size)]);
+      const times = await tab.call('search', [rounds.search]);
+      const settle = await tab.call('settle', [3]);
+      const { ms, marks } = await tab.call('paint', [rounds.paint]);
+      cells.push({ page, size, ...times, settle, paint: ms, marks });
+      say(`${page} ${size}: ${(times.search / times.walk).toFixed(2)}`);
+    }
+    await tab.close();
+  }
+  return cells;
+}

@@ -1,0 +1,49 @@
+import findAndReplaceDOMText from 'findandreplacedomtext';
+import Mark from 'mark.js';
+import AhoCorasick from 'modern-ahocorasick/fast';
+
+/** What other libraries do for the same purpose, used as their documentation says, for whole words. */
+
+const ELEMENT = 'bench-mark';
+
+export function markKeywords(root: Element, aliases: string[]): void {
+  new Mark(root as HTMLElement).mark(aliases, { element: ELEMENT, accuracy: 'exactly', separateWordSearch: false });
+}
+
+/** One regular expression of all aliases, longer ones first. */
+export function patternOf(aliases: readonly string[]): RegExp {
+  const escaped = [...aliases]
+    .sort((a, b) => b.length - a.length)
+    .map((alias) => alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`\\b(?:${escaped.join('|')})\\b`, 'g');
+}
+
+export function markPattern(root: Element, pattern: RegExp): void {
+  new Mark(root as HTMLElement).markRegExp(pattern, { element: ELEMENT });
+}
+
+export function replacePattern(root: Element, pattern: RegExp): void {
+  findAndReplaceDOMText(root, { find: pattern, wrap: ELEMENT, preset: 'prose' });
+}
+
+export function automatonOf(aliases: readonly string[]): AhoCorasick {
+  return new AhoCorasick(aliases);
+}
+
+/** Searches text node by text node; with `paint`, hands what was found to mark.js, one node at a time. */
+export function automatonSearch(root: Element, automaton: AhoCorasick, paint: boolean): number {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  let hits = 0;
+  for (const node of nodes) {
+    const found = automaton.search(node.data, { strategy: 'leftmost-longest', wholeWord: true });
+    hits += found.length;
+    if (!paint || found.length === 0) continue;
+    new Mark(node as unknown as HTMLElement).markRanges(
+      found.map(({ start, end }) => ({ start, length: end - start })),
+      { element: ELEMENT },
+    );
+  }
+  return hits;
+}
