@@ -1,3 +1,4 @@
+import { genderOf } from './gazetteer/genders.ts';
 import { leaderSpelling } from './gazetteer/leader-names.ts';
 import { PHRASE, phraseMask } from './gazetteer/lookup.ts';
 import { nicknameOf } from './gazetteer/nicknames.ts';
@@ -91,7 +92,7 @@ export function clusterPeople(mentions: Surface[]): Person[] {
       const candidates = distinct(byFamily.get(name) ?? []);
       const others = (
         candidates.length ? candidates : distinct(byWord.get(name) ?? byWord.get(mention.keys.at(-1)!) ?? [])
-      ).filter((other) => !isJunior(other) || firstFull.get(other)! < mention.first);
+      ).filter((other) => (!isJunior(other) || firstFull.get(other)! < mention.first) && !contradicts(other, mention));
       person = nearest(others, mention, lastSeen, firstFull) ?? alone.get(mention.key);
       if (!person) {
         person = { mentions: [], forms: [] };
@@ -113,6 +114,15 @@ function push<K>(map: Map<K, Person[]>, key: K, person: Person): void {
   if (list && (list.length >= MOST_ALIKE || list.includes(person))) return;
   if (list) list.push(person);
   else map.set(key, [person]);
+}
+
+/** Whether a title speaks against a person: `Mrs Roe` is not Robert Roe. */
+function contradicts({ forms, mentions }: Person, { gender }: Surface): boolean {
+  if (!gender) return false;
+  const known =
+    forms.map(({ keys }) => genderOf(keys[0]!)).find(Boolean) ??
+    mentions.slice(0, MOST_ALIKE).find((mention) => mention.gender)?.gender;
+  return known !== undefined && known !== gender;
 }
 
 /** A bare name before `Donald Roe Jr.` is named in full is rather his father's. */

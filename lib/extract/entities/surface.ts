@@ -1,4 +1,5 @@
 import type { RawName } from './detect.ts';
+import { type Gender, genderOfTitle } from './gazetteer/genders.ts';
 import { fold } from './gazetteer/lookup.ts';
 import type { Words } from './words.ts';
 
@@ -12,6 +13,8 @@ export interface Surface extends RawName {
   keys: string[];
   /** `keys` joined by a space */
   key: string;
+  /** what the title before the name tells: `Mrs Roe` */
+  gender?: Gender;
 }
 
 const WORD = /[\p{L}\p{N}&][\p{L}\p{M}\p{N}.&'’+]*(?:[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}.'’]*)*/gu;
@@ -26,7 +29,8 @@ export function surfaceOf({ doc }: Words, name: RawName): Surface {
   const text = doc.text.slice(doc.tokens[name.first]!.start, doc.tokens[name.last - 1]!.end).replace(/\s+/g, ' ');
   const parts = text.match(WORD) ?? [text];
   const keys = parts.map(keyOfWord);
-  return { ...name, text, parts, keys, key: keys.join(' ') };
+  const gender = name.type === 'person' && name.first > 0 ? genderOfTitle(doc.tokens[name.first - 1]!.text) : undefined;
+  return { ...name, text, parts, keys, key: keys.join(' '), ...(gender && { gender }) };
 }
 
 /** Whether two strings differ by one insertion, deletion, change or swap of neighbours. Linear. */

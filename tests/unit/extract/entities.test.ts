@@ -91,6 +91,18 @@ describe('people', () => {
     expect(entityNamed(text, 'Erik Lindqvist')).toBe('person: Erik Lindqvist = Erik Lindqvist/name, Lindqvist/short');
   });
 
+  test('of one family name are told apart by Mr and Mrs', () => {
+    const text = 'Susan Ashdown opened the shop with Robert Ashdown. Mrs. Ashdown thanked Mr. Ashdown.';
+    expect(entityNamed(text, 'Susan Ashdown')).toContain('Mrs. Ashdown/title');
+    expect(entityNamed(text, 'Robert Ashdown')).toContain('Mr. Ashdown/title');
+  });
+
+  test('are named with a nickname in quotation marks', () => {
+    expect(entityNamed('Robert "Bobby" Ashdown sang. Ashdown left early.', 'Robert "Bobby" Ashdown')).toContain(
+      'Ashdown/short',
+    );
+  });
+
   test('whose names begin alike are not mixed up', () => {
     const text = 'Li Wenbo arrived with Liu Haoran. Li said little.';
     expect(entityNamed(text, 'Li Wenbo')).toContain('Li/short');
