@@ -11,6 +11,9 @@ const TIME_OPENER =
 const TIME_WORD =
   /^(?:today|yesterday|tomorrow|tonight|recently|earlier|later|now|then|afterward|afterwards|ago|once|previously|separately)$/;
 
+/** `The Times` is a newspaper. */
+const isTimeNoun = (word: Word) => TIME_NOUN.test(word.lower) && /^\p{Ll}/u.test(word.text);
+
 /** Where a time expression that starts at a word ends (`Sunday night`, `last week`, `two days ago`); the same place when there is none. */
 export function timeEnd(words: readonly Word[], first: number, last: number): number {
   let i = first;
@@ -21,7 +24,7 @@ export function timeEnd(words: readonly Word[], first: number, last: number): nu
     (MONTH.test(word.lower) && /^\p{Lu}/u.test(word.text) && words[i + 1]?.pos === 'NUM')
   ) {
     i++;
-    while (i < last && (TIME_NOUN.test(words[i]!.lower) || words[i]!.pos === 'NUM')) i++;
+    while (i < last && (isTimeNoun(words[i]!) || words[i]!.pos === 'NUM')) i++;
     if (words[i]?.text === ',' && MONTH.test(words[i + 1]?.lower ?? '')) i += 3;
     else if (words[i]?.text === ',' && /^(?:19|20)\d\d$/.test(words[i + 1]?.text ?? '')) i += 2;
     return Math.min(i, last);
@@ -35,7 +38,7 @@ export function timeEnd(words: readonly Word[], first: number, last: number): nu
     while (i < last && i < first + 4 && (TIME_OPENER.test(words[i]!.lower) || words[i]!.pos === 'NUM')) i++;
     if (
       i < last &&
-      (TIME_NOUN.test(words[i]!.lower) ||
+      (isTimeNoun(words[i]!) ||
         WEEKDAY.test(words[i]!.lower) ||
         (MONTH.test(words[i]!.lower) && /last|this|next/.test(word.lower)))
     ) {

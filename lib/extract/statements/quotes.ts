@@ -155,11 +155,22 @@ function readSingles(words: readonly Word[], text: string, from: number, to: num
         open = i;
     } else if (lone && word.text !== '‘' && /\S/.test(before) && !/[\p{L}\p{N}]/u.test(after)) {
       // `workers' rights` is a possessive, `said 'yes' to` is not.
-      if (/s/.test(before) && word.text !== '’' && /\s/.test(after) && isPossessor(words, i)) continue;
+      if (/s/.test(before) && /\s/.test(after) && isPossessor(words, i) && closesLater(words, i, to)) continue;
       add(words, quotes, open, open + 1, i, i, false);
       open = -1;
     }
   }
+}
+
+/** A mark that ends a sentence's quotation follows, so that this one is an apostrophe's. */
+function closesLater(words: readonly Word[], from: number, to: number): boolean {
+  if (words[from]!.text !== '’') return true;
+  const reach = Math.min(to, from + SINGLE_REACH);
+  for (let i = from + 1; i < reach; i++) {
+    if (words[i]!.text === '‘') return false;
+    if (words[i]!.text === '’' && /^[,.?!]/.test(words[i - 1]!.text)) return true;
+  }
+  return false;
 }
 
 const isElision = (word: Word | undefined) =>

@@ -15,6 +15,8 @@ export interface Word {
 }
 
 const HYPHEN = /^[-‐‑]$/;
+/** A single mark that the tokeniser left on its word: `'a`. */
+const STUCK = /^['‘](?!(?:s|d|ll|re|ve|m|t|n|em|til|tis|twas|cause|bout)$)\p{L}+$/iu;
 const SINGLE = /^['’‘`]$/;
 
 /** The words of a document in order. Linear in the number of tokens. */
@@ -46,11 +48,23 @@ export function readWords(doc: Doc): Word[] {
       continue;
     }
     const pos = mended(doc, i, words, block);
+    const stuck = STUCK.test(token.text) && token.start > 0 && /[\s(]/.test(doc.text[token.start - 1]!) ? 1 : 0;
+    if (stuck)
+      words.push({
+        start: token.start,
+        end: token.start + 1,
+        text: token.text[0]!,
+        lower: token.text[0]!,
+        pos: 'PUNCT',
+        token: i,
+        block,
+        sentence: token.sentence,
+      });
     words.push({
-      start: token.start,
+      start: token.start + stuck,
       end: token.end,
-      text: token.text,
-      lower: token.lower.replace('’', "'"),
+      text: token.text.slice(stuck),
+      lower: token.lower.slice(stuck).replace('’', "'"),
       pos,
       token: i,
       block,
