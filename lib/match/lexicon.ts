@@ -74,7 +74,7 @@ export const ACTS = list(`
 
 /** Abbreviations whose full stop ends no sentence. */
 export const ABBREVIATIONS = list(
-  'mr mrs ms dr prof rev sen rep gov gen col maj capt lt sgt adm st ste mt ft jr sr no vs sens reps govs cmdr inc corp co ltd',
+  'mr mrs ms dr prof rev sen rep gov del gen col maj capt lt sgt adm st ste mt ft jr sr no vs sens reps govs cmdr inc corp co ltd',
 );
 
 /** Name nobody by themselves, only as the last word of something's full name, or as its short form beside that. */
@@ -110,7 +110,7 @@ export function isNeverName(alias: string): boolean {
   if (/\s/.test(alias)) return LOOSE_END.test(lower);
   if (/^\p{L}\P{L}*$/u.test(alias) && alias.toUpperCase() !== lower) return true;
   if (CALENDAR.has(lower) && lower !== 'may' && lower !== 'april' && lower !== 'june') return true;
-  return !capitals && (FUNCTION_WORDS.has(lower) || PARTICLES.has(lower));
+  return !capitals && [FUNCTION_WORDS, PARTICLES, ABBREVIATIONS].some((words) => words.has(lower.replace(/\.$/, '')));
 }
 
 const LOOSE_END = /\s(?:of|for|the|and|in|to|at|by|with)$/;

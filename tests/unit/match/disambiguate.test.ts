@@ -247,6 +247,7 @@ describe('who is meant: what datasets get wrong, and words of many meanings', ()
   it.each([
     ['a weekday', 'Monday', 'He left on Monday again.'],
     ['a function word', 'What', 'And so What came of it.'],
+    ['an abbreviated title', 'Sen.', 'They saw Sen. Holm there.'],
     ['a letter', 'C.', 'It was 30 degrees C. in there.'],
     ['a name cut short', 'Council of', 'The Council of Elders met.'],
     ['a foreign article', 'La', 'They sang La cancion together.'],
