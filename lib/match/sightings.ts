@@ -70,13 +70,15 @@ function readSightings(
     .sort((a, b) => b.rank - a.rank || a.start - b.start);
   if (spans.length === 0) return found;
   const style = styleOf(text);
-  const overlaps = createOverlap();
+  const taken = new Uint8Array(text.length);
   const hasSpan = (start: number, end: number) => spans.some((span) => span.start === start && span.end === end);
   for (const { start, end, verified, candidates } of spans) {
     // `Clinton’s` is Clinton, where there is one.
     if (text.charCodeAt(end - 1) === 0x73 && /['’ʼ]s$/.test(text.slice(end - 2, end)) && hasSpan(start, end - 2))
       continue;
-    if (!overlaps.take(start, end) || candidates.length === 0) continue;
+    if (taken.subarray(start, end).includes(1)) continue;
+    taken.fill(1, start, end);
+    if (candidates.length === 0) continue;
     const { alias, casing, words } = verified[0]!;
     const around = surroundings(text, start, end);
     found.sightings.push({ start, end, alias: alias.text, words, casing, candidates, around, style });
@@ -113,26 +115,4 @@ function spanOf(verified: Verified[], candidatesFor: CandidateFinder): VerifiedS
   const isName = words > 1 && verified.some((one) => one.alias.candidates.some(({ kind }) => kind !== 'title'));
   const rank = end - start - (ending && !isOwn ? 0.5 : 0) + (isName ? 1_000_000 : 0);
   return { start, end, verified, candidates, rank };
-}
-
-/** Keeps spans apart; asked in any order, each question costs the logarithm of the spans kept. */
-function createOverlap() {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  return {
-    take(start: number, end: number): boolean {
-      let low = 0;
-      let high = starts.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (starts[middle]! < start) low = middle + 1;
-        else high = middle;
-      }
-      if (low > 0 && ends[low - 1]! > start) return false;
-      if (low < starts.length && starts[low]! < end) return false;
-      starts.splice(low, 0, start);
-      ends.splice(low, 0, end);
-      return true;
-    },
-  };
 }

@@ -6,7 +6,8 @@ export type Style = 'running' | 'title' | 'capitals';
 /** Longer texts are no headlines. */
 const LONGEST = 300;
 
-/** Judges by the words of four letters and more; a text that ends as a sentence does is none in title case. */
+/** Judges by the words of four letters and more; a text that ends as a sentence does is in title case only where no word
+ * at all is small. */
 export function styleOf(text: string): Style {
   if (text.length > LONGEST) return 'running';
   let long = 0;
@@ -29,6 +30,7 @@ export function styleOf(text: string): Style {
   if (long < 3) return 'running';
   if (shouted / long > 0.7) return 'capitals';
   if (capitalised / long <= 0.75) return 'running';
+  if (long > 4 && capitalised === long) return 'title';
   return /[.!?…][’'”")\]]*\s*$/.test(text) ? 'running' : 'title';
 }
 
