@@ -55,7 +55,7 @@ function Value({ fact, names, onOpen, bare = false }: Shared & { fact: Fact; bar
   const name = fact.object === undefined ? undefined : names[fact.object];
   const known = fact.object === undefined || name === undefined ? {} : { [fact.object]: name };
   return (
-    <span class="value">
+    <span class="value" dir="auto">
       <NamedText text={typographic(bare ? fact.value : qualified(fact))} names={known} onOpen={onOpen} />
     </span>
   );

@@ -130,7 +130,7 @@ function Content({ shown, dispatch }: { shown: Shown; dispatch: Dispatch }) {
   return (
     <>
       <header>
-        <h2>{data.entity.name}</h2>
+        <h2 dir="auto">{data.entity.name}</h2>
         {shown.trail.length > 0 ? (
           <p class="type">
             <TypeIcon type={data.entity.type} size={14} />

@@ -5,8 +5,32 @@ import { numberWords } from '../ui/dates.ts';
 import { Choice, Section } from './field.tsx';
 import type { Change } from './marks-part.tsx';
 
-/** How the card opens, and how fast. */
-export function CardPart({ settings, change }: { settings: Settings; change: Change }) {
+export interface KeyCommand {
+  what: string;
+  /** as the browser writes it: `Alt+Shift+J`; empty when the reader has taken it away */
+  keys: string;
+}
+
+function Keys({ commands }: { commands: readonly KeyCommand[] }) {
+  return (
+    <div class="field choice">
+      <h3>{i18n.t('options.keys.heading')}</h3>
+      <dl class="keys">
+        {commands.map(({ what, keys }) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{keys ? <kbd>{keys}</kbd> : i18n.t('options.keys.unset')}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="hint">{i18n.t('options.keys.hint')}</p>
+    </div>
+  );
+}
+
+/** How the card opens, how fast, and with which keys. */
+export function CardPart(props: { settings: Settings; change: Change; commands: readonly KeyCommand[] }) {
+  const { settings, change, commands } = props;
   return (
     <Section id="card" heading={i18n.t('options.card.heading')}>
       <Choice
@@ -30,6 +54,7 @@ export function CardPart({ settings, change }: { settings: Settings; change: Cha
           onChange={(hoverDelay) => change({ hoverDelay })}
         />
       ) : null}
+      {commands.length > 0 ? <Keys commands={commands} /> : null}
     </Section>
   );
 }

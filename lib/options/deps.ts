@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { LISTED_SITES } from '../listed-sites.ts';
 import { messages } from '../messages.ts';
 import { changeSettings, getSettings, watchSettings } from '../settings-store.ts';
@@ -14,6 +15,14 @@ export function createOptionsDeps(document: Document): OptionsDeps {
     changeSettings,
     watchSettings,
     getFacts: () => messages.sendMessage('getDatasetFacts', undefined),
+    async getCommands() {
+      const commands = await browser.commands.getAll();
+      // The command that opens the popup is the browser's own, and has no description of ours.
+      return commands.map(({ description, shortcut }) => ({
+        what: description || i18n.t('options.keys.action'),
+        keys: shortcut ?? '',
+      }));
+    },
     getNames: (entities) => messages.sendMessage('getNames', entities),
     // Called first of all in a click's handler: browsers take a request for permission only straight from one.
     requestSite: (site) => browser.permissions.request(pattern(site)),

@@ -5,7 +5,7 @@ import type { Settings } from '../settings.ts';
 import { EVERY_SITE } from '../sites.ts';
 import { Brand } from '../ui/brand.tsx';
 import { BackupPart } from './backup-part.tsx';
-import { CardPart } from './card-part.tsx';
+import { CardPart, type KeyCommand } from './card-part.tsx';
 import { DatasetPart, type Known } from './dataset-part.tsx';
 import type { ListedSite } from './listed-sites-view.tsx';
 import { MarksPart } from './marks-part.tsx';
@@ -20,6 +20,8 @@ export interface OptionsDeps {
   changeSettings(change: Partial<Settings>): Promise<void>;
   watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void;
   getFacts(): Promise<DatasetFacts>;
+  /** the keyboard commands as they are set now */
+  getCommands(): Promise<KeyCommand[]>;
   /** names of entities by id; unknown ids are left out */
   getNames(entities: string[]): Promise<Record<string, string>>;
   /** must be called straight from a click; false when the reader or the browser said no */
@@ -40,12 +42,14 @@ export function OptionsView({ deps }: { deps: OptionsDeps }) {
   const [facts, setFacts] = useState<Known<DatasetFacts>>({ is: 'loading' });
   const [names, setNames] = useState<Record<string, string>>({});
   const [allowed, setAllowed] = useState<ReadonlySet<string>>(new Set());
+  const [commands, setCommands] = useState<KeyCommand[]>([]);
   const [said, say] = useState('');
 
   useEffect(() => {
     const stop = new AbortController();
     deps.watchSettings(setSettings, stop.signal);
     void deps.getSettings().then(setSettings);
+    deps.getCommands().then(setCommands, () => {});
     deps.getFacts().then(
       (value) => setFacts({ is: 'known', value }),
       () => setFacts({ is: 'failed' }),
@@ -92,7 +96,7 @@ export function OptionsView({ deps }: { deps: OptionsDeps }) {
       {settings ? (
         <main>
           <MarksPart settings={settings} change={change} />
-          <CardPart settings={settings} change={change} />
+          <CardPart settings={settings} change={change} commands={commands} />
           <SitesPart
             settings={settings}
             allowed={allowed}

@@ -40,7 +40,7 @@ export function NamedText(props: {
 
 /** Title, publisher and date of an article; a link when it has an address. */
 export function SourceLine({ article }: { article: ArticleInfo }) {
-  const title = <cite>{typographic(article.title)}</cite>;
+  const title = <cite dir="auto">{typographic(article.title)}</cite>;
   const safe = article.url !== undefined && /^https?:\/\//i.test(article.url);
   return (
     <span class="source">
@@ -87,7 +87,7 @@ export function StatementItem(props: {
           </EntityName>
         </p>
       ) : null}
-      <p class={!lead && text.startsWith('“') ? 'words hanging' : 'words'}>
+      <p dir="auto" class={!lead && text.startsWith('“') ? 'words hanging' : 'words'}>
         {lead ? <span class="lead">{lead} </span> : null}
         <NamedText text={text} names={named} onOpen={onOpen} />
       </p>

@@ -71,3 +71,19 @@ test('the card, in forced colours, has no findings of axe', async () => {
   await shoot('card-full-forced-colors');
   expect(await axeFindings(document.querySelector('backstory-card')!)).toEqual([]);
 });
+
+test('the card, where text runs from right to left, is mirrored and inside the window', async () => {
+  await page.viewport(900, 720);
+  await prefer({ reducedMotion: true });
+  const on = scene({ css: 'html{direction:rtl}' });
+  on.card.openFor(on.mark('ivana-marek'), 'click');
+  await vi.waitFor(() => expect(on.dialog()).not.toBeNull());
+  on.dialog()!.dir = 'rtl';
+  press(on, /^Okafor/);
+  await vi.waitFor(() => expect(on.dialog()!.querySelector('h2')?.textContent).toBe('Tomas Okafor'));
+  await shoot('card-followed-rtl');
+  const box = on.dialog()!.getBoundingClientRect();
+  expect(Math.round(box.right)).toBe(Math.round(on.mark('ivana-marek').getBoundingClientRect().right));
+  expect(on.dialog()!.querySelector('.close')!.getBoundingClientRect().left).toBeLessThan(box.left + 60);
+  expect(getComputedStyle(on.dialog()!.querySelector('.icon.directed')!).scale).toBe('-1 1');
+});

@@ -46,6 +46,11 @@ function open(start: Partial<Settings> = {}, change: Partial<OptionsDeps> = {}) 
     }),
     watchSettings: (onChange) => (heard = onChange),
     getFacts: async () => FACTS,
+    getCommands: async () => [
+      { what: 'Open Backstory’s button', keys: 'Alt+Shift+B' },
+      { what: 'Go to the next marked name', keys: 'Alt+Shift+J' },
+      { what: 'Open the card of the marked name', keys: '' },
+    ],
     getNames: async (ids) =>
       Object.fromEntries(ids.filter((id) => id === 'ivana-marek').map((id) => [id, 'Ivana Marek'])),
     requestSite: vi.fn(async () => true),
@@ -105,6 +110,19 @@ test('the options, in forced colours, have no findings of axe', async () => {
   await ready();
   await shoot('options-busy-forced-colors');
   expect(await axeFindings()).toEqual([]);
+});
+
+test('where text runs from right to left, the options are mirrored and fit', async () => {
+  await page.viewport(320, 3000);
+  document.documentElement.dir = 'rtl';
+  onTestFinished(() => document.documentElement.removeAttribute('dir'));
+  open(BUSY);
+  await ready();
+  await shoot('options-busy-rtl');
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  const words = document.querySelector('.rows .toggle-words')!.getBoundingClientRect();
+  const toggle = document.querySelector('.rows .toggle input')!.getBoundingClientRect();
+  expect(toggle.right).toBeLessThan(words.left);
 });
 
 test('every choice is saved at once, and the preview shows it', async () => {

@@ -110,6 +110,19 @@ test('the popup, in forced colours, has no findings of axe', async () => {
   expect(await axeFindings()).toEqual([]);
 });
 
+test('where text runs from right to left, the popup is mirrored and fits', async () => {
+  await page.viewport(348, 600);
+  await prefer({ reducedMotion: true });
+  document.documentElement.dir = 'rtl';
+  onTestFinished(() => document.documentElement.removeAttribute('dir'));
+  open(reading);
+  await says(page.getByRole('main'), /7 names/);
+  await shoot('popup-found-rtl');
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(348);
+  const brand = document.querySelector('.brand')!.getBoundingClientRect();
+  expect(brand.left).toBeGreaterThan(174);
+});
+
 test('switches are told to the browser, and the popup asks anew what is so', async () => {
   const deps = open(reading);
   await userEvent.click(page.getByRole('switch', { name: 'Mark names' }));
