@@ -45,8 +45,8 @@ export function attributeUnit(
     if (found.first < covered || held[found.first - unit.first]) continue;
     const before = leansOn(scene, groups, i) ? 'shared' : subjectBefore(scene, unit, found);
     const own = before === 'shared' ? null : before;
-    const subject =
-      before === 'shared' ? (subjects.speaker ?? subjects.main ?? subjectAhead(scene, unit, groups, found)) : before;
+    const leans = before === 'shared' || (before === null && found.participle);
+    const subject = leans ? (subjects.speaker ?? subjects.main ?? subjectAhead(scene, unit, groups, found)) : own;
     const group = found.cue ? found : quotative(scene, unit, found, own);
     if (before === null && /^(?:asked|pressed)$/.test(scene.words[group.head]!.lower)) {
       covered = Math.max(covered, askedEnd(scene, unit, group));

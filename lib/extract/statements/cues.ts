@@ -12,73 +12,61 @@ export interface Cue {
   preps?: ReadonlySet<string>;
 }
 
-/** Verbs of saying proper: quotations and clauses. */
-const SAY = `say:sqn add:sq note:sqn write:sqn announce:sqn report:sqn suggest:sqn argue:sq reason:sq acknowledge:sqn recall:sqn explain:sqn
-claim:sqnt insist:sqp/on,upon declare:sqnc warn:sqop/of,against,about predict:sqn conclude:sq confirm:sqn reveal:sqn concede:sqn assert:sqn
-stress:sqn emphasize:sqn emphasise:sqn reiterate:sqn repeat:sqn state:sqn maintain:sq contend:sq lament:sqn complain:sqp/about,of,to
-allege:sqn admit:sqnp/to observe:sq remark:sqp/on,upon comment:sqp/on,about continue:q respond:sqp/to reply:sqp/to answer:q
-counter:sqn joke:sqp/about,that quip:sq tweet:sqn post:sqn blog:s boast:sqp/about,of brag:sp/about,of disclose:sn estimate:sn
-caution:sqop/against,about testify:sqp/about,to,against predict:sqn forecast:sn project:sn foresee:sn
-speculate:sp/about,on,that theorize:s muse:sqp/about,on reckon:sq guess:sq surmise:sq hint:sp/at,of signal:sn imply:sn insinuate:s indicate:sn
-affirm:sqn reaffirm:sn attest:sp/to posit:s propose:snt recommend:sn advise:o advocate:np/for demand:sqnt request:sqn
-declare:sqnc proclaim:sqnc profess:snt pronounce:snc exclaim:sq cry:q shout:sq yell:sq scream:sq whisper:sq mutter:q murmur:q chant:qn
-tell:oq ask:sqocp/about,for,to wonder:sqp/about inquire:sp/about,into question:sn quote:cn cite:n mention:sn
-deny:snt refute:n dispute:sn rebut:n reject:n dismiss:n disavow:n disagree:sqp/with contradict:n challenge:n
-agree:sqtp/with,to,on concur:sqp/with  decide:st determine:sn rule:sp/against,out,in resolve:t
-vow:sqtn pledge:sqtn promise:sqtno swear:sqt threaten:tn guarantee:sn offer:tn volunteer:sqt undertake:t commit:p/to
-blame:c accuse:c charge:sqc criticize:n criticise:n condemn:n denounce:n decry:n slam:n blast:n attack:n assail:n lambast:n lambaste:n
-deride:n mock:n ridicule:n chide:nq scold:nq rebuke:n rip:n hit:x fault:n pan:n bash:n excoriate:n deplore:n bemoan:n lampoon:n skewer:n
-praise:n laud:n applaud:n hail:cn commend:n compliment:n tout:n thank:n congratulate:n celebrate:x welcome:n salute:n cheer:x defend:n
-endorse:n back:n support:n oppose:n favor:n favour:n embrace:x champion:n
-urge:c encourage:c implore:c beg:oc exhort:c instruct:c order:c direct:x persuade:x convince:x press:x pressure:x
-call:cp/for,on,upon describe:c label:c brand:c dub:c characterize:c characterise:c portray:c depict:c liken:c compare:c cast:x deem:c term:c
-remind:oc assure:oc inform:o notify:o reassure:oc
-refer:p/to allude:p/to point:qp/to,out speak:p/of,about,against talk:p/about,of,up discuss:n address:x detail:n outline:n highlight:n
-underscore:sn underline:sn spell:p/out lay:p/out elaborate:p/on touch:p/on,upon
-make:x express:n voice:n raise:x air:x share:x issue:x echo:n recount:sn relate:x narrate:n describe:c
-apologize:p/for,to apologise:p/for,to protest:snp/against,about object:sp/to vote:x grumble:sp/about gripe:sp/about fume:sq rail:p/against,at
-fret:sp/about,over worry:sqp/about,over,that fear:sn hope:stp/for,that wish:stp/for expect:stcn anticipate:sn believe:sp/in think:sp/about,of,that
-know:s suspect:snc doubt:sn feel:sp/like consider:cn regard:c view:c see:cs want:ctn desire:tn need:x intend:t plan:tp/on,to mean:x aim:x
-prefer:tnc like:x love:x hate:x dislike:n resent:n detest:n envy:x regret:sn
-assume:s presume:s envision:n envisage:n understand:s realize:s realise:s recognize:sn recognise:sn remember:sn forget:x
-learn:sp/about,of discover:sn find:s  notice:sn perceive:n sense:sn judge:sc rate:c rank:x calculate:s
-show:sn prove:x demonstrate:s
-decline:t refuse:tn seek:tn agree:sqtp/with,to,on oppose:n resist:x pray:sp/for,that
-credit:c peg:x paint:c frame:c tag:x
-ridicule:n taunt:nq tease:qx snipe:qp/at crow:sqp/about enthuse:sq gush:sqp/about,over marvel:sqp/at opine:sqp/on,about,that
-mean:x chime:q interject:q retort:sq shoot:x snap:q scoff:sqp/at bristle:p/at balk:p/at flatter:x
-question:sn probe:x ponder:n weigh:x mull:n contemplate:n argue:sqp/against,for,with
-reassert:sn restate:n recommend:sn clarify:sn specify:sn stipulate:s decree:s certify:s verify:sn document:x illustrate:x
-concede:sqn hypothesize:s postulate:s stress:sqn dictate:x text:sq email:x e-mail:x publish:x release:x
-predict:sqn prophesy:s prefer:tnc portend:x bet:sp/on,that gamble:sp/on,that trust:s
-tackle:x decry:n pillory:n savage:n castigate:n berate:n upbraid:n admonish:nc reprimand:n disparage:n belittle:n vilify:n malign:n smear:x trash:n
-insult:n target:x downplay:sn minimize:x play:x exaggerate:x overstate:x lie:p/about mislead:x
-appeal:p/to,for plead:sqtp/for,with,to petition:nc sue:x clamor:p/for clamour:p/for push:p/for,to campaign:p/for,against crusade:x argue:sqp/against,for,with
-demur:x hesitate:x acquiesce:x relent:x insist:sqp/on,upon,that stand:p/by harp:p/on dwell:p/on gloat:sp/about,over
-look:x seem:x appear:x tend:x hedge:x object:sp/to,that cheer:x toast:x
-echo:n second:x rehash:n parrot:n chastise:n reproach:n flay:n knock:n ding:x jab:p/at mourn:n grieve:x decry:n revile:n abhor:n
-idolize:x admire:n respect:x adore:x cherish:x trust:s value:x appreciate:n fancy:x crave:x long:p/for yearn:p/for
-approve:p/of disapprove:p/of object:sp/to,that warn:sqop/of,against,about
-deem:c name:x appoint:x elect:x declare:sqnc vote:x certify:s reckon:sq
-threaten:tn dare:oc challenge:n goad:x coach:x counsel:oc advise:oc school:x lecture:nq teach:x brief:o update:x alert:o
-bill:x herald:n trumpet:n bill:x promote:x pitch:x plug:x sell:x tout:n peddle:x hawk:x
-submit:s contest:n debunk:n discredit:x disprove:x dispel:x
-deliberate:x opt:x choose:x elect:x volunteer:sqt`;
+/** Verbs of saying, believing, wanting, praising and blaming: `verb:frame/prepositions`. From general knowledge of English. */
+const VERBS = `
+abhor:n accuse:c acknowledge:sqn add:sq admire:n admit:sqnp/to admonish:nc advise:oc advocate:np/for affirm:sqn
+agree:sqtp/with,to,on alert:o allege:sqn allude:p/to announce:sqn answer:q anticipate:sn apologise:p/for,to
+apologize:p/for,to appeal:p/to,for applaud:n appreciate:n approve:p/of argue:sqp/against,for,with
+ask:sqocp/about,for,to assail:n assert:sqn assume:s assure:oc attack:n attest:sp/to back:n balk:p/at bash:n
+beg:oc believe:sp/in belittle:n bemoan:n berate:n bet:sp/on,that blame:c blast:n blog:s boast:sqp/about,of
+brag:sp/about,of brand:c brief:o bristle:p/at calculate:s call:cp/for,on,upon campaign:p/for,against castigate:n
+caution:sqop/against,about certify:s challenge:n champion:n chant:qn characterise:c characterize:c charge:sqc
+chastise:n chide:nq chime:q cite:n claim:sqnt clamor:p/for clamour:p/for clarify:sn commend:n
+comment:sqp/on,about commit:p/to compare:c complain:sqp/about,of,to compliment:n concede:sqn conclude:sq
+concur:sqp/with condemn:n confirm:sqn congratulate:n consider:cn contemplate:n contend:sq contest:n continue:q
+contradict:n counsel:oc counter:sqn credit:c criticise:n criticize:n crow:sqp/about cry:q dare:oc debunk:n
+decide:st declare:sqnc decline:t decree:s decry:n deem:c defend:n demand:sqnt demonstrate:s denounce:n deny:snt
+depict:c deplore:n deride:n describe:c desire:tn detail:n determine:sn detest:n disagree:sqp/with
+disapprove:p/of disavow:n disclose:sn discover:sn discuss:n dislike:n dismiss:n disparage:n dispute:sn doubt:sn
+downplay:sn dub:c dwell:p/on echo:n elaborate:p/on emphasise:sqn emphasize:sqn encourage:c endorse:n enthuse:sq
+envisage:n envision:n estimate:sn exclaim:sq excoriate:n exhort:c expect:stcn explain:sqn express:n fault:n
+favor:n favour:n fear:sn feel:sp/like find:s flay:n forecast:sn foresee:sn frame:c fret:sp/about,over fume:sq
+gamble:sp/on,that gloat:sp/about,over gripe:sp/about grumble:sp/about guarantee:sn guess:sq gush:sqp/about,over
+hail:cn harp:p/on herald:n highlight:n hint:sp/at,of hope:stp/for,that hypothesize:s implore:c imply:sn
+indicate:sn inform:o inquire:sp/about,into insinuate:s insist:sqp/on,upon,that instruct:c insult:n intend:t
+interject:q jab:p/at joke:sqp/about,that judge:sc knock:n know:s label:c lambast:n lambaste:n lament:sqn
+lampoon:n laud:n lay:p/out learn:sp/about,of lecture:nq lie:p/about liken:c long:p/for maintain:sq malign:n
+marvel:sqp/at mention:sn mock:n mourn:n mull:n murmur:q muse:sqp/about,on mutter:q narrate:n note:sqn notice:sn
+notify:o object:sp/to,that observe:sq offer:tn opine:sqp/on,about,that oppose:n order:c outline:n paint:c pan:n
+parrot:n perceive:n petition:nc pillory:n plan:tp/on,to plead:sqtp/for,with,to pledge:sqtn point:qp/to,out
+ponder:n portray:c posit:s post:sqn postulate:s praise:n pray:sp/for,that predict:sqn prefer:tnc presume:s
+proclaim:sqnc profess:snt project:sn promise:sqtno pronounce:snc prophesy:s propose:snt
+protest:snp/against,about push:p/for,to question:sn quip:sq quote:cn rail:p/against,at rate:c reaffirm:sn
+realise:s realize:s reason:sq reassert:sn reassure:oc rebuke:n rebut:n recall:sqn reckon:sq recognise:sn
+recognize:sn recommend:sn recount:sn refer:p/to refuse:tn refute:n regard:c regret:sn rehash:n reiterate:sqn
+reject:n remark:sqp/on,upon remember:sn remind:oc repeat:sqn reply:sqp/to report:sqn reprimand:n reproach:n
+request:sqn resent:n resolve:t respond:sqp/to restate:n retort:sq reveal:sqn revile:n ridicule:n rip:n
+rule:sp/against,out,in salute:n savage:n say:sqn scoff:sqp/at scold:nq scream:sq see:cs seek:tn sense:sn
+shout:sq show:sn signal:sn skewer:n slam:n snap:q snipe:qp/at speak:p/of,about,against specify:sn
+speculate:sp/about,on,that spell:p/out stand:p/by state:sqn stipulate:s stress:sqn submit:s suggest:sqn
+support:n surmise:sq suspect:snc swear:sqt talk:p/about,of,up taunt:nq tease:q tell:oq term:c
+testify:sqp/about,to,against text:sq thank:n theorize:s think:sp/about,of,that threaten:tn touch:p/on,upon
+tout:n trash:n trumpet:n trust:s tweet:sqn underline:sn underscore:sn understand:s undertake:t upbraid:n urge:c
+verify:sn view:c vilify:n voice:n volunteer:sqt vow:sqtn want:ctn warn:sqop/of,against,about welcome:n
+whisper:sq wish:stp/for wonder:sqp/about worry:sqp/about,over,that write:sqn yearn:p/for yell:sq`;
 
 function readCues(list: string): Map<string, Cue> {
   const cues = new Map<string, Cue>();
-  for (const entry of list.split(/\s+/)) {
+  for (const entry of list.trim().split(/\s+/)) {
     const [lemma = '', rest = ''] = entry.split(':');
     const [letters = '', preps] = rest.split('/');
-    const frame = letters.replace('x', '');
-    if (!frame) continue;
-    const cue: Cue = { lemma, frame, ...(preps ? { preps: new Set(preps.split(',')) } : {}) };
+    const cue: Cue = { lemma, frame: letters, ...(preps ? { preps: new Set(preps.split(',')) } : {}) };
     for (const form of verbForms(lemma)) cues.set(form, cue);
   }
   return cues;
 }
 
-const CUES = readCues(SAY);
+const CUES = readCues(VERBS);
 
 /** The cue verb a word form may be. */
 export const cueOf = (form: string): Cue | undefined => CUES.get(form);

@@ -45,7 +45,7 @@ woodrow xavier yasser yitzhak yousef yuri yves zachary zack zaid zbigniew`;
 
 const NAMES = new Map<string, Gender>();
 for (const name of MALE.split(/\s+/)) NAMES.set(name, 'm');
-for (const name of FEMALE.split(/\s+/)) NAMES.set(name, NAMES.has(name) && !/^(?:theresa)$/.test(name) ? 'f' : 'f');
+for (const name of FEMALE.split(/\s+/)) NAMES.set(name, 'f');
 for (const both of 'alex alexis andrea angel casey dana jan jamie jean jordan kim lee leslie lindsay lindsey marion robin sasha shannon stacy taylor terry tracy kelly'.split(
   ' ',
 ))

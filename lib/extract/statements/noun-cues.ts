@@ -4,7 +4,7 @@ import { nounBefore } from './noun-before.ts';
 import { nounEnd } from './phrase.ts';
 import type { Subject } from './subject.ts';
 import type { Scene, Unit } from './units.ts';
-import { isVerb } from './words.ts';
+import { isNoun, isVerb } from './words.ts';
 
 /** Nouns of saying and believing, with the words that may lead to what was said. */
 const NOUNS = readNouns(`claim:that,to,of assertion:that,of statement:that contention:that argument:that,for,against
@@ -45,7 +45,8 @@ export function findNounCues(scene: Scene, unit: Unit, index: number, drafts: re
     if (!source) continue;
     const keeps = lead === 'that' || (lead === 'to' && isVerb(words[i + 2]));
     const first = keeps ? i + 1 : i + 2;
-    const end = contentEnd(scene, unit, first, keeps ? 's' : 'p', keeps ? 'main' : 'restrictive');
+    const limit = contentEnd(scene, unit, first, keeps ? 's' : 'p', keeps ? 'main' : 'restrictive');
+    const end = lead === 'that' ? clauseLast(scene, first, limit) : limit;
     if (end <= first) continue;
     found.push({
       unit: index,
@@ -60,6 +61,29 @@ export function findNounCues(scene: Scene, unit: Unit, index: number, drafts: re
     i = end - 1;
   }
   return found;
+}
+
+/** `that the dam is old was news`: the clause ends before the verb of the clause around it. */
+function clauseLast({ words, hidden }: Scene, first: number, limit: number): number {
+  let verbs = 0;
+  for (let i = first + 1; i < limit; i++) {
+    const word = words[i]!;
+    const before = words[i - 1]!;
+    if (hidden[i]) continue;
+    if (/^(?:who|which|that|and|but|or|if|because|when|while|as|than|what)$/.test(word.lower)) verbs = 0;
+    if (
+      !isVerb(word) ||
+      /ing$/.test(word.lower) ||
+      isVerb(before) ||
+      before.lower === 'to' ||
+      before.pos === 'ADV' ||
+      before.pos === 'PART'
+    )
+      continue;
+    verbs++;
+    if (verbs === 2 && (isNoun(before) || before.pos === 'ADJ') && word.pos === 'AUX') return i;
+  }
+  return limit;
 }
 
 /** `the mayor` of `the mayor's earlier claim`, `his` of `his claim`. */

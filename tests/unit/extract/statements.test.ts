@@ -126,6 +126,43 @@ const CASES: [what: string, text: string, expected: string[]][] = [
     ['direct | Ilse Brandt | — | "The sea gives and the sea takes away."'],
   ],
   ['a relative clause', 'The man, who said he lived nearby, left.', ['indirect | The man | said | he lived nearby']],
+  [
+    'single marks that go on, past an apostrophe',
+    '‘It is the farmers’ dam,’ Marta Ruiz said. ‘They will mend it.’',
+    ['direct | Marta Ruiz | said | ‘It is the farmers’ dam,’ … ‘They will mend it.’'],
+  ],
+  [
+    'words in single marks and a possessive',
+    "Marta Ruiz said the dam was 'a ruin' and the farmers' loss was great.",
+    ["mixed | Marta Ruiz | said | the dam was 'a ruin' and the farmers' loss was great"],
+  ],
+  [
+    'an attribution that holds another',
+    'Peter Lang told aides he was tired, the Times reported on Friday.',
+    ['indirect | the Times | reported | Peter Lang told aides he was tired'],
+  ],
+  [
+    'an inverted opening',
+    'Said Marta Ruiz: "Nobody has looked at it."',
+    ['direct | Marta Ruiz | Said | "Nobody has looked at it."'],
+  ],
+  [
+    'a noun of saying',
+    "Marta Ruiz's claim that the dam is old was new to the board.",
+    ['indirect | Marta Ruiz | claim | that the dam is old'],
+  ],
+  [
+    'what somebody was asked is not his statement',
+    'Asked whether the dam was safe, Marta Ruiz said it leaked.',
+    ['indirect | Marta Ruiz | said | it leaked'],
+  ],
+  [
+    'a participle that opens a sentence',
+    'Citing the report, Marta Ruiz said the dam leaked.',
+    ['indirect | Marta Ruiz | Citing | the report', 'indirect | Marta Ruiz | said | the dam leaked'],
+  ],
+  ['no statement in a name', 'A band called Rusty Gate played by the river.', []],
+  ['no statement of nobody in particular', 'You can see that the dam leaks.', []],
   ['no statement without a content', 'He made no mention of the dam. The dam leaks.', []],
   ['no statement by a quoted title alone', 'She read "The Old Dam" by the river.', []],
 ];
