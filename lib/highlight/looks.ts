@@ -18,14 +18,17 @@ export function createLooks(document: Document, signal: AbortSignal): Looks {
     dress(node) {
       if (node === document) return;
       const root = node as Document | ShadowRoot;
-      if (dressed.has(root) || !('adoptedStyleSheets' in root)) return;
       const view = (isShadowRoot(root) ? root.ownerDocument : root).defaultView as (Window & typeof globalThis) | null;
-      if (!view) return;
+      if (dressed.has(root) || !view) return;
       dressed.add(root);
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(css);
-      ours.add(sheet);
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      try {
+        const sheet = new view.CSSStyleSheet();
+        sheet.replaceSync(css);
+        ours.add(sheet);
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      } catch {
+        // Firefox keeps extensions away from a page's adopted sheets; marks work there, without their look.
+      }
     },
   };
 }

@@ -112,9 +112,12 @@ export function createPainter(silently: <T>(change: () => T) => T, style = 'unde
     };
     const endsLost: Trace[] = [];
     let cutLoose = false;
-    for (const { type, target, removedNodes, addedNodes } of records) {
+    for (const [at, { type, target, removedNodes, addedNodes }] of records.entries()) {
       const own = painted.get(target as Text) ?? pieces.get(target);
-      if (own) touch(own, target);
+      if (own) {
+        const trace = touch(own, target);
+        trace.split ||= own.node === target && isSplit(target, records[at - 1]);
+      }
       if (type !== 'childList') continue;
       for (const one of byParent.get(target) ?? []) touch(one);
       for (const trace of endsLost) for (const node of addedNodes) trace.addedLater.add(node);
@@ -177,6 +180,11 @@ export function createPainter(silently: <T>(change: () => T) => T, style = 'unde
     const inner = node.nodeType === 1 ? (node.firstChild as Text) : undefined;
     return { node, text: fullText(node), inner };
   }
+}
+
+/** `splitText()` puts the new text behind its node before it shortens that. */
+function isSplit(node: Node, before: MutationRecord | undefined): boolean {
+  return before?.previousSibling === node && before.addedNodes.length === 1 && before.addedNodes[0]?.nodeType === 3;
 }
 
 /** Something of it that is still in the page, to tell the order. */

@@ -72,18 +72,21 @@ export function createPainting({ painter, slices, signal, isMoving, paintedIn }:
   async function paintQueue(): Promise<void> {
     if (busy) return;
     busy = true;
-    while (queue.length > 0 && !signal.aborted && refusals < REFUSALS) {
-      if (slices.due()) await slices.rest();
-      const ready = readyOf(queue.splice(0, BATCH));
-      for (const [at, wish] of ready.entries()) {
-        if (slices.due()) {
-          queue.unshift(...ready.slice(at).map(({ node }) => node));
-          break;
+    try {
+      while (queue.length > 0 && !signal.aborted && refusals < REFUSALS) {
+        if (slices.due()) await slices.rest();
+        const ready = readyOf(queue.splice(0, BATCH));
+        for (const [at, wish] of ready.entries()) {
+          if (slices.due()) {
+            queue.unshift(...ready.slice(at).map(({ node }) => node));
+            break;
+          }
+          paint(wish);
         }
-        paint(wish);
       }
+    } finally {
+      busy = false;
     }
-    busy = false;
     if (waiting.size > 0 && waiting.size <= IDLE_MOST) requestIdleCallback(paintRest);
   }
 

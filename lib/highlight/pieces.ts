@@ -23,6 +23,8 @@ export interface Trace {
   written: Set<Node>;
   /** nodes that came into the page after our empty last piece was lost, which are none of the `normalize()` that took it */
   addedLater: Set<Node>;
+  /** whether it was split: a text was put behind it and, in the same breath, its own words changed */
+  split?: boolean;
 }
 
 export function fullText(node: Node): string {

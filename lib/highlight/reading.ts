@@ -15,7 +15,7 @@ export interface Register<Found> {
   read(readings: Reading[], signal: AbortSignal): Promise<Reading[]>;
   /** whether this element or root was entered */
   knows(root: Node): boolean;
-  /** all blocks that are still in a page, unordered */
+  /** all blocks with something in them that are still in a page, unordered */
   blocks(): ReadBlock<Found>[];
   clear(): void;
 }
@@ -23,21 +23,22 @@ export interface Register<Found> {
 export interface RegisterOptions<Found> {
   painted: PaintedText;
   slices: Slices;
-  search(text: string): Found;
+  /** undefined where there is nothing: such blocks are not kept, a long page has many */
+  search(text: string): Found | undefined;
   onShadow(root: ShadowRoot): void;
   onFrame(frame: HTMLIFrameElement): void;
   onCustom(element: Element): void;
 }
 
-/** Keeps all blocks of a page with what was found in them; a block that reads as before keeps its findings. */
+/** Keeps the blocks of a page that something was found in; a block that reads as before keeps its findings. */
 export function createRegister<Found>(options: RegisterOptions<Found>): Register<Found> {
   const { painted, slices, search } = options;
   const register = new Map<BlockRoot, ReadBlock<Found>[]>();
   let seen = new WeakSet<Node>();
   let count = 0;
 
-  const readOne = async ({ root, whole }: Reading, signal: AbortSignal): Promise<boolean> => {
-    const stale = whole ? [...register.keys()].filter((known) => root.contains(known)) : [root];
+  const readOne = async ({ root, whole }: Reading, inside: BlockRoot[], signal: AbortSignal): Promise<boolean> => {
+    const stale = [root, ...inside];
     if (!root.isConnected || isInsideOffLimits(root)) {
       for (const known of stale) register.delete(known);
       return true;
@@ -71,8 +72,11 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
 
   const add = (fresh: Map<BlockRoot, ReadBlock<Found>[]>, block: Block, numbered: boolean): void => {
     const earlier = register.get(block.root)?.find((one) => isSame(one.block, block));
-    const one = earlier ?? { block, found: search(block.text), place: block.nodes[0]!, number: undefined };
-    if (numbered) one.number = ++count;
+    const found = earlier?.found ?? search(block.text);
+    count++;
+    if (found === undefined) return;
+    const one = earlier ?? { block, found, place: block.nodes[0]!, number: undefined };
+    if (numbered) one.number = count;
     const others = fresh.get(block.root);
     if (others) others.push(one);
     else fresh.set(block.root, [one]);
@@ -81,8 +85,9 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
   return {
     async read(readings, signal) {
       const again: Reading[] = [];
+      const inside = groupByWhole(register.keys(), readings);
       for (const reading of readings) {
-        if (!(await readOne(reading, signal))) again.push(reading);
+        if (!(await readOne(reading, inside.get(reading.root) ?? [], signal))) again.push(reading);
         if (signal.aborted) return [];
         if (slices.due()) await slices.rest();
       }
@@ -106,4 +111,17 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
 
 function isSame(a: Block, b: Block): boolean {
   return a.text === b.text && a.nodes.length === b.nodes.length && a.nodes.every((node, at) => node === b.nodes[at]);
+}
+
+/** The known roots that lie in what is to be read whole, each with the innermost such root. */
+function groupByWhole(known: Iterable<BlockRoot>, readings: readonly Reading[]): Map<BlockRoot, BlockRoot[]> {
+  const groups = new Map<BlockRoot, BlockRoot[]>();
+  for (const { root, whole } of readings) if (whole) groups.set(root, []);
+  if (groups.size === 0) return groups;
+  for (const root of known) {
+    let around: Node | null = root;
+    while (around && !groups.has(around as BlockRoot)) around = around.parentNode;
+    if (around) groups.get(around as BlockRoot)!.push(root);
+  }
+  return groups;
 }

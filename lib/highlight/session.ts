@@ -57,7 +57,10 @@ export function createSession(options: SessionOptions): Session {
   const register = createRegister<Hit[]>({
     painted: painter,
     slices,
-    search: (text) => matching?.search(text) ?? [],
+    search(text) {
+      const hits = matching?.search(text);
+      return hits && hits.length > 0 ? hits : undefined;
+    },
     onShadow: (root) => roots.add(root),
     onFrame: (frame) => roots.addFrame(frame),
     onCustom: (element) => roots.addCustom(element),
@@ -78,19 +81,21 @@ export function createSession(options: SessionOptions): Session {
     stale = true;
     if (working || !matching) return;
     working = true;
-    while (stale && !signal.aborted) {
-      stale = false;
-      const now = queue;
-      queue = [];
-      for (const again of await register.read(now, signal)) dirty.add(again);
-      if (!signal.aborted) await settle(matching);
+    try {
+      while (stale && !signal.aborted) {
+        stale = false;
+        const now = queue;
+        queue = [];
+        for (const again of await register.read(now, signal)) dirty.add(again);
+        if (!signal.aborted) await settle(matching);
+      }
+    } finally {
+      working = false;
     }
-    working = false;
   }
 
   async function settle(matcher: Matching): Promise<void> {
-    const named = register.blocks().filter((one) => one.found.length > 0);
-    const read = await inOrder(named, slices);
+    const read = await inOrder(register.blocks(), slices);
     await resolveNew(read);
     if (signal.aborted) return;
     const blocks = read.map(({ block, found }) => ({ text: block.text, hits: found }));
@@ -126,9 +131,10 @@ export function createSession(options: SessionOptions): Session {
         for (const ordinal of ordinals) if (!(ordinal in resolved.aliases)) unknown.add(ordinal);
     }
     if (unknown.size === 0) return;
-    const { aliases, entities } = await options.resolve([...unknown]);
-    Object.assign(resolved.aliases, aliases);
-    Object.assign(resolved.entities, entities);
+    // A background that does not answer is asked again when the page next changes; what it does not know stays unmarked.
+    const answer = await options.resolve([...unknown]).catch(() => undefined);
+    Object.assign(resolved.aliases, answer?.aliases);
+    Object.assign(resolved.entities, answer?.entities);
   }
 
   function countFound(chosen: Match[][]): PageStatus['found'] {

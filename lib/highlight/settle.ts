@@ -5,6 +5,7 @@ import { fullText, type Painted, type Piece, setText, type Trace, takeBack } fro
  * without us. What the page meant is read from what it wrote to:
  *
  * - its node: the new text is meant to be all of it, and stands alone;
+ * - its node, by `splitText()`: what was split off goes on with the pieces' words;
  * - our empty last piece, which it took for its last child: the same;
  * - our pieces as well: a script went through all texts, or merged them, so the pieces' words count as they are now;
  * - neither, but a mark is gone: the page refuses marks, and the words are put back;
@@ -30,6 +31,7 @@ export function settle(one: Painted, trace: Trace): 'given back' | 'refused' {
   }
   const altered = present.some((piece) => fullText(piece.node) !== piece.text || wroteInto(piece, trace));
   if (altered) gather(one, present);
+  else if (trace.split && passOn(one)) return 'given back';
   else if (trace.written.has(node)) takeBack(one, node.data);
   else takeBackUnwrapped(one, text);
   if (normalised) absorbFollowing(node, trace);
@@ -78,6 +80,20 @@ function gather(one: Painted, present: Piece[]): void {
   }
   setText(target, text);
   for (const piece of one.pieces) piece.node.remove();
+}
+
+/** The page split its node: the pieces' words belong to the last part. False when the parts are not all that was there. */
+function passOn({ node, pieces, text, first }: Painted): boolean {
+  const end = pieces[0]!.node;
+  let parts = node.data;
+  for (let at = node.nextSibling; at && at !== end; at = at.nextSibling) parts += fullText(at);
+  const last = end.previousSibling;
+  if (parts !== first || !last || last === node) return false;
+  const rest = text.slice(first.length);
+  if (last.nodeType === 3) (last as Text).appendData(rest);
+  else end.before(rest);
+  for (const piece of pieces) piece.node.remove();
+  return true;
 }
 
 function nextOf(ours: Map<Node, Piece>, from: ChildNode | null): ChildNode | undefined {

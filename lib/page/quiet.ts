@@ -9,11 +9,11 @@ const UNCLAIMED =
   'astro-island[ssr], [data-server-rendered="true"], [ng-server-context]:not([ng-version]), [ngh], #__nuxt:not([data-v-app])';
 /** Roots of which only the server's part can be seen; their scripts get a moment more. */
 const SERVER_RENDERED =
-  '#__next, #___gatsby, [data-reactroot], [data-hk], [data-sveltekit-hydrate], [q\\:container], astro-island, #__nuxt';
+  '#root, #app, #__next, #___gatsby, [data-reactroot], [data-hk], [data-sveltekit-hydrate], [q\\:container], astro-island, #__nuxt';
 /** React's boundary that has not arrived yet. */
 const PENDING = '$?';
-/** The markers of React, Svelte and Vue. */
-const MARKERS = new Set(['$', '$!', ' ', '[', '[!', '[-1']);
+/** The markers of React, Svelte, Vue and Solid. */
+const MARKERS = new Set(['', '/', '$', '$!', ' ', '[', '[!', '[-1']);
 /** Nodes looked at for such signs: they stand near the top or nowhere. */
 const LOOKED_AT = 3_000;
 /** Frameworks hydrate in slices after the load event. */

@@ -16,8 +16,8 @@ const NEVER_ROLES = new Set(
   ).split(' '),
 );
 
-/** Editors that draw their text outside of the editable element itself. */
-const NEVER_CLASS = /(?:^|\s)(?:notranslate|CodeMirror|cm-editor|ace_editor|monaco-editor)(?:\s|$)/;
+/** Asked to be left alone, and editors that draw their text outside of the editable element itself. */
+const NEVER_CLASSES = '.notranslate, .CodeMirror, .cm-editor, .ace_editor, .monaco-editor';
 
 /** The attributes whose change makes an element off limits or frees it; what a watch listens to. */
 export const SAFETY_ATTRIBUTES = [
@@ -39,7 +39,13 @@ export function isOffLimits(element: Element): boolean {
   const name = element.localName;
   if (NEVER.has(name)) return true;
   if (PAGE_FURNITURE.has(name) && isPageFurniture(element)) return true;
-  if (!element.hasAttributes()) return false;
+  return element.hasAttributes() && element.matches(SUSPECT) && isOffLimitsByAttribute(element);
+}
+
+/** One question to the browser spares the others for nearly all elements. */
+const SUSPECT = `[contenteditable], [role], [aria-live], [aria-hidden], [hidden], [inert], [translate], ${NEVER_CLASSES}`;
+
+function isOffLimitsByAttribute(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false' && editable !== 'inherit') return true;
   const role = element.getAttribute('role');
@@ -49,8 +55,7 @@ export function isOffLimits(element: Element): boolean {
   if (element.getAttribute('translate')?.toLowerCase() === 'no') return true;
   if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden') || element.hasAttribute('inert'))
     return true;
-  const className = element.getAttribute('class');
-  return className !== null && NEVER_CLASS.test(className);
+  return element.matches(NEVER_CLASSES);
 }
 
 /** Whether `node` lies in something off limits, up through shadow roots to the document. */

@@ -60,7 +60,7 @@ export function* readBlocks(
   const painted = options.painted ?? NOTHING_PAINTED;
   const roots: (Element | ShadowRoot)[] = [start];
   let run = newRun(start);
-  let edges: Element[] = [];
+  const edges: Element[] = [];
   let steps = 0;
   let node: Node | null = start.firstChild;
   if (start.nodeType === 1) notice(start as Element, options);
@@ -68,7 +68,7 @@ export function* readBlocks(
   const cut = (): Block | undefined => {
     const done = run;
     run = newRun(roots[roots.length - 1]!);
-    edges = [];
+    edges.length = 0;
     return LETTER.test(done.text) ? done : undefined;
   };
 
@@ -78,7 +78,7 @@ export function* readBlocks(
     if (node.nodeType === 3) {
       if (!painted.isPiece(node)) {
         addText(run, node as Text, painted.textOf(node as Text), edges);
-        edges = [];
+        edges.length = 0;
         if (run.text.length > LONG) {
           const block = cut();
           if (block && (yield block) && !start.contains(node)) return false;
@@ -87,12 +87,13 @@ export function* readBlocks(
     } else if (node.nodeType === 1 && !painted.isPiece(node)) {
       const element = node as Element;
       const name = element.localName;
-      const inline = INLINE.has(name) || INTERRUPTING.has(name) || (name.includes('-') && !breaksLine(element));
+      const interrupts = INTERRUPTING.has(name);
+      const inline = interrupts || INLINE.has(name) || (name.includes('-') && !breaksLine(element));
       if (!inline) {
         const block = cut();
         if (block && (yield block) && !start.contains(node)) return false;
       }
-      if (INTERRUPTING.has(name)) run.text += name === 'br' ? '\n' : '\ufffc';
+      if (interrupts) run.text += name === 'br' ? '\n' : '\ufffc';
       else if (isOffLimits(element)) run.text += inline ? '\ufffc' : '';
       else if (inline || (options.enter?.(element, roots[roots.length - 1]!) ?? true)) {
         notice(element, options);
@@ -149,7 +150,13 @@ function addText(run: Block, node: Text, full: string | undefined, edges: Elemen
 
 /** Whether two texts would join into one word. */
 function touches(before: string, after: string): boolean {
-  return WORD.test(before.at(-1)!) && WORD.test(after[0]!);
+  return isWord(before.charCodeAt(before.length - 1)) && isWord(after.charCodeAt(0));
+}
+
+/** Whether a code unit is, or is half of, a letter or digit; spaces and ASCII punctuation are told without a pattern. */
+function isWord(code: number): boolean {
+  if (code < 0x30 || (code > 0x39 && code < 0x41)) return false;
+  return code < 0x7b || WORD.test(String.fromCharCode(code)) || (code & 0xf800) === 0xd800;
 }
 
 /** Whether an element that is inline by its name was made a block by the page's style; a floated drop cap was not. */

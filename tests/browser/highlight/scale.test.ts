@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Started, start, until, wait } from './support.ts';
 
-/** A frame or two, in ms, on a machine that does other things as well. */
-const SHORT = 60;
+/** A frame, in ms. */
+const SHORT = 16;
 
 let host: HTMLElement;
 let session: Started | undefined;
@@ -16,15 +16,21 @@ afterEach(() => {
   host.remove();
 });
 
-/** Longest time, in ms, that a task of the page had to wait until `end` is called; the first second decides nothing. */
-function watchGaps(): { end(): number } {
+interface Waits {
+  /** nineteen of twenty waits were shorter, in ms; the longest ones are the machine's as much as ours */
+  most: number;
+  longest: number;
+}
+
+/** How long tasks of the page had to wait for their turn until `end` is called. */
+function watchWaits(): { end(): Waits } {
   const channel = new MessageChannel();
-  let longest = 0;
+  const waits: number[] = [];
   let last = performance.now();
   let going = true;
   channel.port1.onmessage = () => {
     const now = performance.now();
-    longest = Math.max(longest, now - last);
+    waits.push(now - last);
     last = now;
     if (going) setTimeout(() => channel.port2.postMessage(0), 1);
   };
@@ -33,7 +39,8 @@ function watchGaps(): { end(): number } {
     end() {
       going = false;
       channel.port1.close();
-      return longest;
+      waits.sort((a, b) => a - b);
+      return { most: waits[Math.floor(waits.length * 0.95)]!, longest: waits.at(-1)! };
     },
   };
 }
@@ -48,7 +55,7 @@ it('reads 200,000 text nodes in short slices', async () => {
   let count = 0;
   while (texts.nextNode()) count++;
   expect(count).toBeGreaterThanOrEqual(200_000);
-  const quiet = watchGaps();
+  const quiet = watchWaits();
   await wait(1_000);
   const without = quiet.end();
   // Asking for the marks would walk over the whole page.
@@ -58,15 +65,15 @@ it('reads 200,000 text nodes in short slices', async () => {
       for (const node of addedNodes) if (node.nodeName === 'BACKSTORY-MARK') marks++;
   });
   counting.observe(host, { subtree: true, childList: true });
-  const gaps = watchGaps();
+  const waits = watchWaits();
   const began = performance.now();
   session = start();
   await until(() => marks === 400, 'for 400 marks');
-  const longest = gaps.end();
+  const { most, longest } = waits.end();
   console.info(
-    `200,000 text nodes: marked after ${Math.round(performance.now() - began)} ms, longest wait ${longest.toFixed(1)} ms (${without.toFixed(1)} without)`,
+    `200,000 text nodes: marked after ${Math.round(performance.now() - began)} ms, waits of ${most.toFixed(1)} ms, at most ${longest.toFixed(1)} (${without.most.toFixed(1)} and ${without.longest.toFixed(1)} without)`,
   );
-  expect(longest).toBeLessThan(SHORT + without);
+  expect(most).toBeLessThan(SHORT + without.most);
 });
 
 it.each([
@@ -89,19 +96,27 @@ it.each([
 
 it('samples a flood of changes instead of chasing it', async () => {
   host.innerHTML = `<p id="calm">Ann Lee</p>${'<p>0</p>'.repeat(2_000)}`;
+  const texts = [...host.querySelectorAll('p:not(#calm)')].map((p) => p.firstChild as Text);
+  let written = 0;
+  const flood = async (ms: number): Promise<Waits> => {
+    const waits = watchWaits();
+    const end = performance.now() + ms;
+    while (performance.now() < end) {
+      for (let n = 0; n < 400; n++) texts[written++ % texts.length]!.nodeValue = `Varna ${written}`;
+      await wait(10);
+    }
+    return waits.end();
+  };
+  const without = await flood(1_500);
+  for (const text of texts) text.nodeValue = '0';
   session = start();
   await until(() => host.querySelectorAll('backstory-mark').length === 1, 'for a mark');
-  const texts = [...host.querySelectorAll('p:not(#calm)')].map((p) => p.firstChild as Text);
-  const gaps = watchGaps();
-  const end = performance.now() + 2_000;
-  let written = 0;
-  while (performance.now() < end) {
-    for (let n = 0; n < 400; n++) texts[written++ % texts.length]!.nodeValue = `Varna ${written}`;
-    await wait(10);
-  }
-  const longest = gaps.end();
-  console.info(`${written / 2} changes a second: longest wait ${longest.toFixed(1)} ms`);
+  written = 0;
+  const { most, longest } = await flood(2_000);
+  console.info(
+    `${written / 2} changes a second: waits of ${most.toFixed(1)} ms, at most ${longest.toFixed(1)} (${without.most.toFixed(1)} and ${without.longest.toFixed(1)} without)`,
+  );
   expect(host.querySelector('#calm backstory-mark')).not.toBe(null);
-  expect(longest).toBeLessThan(SHORT);
+  expect(most).toBeLessThan(SHORT + without.most);
   await until(() => host.querySelectorAll('backstory-mark').length > 20, 'for what is near of the flooded part');
 });
