@@ -62,6 +62,7 @@ const asMention = ({ first, last, type }: Surface, kind: MentionKind): ClusterMe
 
 function kindOf(text: string, name: string): MentionKind {
   if (isAcronym(text)) return 'acronym';
+  if (/^\p{Lu}\p{Ll}+\.$/u.test(text) && text !== name) return 'short';
   return text.length < name.length && text.split(' ').length < name.split(' ').length ? 'short' : 'name';
 }
 

@@ -14,6 +14,7 @@ export function composeNames(words: Words, names: RawName[]): RawName[] {
   const added = [
     ...names.flatMap((name, index) => composed(words, name, names[index + 1]) ?? []),
     ...shortNewspapers(words, names),
+    ...storms(words),
   ];
   return putNames(names, added);
 }
@@ -102,8 +103,8 @@ function composed(words: Words, name: RawName, next: RawName | undefined): RawNa
 function shortNewspapers({ doc, forms, caps }: Words, names: RawName[]): RawName[] {
   const { tokens } = doc;
   const named = new Set<number>();
-  for (const { first, last, type } of names) {
-    if (last - first > 1 || type === 'organisation') for (let at = first; at < last; at++) named.add(at);
+  for (const { first, last } of names) {
+    if (last - first > 1) for (let at = first; at < last; at++) named.add(at);
   }
   const added: RawName[] = [];
   for (const { first, last } of doc.sentences) {
@@ -116,4 +117,16 @@ function shortNewspapers({ doc, forms, caps }: Words, names: RawName[]): RawName
     }
   }
   return added;
+}
+
+/** `Hurricane Ida`, also where it opens a sentence. */
+function storms({ doc, forms, caps }: Words): RawName[] {
+  const { tokens } = doc;
+  return tokens.flatMap(({ text, sentence }, at): RawName[] => {
+    const next = tokens[at + 1];
+    if (caps[at] || !next || next.sentence !== sentence || !/^(Hurricane|Typhoon|Cyclone)$/.test(text)) return [];
+    return forms[at + 1]!.upper && /^\p{Lu}\p{Ll}+$/u.test(next.text)
+      ? [{ first: at, last: at + 2, type: 'event' }]
+      : [];
+  });
 }

@@ -13,6 +13,8 @@ const FIRM_HEAD =
 const PLACE_HEAD =
   /^(atoll|island|islands|bay|beach|river|lake|mountain|mountains|valley|airport|stadium|street|avenue|road|highway|bridge|park|square|county|peninsula|strait|cemetery|cathedral)$/;
 
+const STORM = /^(Hurricane|Typhoon|Cyclone|Storm|Operation)$/;
+
 /** Heads that go on with `of` or `for`: `Ministry of Health and Wellness`. */
 const GOES_ON =
   /^(ministry|department|committee|commission|council|institute|school|faculty|centre|center|panel|bureau|agency|office|board|secretariat|division|directorate|association|federation|organisation|organization|network|house|court|union|society|college|academy|university|bank|fund|international|services?)$/;
@@ -63,6 +65,7 @@ const LONGEST_RUN = 12;
 function typedByHead({ doc, place }: Words, name: RawName): RawName {
   const { first, last, type } = name;
   if (last - first < 2 || place[first] !== 0 || type === 'group' || type === 'event' || type === 'product') return name;
+  if (STORM.test(doc.tokens[first]!.text)) return { ...name, type: 'event', scores: undefined };
   const head = doc.tokens[last - 1]!.lower;
   if (type !== 'organisation' && FIRM_HEAD.test(head)) return { ...name, type: 'organisation', scores: undefined };
   return type !== 'place' && PLACE_HEAD.test(head) ? { ...name, type: 'place', scores: undefined } : name;

@@ -27,6 +27,12 @@ export function addKnownNames(words: Words, names: RawName[]): RawName[] {
     if (place[first] === 2) while (last < phrase.length && place[last] === 3) last++;
     const type = typeOf(phrase[first]!, last - first);
     if (!type) continue;
+    // `the Philippines` is listed for its article, which is no part of the name.
+    if (doc.tokens[first]!.text === 'the') {
+      if (last - first === 1 || covered[first + 1]) continue;
+      added.push({ first: first + 1, last, type });
+      continue;
+    }
     if (covered.subarray(first, last).includes(1)) {
       // A known name of several words that was read in pieces, or cut short, is put together.
       if (last - first > 1 && isCutUp(names, first, last)) whole.push({ first, last, type });

@@ -104,6 +104,8 @@ function initialsOf({ parts }: Surface): string[] {
   return [...new Set([capital.map(initial).join(''), words.map(initial).join('')])].filter((form) => form.length >= 2);
 }
 
+const STORM = /^(hurricane|typhoon|cyclone|storm)$/;
+
 /** Whether a name's words are what is left of a longer one: its beginning before generic words, or its end. */
 function shortens(short: string[], long: string[]): boolean {
   if (short.length >= long.length) return false;
@@ -121,8 +123,8 @@ function shortens(short: string[], long: string[]): boolean {
   }
   if (!ends) return false;
   if (short.length > 1 || wordMask(short[0]!) & WORD.organisation) return true;
-  // `Scientology` of the `Church of Scientology`
-  return long.at(-2) === 'of' && !(wordMask(short[0]!) & (WORD.common | WORD.rarer));
+  // `Scientology` of the `Church of Scientology`, `Rai` of `Typhoon Rai`
+  return (long.at(-2) === 'of' || STORM.test(long[0]!)) && !(wordMask(short[0]!) & (WORD.common | WORD.rarer));
 }
 
 /** The longest form that is no outlier: most words, then most often. */

@@ -28,7 +28,10 @@ const CERTAIN = 20;
 function agreeOnTypes(words: Words, names: RawName[]): RawName[] {
   const votes = new Map<string, number[]>();
   const bearers = new Set<string>();
+  /** second words of events: `Rai` of `Typhoon Rai` */
+  const storms = new Set<string>();
   for (const name of names) {
+    if (name.type === 'event' && name.last - name.first === 2) storms.add(words.doc.tokens[name.last - 1]!.text);
     if (name.type === 'group') continue;
     const text = textOf(words, name);
     const sum = votes.get(text) ?? ENTITY_TYPES.map(() => 0);
@@ -53,6 +56,8 @@ function agreeOnTypes(words: Words, names: RawName[]): RawName[] {
       return bearers.has(text) && !(phraseMask(text) & PHRASE.demonym) ? { ...name, type: 'person' } : name;
     if (isFullName(words, name)) return { ...name, type: 'person' };
     if (bearers.has(text) && !(phraseMask(text) & LOCATED) && !isAcronym(text)) return { ...name, type: 'person' };
+    if (name.last - name.first === 1 && storms.has(text) && phraseMask(text) === 0)
+      return { ...name, type: 'event', scores: undefined };
     // A country, capital or region that is nothing else in the lists is a place, whatever it is likened to.
     const mask = phraseMask(text);
     if (

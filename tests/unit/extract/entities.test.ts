@@ -220,6 +220,19 @@ describe('places and things', () => {
     );
   });
 
+  test('a storm is an event, also by its name alone', () => {
+    const text = 'Typhoon Marela hit the coast of the Philippines. Officials said Marela was weaker on Monday.';
+    expect(entitiesOf(text)).toEqual([
+      'event: Typhoon Marela = Marela/short, Typhoon Marela/name',
+      'place: Philippines = Philippines/name',
+    ]);
+  });
+
+  test('a state has its name in full and in short', () => {
+    const text = 'He moved from Albany, N.Y., to Richmond, Va., in May. Virginia was warmer.';
+    expect(entityNamed(text, 'Virginia')).toBe('place: Virginia = Va./short, Virginia/name');
+  });
+
   test('a service is no company', () => {
     expect(entityNamed('Villages went online with Starlink.', 'Starlink')).toBe('product: Starlink = Starlink/name');
   });

@@ -42,9 +42,6 @@ interior_minister minister premier chancellor secretary secretary_of_state forei
 governor gov gov. mayor speaker justice judge chief_justice attorney_general general gen gen. colonel col col. major captain lieutenant lt lt. sergeant sgt sgt.
 admiral commander ambassador chairman chairwoman commissioner sheriff officer detective inspector coach reverend rev rev. father bishop archbishop cardinal ayatollah`;
 
-/** Words that may be left and right of a qualifier before a title: they are no part of a name. */
-export const QUALIFIER_WORDS = `former ex then late outgoing incoming acting interim deputy vice current new ex-president`;
-
 /** Nouns that head the name of an organisation. */
 export const ORGANISATION_NOUNS = `
 administration agency alliance army assembly association authority bank board brigade broadcaster bureau business cabinet caucus center
