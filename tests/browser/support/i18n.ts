@@ -6,10 +6,12 @@ type Messages = { [key: string]: string | Messages };
 const PREDEFINED: Record<string, string> = { '@@ui_locale': 'en_US', '@@bidi_dir': 'ltr' };
 
 function find(key: string): string | Messages {
-  const found = key.split('.').reduce<string | Messages | undefined>(
-    (at, part) => (typeof at === 'object' ? at[part] : undefined),
-    messages as Messages,
-  );
+  const found = key
+    .split('.')
+    .reduce<string | Messages | undefined>(
+      (at, part) => (typeof at === 'object' ? at[part] : undefined),
+      messages as Messages,
+    );
   if (found === undefined) throw new Error(`No message "${key}" in assets/locales/en.json`);
   return found;
 }
