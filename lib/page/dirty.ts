@@ -19,7 +19,9 @@ export interface Dirty {
 
 /** How long, in ms, a place must rest before it is read again; doubled each time it changes again soon. */
 const REST = 250;
-const LONGEST_REST = 30_000;
+const LONGEST_REST = 5_000;
+/** A flood that does not end is sampled each so often. */
+const SAMPLE = 10_000;
 /** A place that rested so long starts anew. */
 const CALM = 10_000;
 /** With more places than this, single ones are no longer followed: everything is read again once the flood is over. */
@@ -47,7 +49,9 @@ export function createDirty(
   const paces = new WeakMap<BlockRoot, Pace>();
   const flood: Pace = { rest: REST, changed: 0, due: 0 };
   let flooded = false;
+  let floodBegan = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let timerAt = 0;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   const slow = (pace: Pace, now: number): void => {
@@ -57,7 +61,10 @@ export function createDirty(
   };
 
   const wake = (at: number, now: number): void => {
-    timer ??= setTimeout(release, Math.max(at - now, 16));
+    if (timer !== undefined && timerAt <= at) return;
+    clearTimeout(timer);
+    timerAt = at;
+    timer = setTimeout(release, Math.max(at - now, 16));
   };
 
   const release = (): void => {
@@ -95,8 +102,9 @@ export function createDirty(
     slow(pace, now);
     const earlier = waiting.get(root);
     waiting.set(root, { root, whole: whole || (earlier?.whole ?? false) });
-    if (waiting.size > FLOOD) {
+    if (waiting.size > FLOOD && !flooded) {
       flooded = true;
+      floodBegan = now;
       slow(flood, now);
     }
     wake(flooded ? flood.due : pace.due, now);
@@ -113,7 +121,11 @@ export function createDirty(
     },
     note(records) {
       const now = performance.now();
-      if (flooded) return slow(flood, now);
+      if (flooded) {
+        slow(flood, now);
+        flood.due = Math.min(flood.due, floodBegan + SAMPLE);
+        return;
+      }
       let target: Node | undefined;
       for (const record of records) {
         if (flooded) return;
