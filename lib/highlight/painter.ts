@@ -116,7 +116,8 @@ export function createPainter(silently: <T>(change: () => T) => T, style = 'unde
       const own = painted.get(target as Text) ?? pieces.get(target);
       if (own) {
         const trace = touch(own, target);
-        trace.split ||= own.node === target && isSplit(target, records[at - 1]);
+        trace.split ||=
+          own.node === target && [records[at - 1], records[at + 1]].some((other) => isSplit(target, other));
       }
       if (type !== 'childList') continue;
       for (const one of byParent.get(target) ?? []) touch(one);
@@ -182,9 +183,9 @@ export function createPainter(silently: <T>(change: () => T) => T, style = 'unde
   }
 }
 
-/** `splitText()` puts the new text behind its node before it shortens that. */
-function isSplit(node: Node, before: MutationRecord | undefined): boolean {
-  return before?.previousSibling === node && before.addedNodes.length === 1 && before.addedNodes[0]?.nodeType === 3;
+/** `splitText()` shortens a node and, right before by the standard or right after in browsers, puts a text behind it. */
+function isSplit(node: Node, other: MutationRecord | undefined): boolean {
+  return other?.previousSibling === node && other.addedNodes.length === 1 && other.addedNodes[0]?.nodeType === 3;
 }
 
 /** Something of it that is still in the page, to tell the order. */

@@ -4,7 +4,8 @@ import { fullText, type Painted, type Piece, setText, type Trace, takeBack } fro
  * Gives a painted node back after the page changed it or what is around it, so that the page has what it would have had
  * without us. What the page meant is read from what it wrote to:
  *
- * - its node: the new text is meant to be all of it, and stands alone;
+ * - its node: the new text is meant to be all of it, and stands alone; unless it split the node, then the pieces' words
+ *   belong to the part it split off;
  * - its node, by `splitText()`: what was split off goes on with the pieces' words;
  * - our empty last piece, which it took for its last child: the same;
  * - our pieces as well: a script went through all texts, or merged them, so the pieces' words count as they are now;
@@ -30,13 +31,28 @@ export function settle(one: Painted, trace: Trace): 'given back' | 'refused' {
     return 'given back';
   }
   const altered = present.some((piece) => fullText(piece.node) !== piece.text || wroteInto(piece, trace));
+  const splitOff = trace.written.has(node) && !altered ? splitOffFrom(one) : undefined;
   if (altered) gather(one, present);
-  else if (trace.split && passOn(one)) return 'given back';
+  else if (splitOff) {
+    for (const piece of pieces) piece.node.remove();
+    splitOff.appendData(present.map((piece) => piece.text).join(''));
+  } else if (trace.split && passOn(one)) return 'given back';
   else if (trace.written.has(node)) takeBack(one, node.data);
   else takeBackUnwrapped(one, text);
-  if (normalised) absorbFollowing(node, trace);
+  if (normalised) absorbFollowing(splitOff ?? node, trace);
   const marksGone = pieces.some((piece) => piece.inner && !present.includes(piece));
   return marksGone && !altered && !trace.written.has(node) ? 'refused' : 'given back';
+}
+
+/** The last of the texts that the page split the node into: together they say what the node said. */
+function splitOffFrom({ node, first, pieces }: Painted): Text | undefined {
+  let said = node.data;
+  for (let at = node.nextSibling; at?.nodeType === 3 && first.startsWith(said); at = at.nextSibling) {
+    if (pieces.some((piece) => piece.node === at)) return undefined;
+    said += (at as Text).data;
+    if (said === first) return at as Text;
+  }
+  return undefined;
 }
 
 function wroteInto(piece: Piece, { written }: Trace): boolean {
