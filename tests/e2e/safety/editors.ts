@@ -3,7 +3,7 @@ import type { Tab } from '../support/tab.ts';
 import type { SafetyCase } from './case.ts';
 import '../../fixtures/safety/contract.ts';
 
-const UNDO = 40;
+const UNDO = 12;
 const body = (kind = '') =>
   `<script>document.body.dataset.editable = '${kind}'</script><div id="editor"></div>${articleHtml(6)}`;
 

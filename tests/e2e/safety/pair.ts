@@ -19,7 +19,11 @@ const PATIENCE = 20_000;
 /** A rest between bursts, in ms at most: most marks are back by then. */
 const REST = 2_500;
 const LOADING = 20_000;
+/** Between two looks, in ms. */
+const LOOK = 200;
+/** Characters of an error, and errors of a page, that are told. */
 const SHOWN = 500;
+const MOST = 10;
 
 export async function openPair(world: SafetyWorld, one: SafetyCase, painter: PainterName): Promise<Pair> {
   const [ours, plain] = await Promise.all([world.open(one.name, painter), world.open(one.name, 'none')]);
@@ -33,13 +37,16 @@ export async function openPair(world: SafetyWorld, one: SafetyCase, painter: Pai
   const throughMarks = (tab: Tab) => tab.evaluate(() => probe.snapshot(false), undefined);
   const nodeByNode = (tab: Tab) => tab.evaluate(() => probe.snapshot(true), undefined);
 
-  /** The names that are still not marked when patience ends. */
+  /** The names that are still not marked when patience ends, in what a reader comes near to who goes where they are. */
   const namesMissing = async (patience: number): Promise<string[]> => {
     const end = Date.now() + patience;
     for (;;) {
-      const missing = await ours.evaluate((names) => probe.missing(names), NAMES);
-      if (missing.length === 0 || Date.now() > end) return missing;
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      const missing = await ours.evaluate((names) => probe.missing(names, true), NAMES);
+      if (missing.length > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, LOOK));
+      else {
+        await ours.evaluate(() => scrollTo(0, 0), undefined);
+        return missing;
+      }
     }
   };
 
@@ -51,10 +58,10 @@ export async function openPair(world: SafetyWorld, one: SafetyCase, painter: Pai
       [plain, 'without'],
     ] as const) {
       const heard = [...tab.errors, ...(await tab.evaluate(() => safety.errors, undefined))];
-      outcome.errors.push(...heard.map((error) => `${which}: ${error.slice(0, SHOWN)}`));
+      outcome.errors.push(...heard.slice(0, MOST).map((error) => `${which}: ${error.slice(0, SHOWN)}`));
     }
     [outcome.longestTask, outcome.longestTaskWithout] = await both((tab) =>
-      tab.evaluate(() => Math.max(0, ...(safety.tasks ?? [])), undefined),
+      tab.evaluate(() => probe.longestTask(), undefined),
     );
   };
 

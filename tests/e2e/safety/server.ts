@@ -26,7 +26,7 @@ export const SCRIPT_NONCE = `'nonce-${NONCE}'`;
 function headOf(title: string, naive: boolean): string {
   return (
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>` +
-    `<link rel="icon" href="data:,"><script nonce="${NONCE}" src="/bundle/probe.js" type="module"></script>` +
+    `<script nonce="${NONCE}" src="/bundle/probe.js" type="module"></script>` +
     `${naive ? '<script src="/bundle/naive.js" type="module"></script>' : ''}</head><body>`
   );
 }
@@ -64,7 +64,7 @@ export async function serveSafety(pages: ReadonlyMap<string, Served>): Promise<S
       kind === 'bundle' && /^[\w-]+\.js$/.test(name)
         ? await readFile(join(BUNDLES, name)).catch(() => undefined)
         : undefined;
-    response.writeHead(script ? 200 : 404, {
+    response.writeHead(script ? 200 : pathname === '/favicon.ico' ? 204 : 404, {
       'content-type': script ? 'text/javascript; charset=utf-8' : 'text/plain',
     });
     response.end(script ?? 'Not found');
