@@ -9,6 +9,7 @@ export type Act =
   | { do: 'wrap'; at: number }
   | { do: 'clear'; at: number; text: string }
   | { do: 'normalize'; at: number }
+  | { do: 'split'; at: number; offset: number }
   | { do: 'detach and return'; at: number };
 
 const texts = fc.constantFrom(
@@ -42,10 +43,18 @@ const one = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('detach and return' as const), at: place }) },
 );
 
-/** What a script does in one task; `normalize()` comes alone, since what is done with its result shows in nothing that is left. */
+const normalize = fc.record({ do: fc.constant('normalize' as const), at: place });
+const split = fc.record({ do: fc.constant('split' as const), at: place, offset: fc.integer({ min: 1, max: 9 }) });
+
+/**
+ * What a script does in one task. What merges or splits texts comes alone: what is then done with the result in the same
+ * task shows in nothing that is left.
+ */
 export const acts = fc.oneof(
   { weight: 6, arbitrary: fc.array(one, { minLength: 1, maxLength: 6 }) },
-  { weight: 1, arbitrary: fc.tuple(fc.record({ do: fc.constant('normalize' as const), at: place })) },
+  { weight: 1, arbitrary: fc.tuple(normalize) },
+  { weight: 1, arbitrary: fc.tuple(split) },
+  { weight: 1, arbitrary: fc.tuple(normalize, split) },
 );
 
 /** Two trees that begin alike; `nodes` holds the nodes the page knows, in pairs. */
@@ -93,6 +102,9 @@ export class Twins {
       );
     }
     if (act.do === 'clear' && !isText) for (const node of pair) node.textContent = act.text;
+    if (act.do === 'split' && isText && pair.every((node) => (node as Text).length > act.offset)) {
+      known(pair.map((node) => (node as Text).splitText(act.offset)));
+    }
     if (act.do === 'normalize' && !isText) for (const node of pair) node.normalize();
     if (act.do === 'detach and return' && !isRoot) {
       for (const node of pair) {
