@@ -40,6 +40,7 @@ export function toldContent(scene: Scene, unit: Unit, j: number): Complement | n
   if (WH.test(next.lower) || opensQuote(scene, end)) return done(end, 's', j, [], addressee);
   if (next.lower === 'to' && (isVerb(words[end + 1]) || opensQuote(scene, end + 1)))
     return done(end, 't', j, [], addressee);
+  if (/^(?:not|never)$/.test(next.lower) && words[end + 1]?.lower === 'to') return done(end, 't', j, [], addressee);
   if (next.text === ':') return done(end + 1, 'q', j, [], addressee);
   if (/^(?:of|about|against)$/.test(next.lower)) return done(end, 'p', j, [], addressee);
   const short = nounEnd(scene, j, unit.last);

@@ -1,7 +1,8 @@
-import type { EntityIndex } from '../entities/types.ts';
-import { createDateReader, type DateReader, type ReadDate } from '../time/date-reader.ts';
+import type { EntityIndex, NamedMention } from '../entities/types.ts';
+import { createDateReader, type ReadDate } from '../time/date-reader.ts';
+import { addressedIn, spokenTo } from './addressee.ts';
 import type { Draft, Range } from './draft.ts';
-import { nounEnd, timeEnd } from './phrase.ts';
+import { datesIn, regionsOf } from './regions.ts';
 import { headMention } from './source-entity.ts';
 import type { Scene } from './units.ts';
 import { speaks, venueIn } from './venue.ts';
@@ -18,33 +19,35 @@ export interface OccasionReader {
   read(draft: Draft, speaker: string | null): Occasion;
 }
 
-const TOLD =
-  /^(?:urge|encourage|implore|beg|exhort|instruct|order|invite|press|remind|assure|reassure|ask|accuse|dare|challenge|warn|tell|inform|notify|advise|caution|thank|congratulate|petition|blame|promise)$/;
 const PERFECT = /^(?:has|have|had|'s|'ve|will|would|may|could|should|is|are)$/;
+/** A statement of another time than the one before. */
+const EARLIER = /^(?:time|previously|earlier|once|then|later|ago|before|repeatedly|often|famously)$/;
 /** units over which an occasion lasts */
 const LASTS = 4;
-/** words before a source that may tell the occasion */
-const REACH = 60;
+/** `during the call`: an occasion that was told before. */
+const REFERRED =
+  /^(?:in|during|at|on|after) (?:the|that|this|his|her|their) (?:[\w-]+ ){0,2}(?:interview|speech|letter|briefing|hearing|meeting|call|debate|post|tweet|statement|address|conference|talks|summit|session|conversation)\b/i;
 const ANAPHOR = /\b(?:the|this|that) (?:[\w-]+ )?(interview|speech|letter|briefing|hearing|meeting|call|debate)\b/i;
-const RECORDED = /^(?:recorded|taped|filmed|dated)$/;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 export function createOccasionReader(scene: Scene, entities: EntityIndex): OccasionReader {
   const { words, text, units } = scene;
   const dates = createDateReader(scene.doc.article.date);
   let last: { speaker: string; unit: number; occasion: Occasion } | undefined;
   let datedUnit = -1;
-  let context: ReadDate | undefined;
+  /** the date the narrative has reached, and the unit that told it */
+  let context: { date: ReadDate; unit: number } | undefined;
+  let said: { unit: number; content: Range[] } = { unit: -1, content: [] };
 
   const isPronoun = ([first, end]: Range) => end - first === 1 && words[first]!.pos === 'PRON';
   const wordsOf = ([first, end]: Range) => text.slice(words[first]!.start, words[end - 1]!.end).replace(/\s+/g, ' ');
+  const blocksBetween = (a: number, b: number) => units[b]!.block - units[a]!.block;
 
   /** The date the narrative has reached before a unit: the last one that opened or dated a sentence. */
   function advance(unit: number): void {
     for (let u = datedUnit + 1; u < unit; u++) {
       const { first, last: end } = units[u]!;
-      const found = datesIn(scene, dates, [first, end], context).at(-1);
-      if (found) context = found;
+      const found = datesIn(scene, dates, [first, end], context?.date).at(-1);
+      if (found) context = { date: found, unit: u };
       datedUnit = u;
     }
   }
@@ -52,37 +55,64 @@ export function createOccasionReader(scene: Scene, entities: EntityIndex): Occas
   return {
     read(draft, speaker) {
       advance(draft.unit);
+      if (said.unit !== draft.unit) said = { unit: draft.unit, content: [] };
       const occasion: Occasion = {};
-      const regions = regionsOf(scene, draft);
+      const regions = regionsOf(scene, draft, said.content);
+      said.content.push(...draft.content);
+      const reached = context && blocksBetween(context.unit, draft.unit) <= 2 ? context.date : undefined;
+      const near =
+        last && last.speaker === speaker && draft.unit - last.unit <= LASTS && blocksBetween(last.unit, draft.unit) <= 1
+          ? last.occasion.date
+          : undefined;
       for (const region of regions) {
         if (!occasion.venue) {
           const venue = venueIn(scene, region);
           if (venue) occasion.venue = wordsOf(venue);
         }
         if (!occasion.date) {
-          const near =
-            last && last.speaker === speaker && draft.unit - last.unit <= LASTS ? last.occasion.date : undefined;
-          const told = datesIn(scene, dates, region, near ?? context);
+          const told = datesIn(scene, dates, region, near ?? reached);
           const date = told.find((each) => !each.basis.includes('(')) ?? told[0];
           if (date) occasion.date = date;
         }
       }
-      const told =
-        draft.addressee ?? spokenTo(scene, draft) ?? regions.map((region) => addressedIn(scene, region)).find(Boolean);
-      if (told && isPronoun(told)) {
-        if (last?.unit === draft.unit && last.occasion.addressee) occasion.addressee = last.occasion.addressee;
-      } else if (told) {
-        const mention = headMention(scene, entities, told[0], told[1]);
-        occasion.addressee = mention?.entity ?? wordsOf(told);
-        if (!occasion.venue && !mention && speaks(scene, told[0], told[1])) occasion.venue = wordsOf(told);
-      }
-      inherit(draft, speaker, occasion);
-      if (occasion.date) context = occasion.date;
+      address(draft, regions, occasion);
+      inherit(draft, speaker, occasion, regions);
+      if (occasion.date) context = { date: occasion.date, unit: draft.unit };
       return occasion;
     },
   };
 
-  function inherit(draft: Draft, speaker: string | null, occasion: Occasion): void {
+  function address(draft: Draft, regions: readonly Range[], occasion: Occasion): void {
+    let told =
+      draft.addressee ?? spokenTo(scene, draft) ?? regions.map((region) => addressedIn(scene, region)).find(Boolean);
+    if (told && isPronoun(told)) {
+      if (last?.unit === draft.unit && last.occasion.addressee) occasion.addressee = last.occasion.addressee;
+      return;
+    }
+    if (!told) return;
+    // `reporters at a briefing`: to whom, and where.
+    const venue = told[1] - told[0] > 2 ? venueIn(scene, [told[0] + 1, told[1]]) : undefined;
+    if (venue && venue[1] === told[1]) {
+      occasion.venue ??= wordsOf(venue);
+      told = [told[0], venue[0]];
+    }
+    const mention = headMention(scene, entities, told[0], told[1]) ?? nameBehind(told[1]);
+    if (!mention && draft.lemma === 'blame') return;
+    occasion.addressee = mention?.entity ?? wordsOf(told);
+    if (!occasion.venue && !mention && speaks(scene, told[0], told[1])) occasion.venue = wordsOf(told);
+  }
+
+  /** `the minister, Jane Roe, …`: the name that a comma sets beside a noun phrase. */
+  function nameBehind(comma: number): NamedMention | undefined {
+    const name = words[comma]?.text === ',' && words[comma + 1] ? words[comma + 1] : undefined;
+    const mention = name && entities.mentionOfToken(name.token);
+    if (mention?.type !== 'person' || mention.start !== name!.start) return undefined;
+    let end = comma + 1;
+    while (end < words.length && words[end]!.start < mention.end) end++;
+    return words[end]?.text === ',' ? mention : undefined;
+  }
+
+  function inherit(draft: Draft, speaker: string | null, occasion: Occasion, regions: readonly Range[]): void {
     const before = last;
     if (speaker === null) {
       last = undefined;
@@ -95,26 +125,41 @@ export function createOccasionReader(scene: Scene, entities: EntityIndex): Occas
     }
     const plain = !draft.group || !PERFECT.test(words[draft.group.first]!.lower);
     if (before && plain && before.speaker === speaker && draft.unit - before.unit <= LASTS) {
+      if (!occasion.date && before.occasion.date && goesOn(before, draft, occasion, regions))
+        occasion.date = before.occasion.date;
       if (!occasion.venue) {
-        if (before.occasion.venue && !occasion.date) occasion.venue = before.occasion.venue;
+        const own = occasion.date !== undefined && occasion.date !== before.occasion.date;
+        if (before.occasion.venue && !own) occasion.venue = before.occasion.venue;
         if (
           before.occasion.addressee &&
           !occasion.addressee &&
-          !occasion.date &&
+          !own &&
           /interview|told/.test(before.occasion.venue ?? '')
         )
           occasion.addressee = before.occasion.addressee;
       }
-      if (!occasion.date && before.occasion.date) occasion.date = before.occasion.date;
-    } else if (
-      !occasion.date &&
-      context &&
-      /^(?:in|during|at|on|after) (?:the|that|this|his|her) /i.test(occasion.venue ?? '') &&
-      draft.unit - datedUnit <= LASTS
-    ) {
-      occasion.date = context;
+    } else if (!occasion.date && context && REFERRED.test(occasion.venue ?? '') && draft.unit - context.unit <= LASTS) {
+      occasion.date = context.date;
     }
     if (plain) last = { speaker, unit: draft.unit, occasion };
+  }
+
+  /** Whether a statement goes on with the occasion of the one before: it tells none of its own. */
+  function goesOn(
+    before: { unit: number; occasion: Occasion },
+    draft: Draft,
+    { venue, addressee }: Occasion,
+    regions: readonly Range[],
+  ): boolean {
+    const quotesOn = draft.unit - before.unit <= 1 && (draft.unit === before.unit || draft.postposed);
+    const { venue: place, addressee: told } = before.occasion;
+    // `Roe said on Friday that the dam was old. "It leaks," she told NBC`: words that bear out what was just said.
+    if (venue && !sameVenue(place, venue) && (place || !quotesOn)) return false;
+    if (addressee && addressee !== told && (told || !quotesOn)) return false;
+    if (draft.unit === before.unit) return true;
+    return !regions.some(([first, end]) =>
+      words.slice(first, end).some(({ lower }, k) => EARLIER.test(lower) && !scene.hidden[first + k]),
+    );
   }
 }
 
@@ -122,75 +167,4 @@ export function createOccasionReader(scene: Scene, entities: EntityIndex): Occas
 function sameVenue(before: string | undefined, now: string | undefined): boolean {
   const head = ANAPHOR.exec(now ?? '')?.[1];
   return head !== undefined && (before ?? '').toLowerCase().includes(head.toLowerCase());
-}
-
-/** The words of a sentence that may tell its occasion: behind the cue, before the source. */
-function regionsOf(scene: Scene, draft: Draft): Range[] {
-  const unit = scene.units[draft.unit]!;
-  const regions: Range[] = [...draft.adjuncts];
-  const anchor = draft.source?.first ?? draft.cue[0]?.[0] ?? unit.first;
-  const from = Math.max(unit.first, anchor - REACH);
-  const to = draft.source && draft.source.first >= from ? draft.source.first : (draft.cue[0]?.[0] ?? from);
-  if (to > from && !draft.content.some(([first, last]) => first < to && last > from)) regions.push([from, to]);
-  else if (draft.source && draft.cue[0] && draft.source.last < draft.cue[0][0])
-    regions.push([draft.source.last, draft.cue[0][0]]);
-  if (draft.trailing) regions.push(draft.trailing);
-  if (draft.cue[0]) {
-    const head = draft.group?.head ?? draft.cue[0][0];
-    regions.push([draft.group?.first ?? draft.cue[0][0], head]);
-  }
-  return regions.filter(([first, last]) => last > first);
-}
-
-/** The dates told by a stretch of words outside quotations, in order; not when something was recorded. */
-function datesIn(scene: Scene, dates: DateReader, [first, last]: Range, context: ReadDate | undefined): ReadDate[] {
-  const { words, hidden, text } = scene;
-  const found: ReadDate[] = [];
-  for (let i = first; i < last; i++) {
-    if (hidden[i]) continue;
-    const word = words[i]!;
-    let end = timeEnd(words, i, last);
-    const opens = /^(?:in|on|since|during|of|last|late|early|his|her|its|their)$/.test(words[i - 1]?.lower ?? '');
-    if (end === i && /^\p{Lu}/u.test(word.text) && MONTH.test(word.lower) && (word.lower !== 'may' || opens)) {
-      end = i + 1;
-      if (/^(?:19|20)\d\d$/.test(words[end]?.text ?? '')) end++;
-    }
-    if (end === i && /^(?:19|20)\d\d$/.test(word.text) && opens) end = i + 1;
-    if (end === i) continue;
-    const date = RECORDED.test(words[i - 2]?.lower ?? '')
-      ? undefined
-      : dates.read(text.slice(word.start, words[end - 1]!.end), context);
-    if (date) found.push(date);
-    i = end - 1;
-  }
-  return found;
-}
-
-/** `urged President Putin not to …`: who is urged. */
-function spokenTo(scene: Scene, draft: Draft): Range | undefined {
-  if (!TOLD.test(draft.lemma) || draft.postposed) return undefined;
-  const [first, last] = draft.content[0]!;
-  if (scene.hidden[first]) return undefined;
-  const end = nounEnd(scene, first, last);
-  return end > first && end < last && !/^(?:that|if|whether|how|what|for|about)$/.test(scene.words[first]!.lower)
-    ? [first, end]
-    : undefined;
-}
-
-/** `in a letter to lawmakers`: to whom. */
-function addressedIn(scene: Scene, [first, last]: Range): Range | undefined {
-  for (let i = first; i < last; i++) {
-    if (scene.words[i]!.lower !== 'to' || scene.words[i]!.pos !== 'ADP' || scene.hidden[i] || i === first - 1) continue;
-    const before = scene.words[i - 1]?.lower ?? '';
-    const end = nounEnd(scene, i + 1, last);
-    if (
-      end > i + 1 &&
-      (i === first ||
-        /^(?:statement|letter|email|e-mail|message|note|speech|address|memo|remarks|testimony|post|interview|said|told|wrote)$/.test(
-          before,
-        ))
-    )
-      return [i + 1, end];
-  }
-  return undefined;
 }

@@ -14,6 +14,12 @@ const TIME_WORD =
 /** `The Times` is a newspaper. */
 const isTimeNoun = (word: Word) => TIME_NOUN.test(word.lower) && /^\p{Ll}/u.test(word.text);
 
+/** `the Today programme`: with a capital inside its sentence. */
+function isTitleWord(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return /^\p{Lu}/u.test(words[i]!.text) && before?.sentence === words[i]!.sentence && before.pos !== 'PUNCT';
+}
+
 /** Where a time expression that starts at a word ends (`Sunday night`, `last week`, `two days ago`); the same place when there is none. */
 export function timeEnd(words: readonly Word[], first: number, last: number): number {
   let i = first;
@@ -29,7 +35,7 @@ export function timeEnd(words: readonly Word[], first: number, last: number): nu
     else if (words[i]?.text === ',' && /^(?:19|20)\d\d$/.test(words[i + 1]?.text ?? '')) i += 2;
     return Math.min(i, last);
   }
-  if (TIME_WORD.test(word.lower)) {
+  if (TIME_WORD.test(word.lower) && !isTitleWord(words, i)) {
     i++;
     if (i < last && TIME_OPENER.test(words[i]!.lower)) return Math.max(i, timeEnd(words, i, last));
     return i < last && WEEKDAY.test(words[i]!.lower) ? timeEnd(words, i, last) : i;
@@ -133,6 +139,10 @@ export function nounEnd(scene: Scene, first: number, last: number): number {
   return noun ? i : first;
 }
 
+/** `in May`, `in 2019` */
+const isDateWord = (word: Word | undefined) =>
+  word !== undefined && (/^(?:19|20)\d\d$/.test(word.text) || (MONTH.test(word.lower) && /^\p{Lu}/u.test(word.text)));
+
 /** As `nounEnd`, with what hangs on it by `of`, `for`, `in` …, and lists joined by `and` when `lists`. */
 export function phraseEnd(scene: Scene, first: number, last: number, lists = true): number {
   const { words } = scene;
@@ -144,7 +154,7 @@ export function phraseEnd(scene: Scene, first: number, last: number, lists = tru
     const joins =
       (word.pos === 'ADP' && /^(?:of|for|in|at|from|with|on|to|by|within|near)$/.test(word.lower)) ||
       (lists && (word.lower === 'and' || word.lower === '&'));
-    if (!joins || timeEnd(words, i + 1, last) > i + 1) return i;
+    if (!joins || timeEnd(words, i + 1, last) > i + 1 || isDateWord(words[i + 1])) return i;
     const next = nounEnd(scene, i + 1, last);
     if (next === i + 1) return i;
     i = next;

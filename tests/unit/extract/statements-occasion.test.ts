@@ -36,6 +36,18 @@ const CASES: [text: string, expected: ReturnType<typeof first>][] = [
     'The board met in April. That same month, Peter Lang said the dam was old.',
     { addressee: undefined, venue: undefined, date: '2023-04', dateBasis: 'That same month (April)' },
   ],
+  [
+    'Peter Lang told a reporter at a briefing in March that the dam was old.',
+    { addressee: 'a reporter', venue: 'at a briefing', date: '2023-03', dateBasis: 'March' },
+  ],
+  [
+    '"The dam is old," Peter Lang told the Today programme.',
+    { addressee: 'the Today programme', venue: 'the Today programme', date: undefined, dateBasis: undefined },
+  ],
+  [
+    'Peter Lang said on Friday that the dam was old. "It leaks," he told NBC.',
+    { addressee: 'NBC', venue: undefined, date: '2023-06-09', dateBasis: 'Friday' },
+  ],
 ];
 
 test.each(CASES)('reads the occasion of: %s', (text, expected) => {
@@ -44,4 +56,29 @@ test.each(CASES)('reads the occasion of: %s', (text, expected) => {
 
 test('the day of a recording is not the day of saying', () => {
   expect(first('Recorded on Friday, the interview has Peter Lang saying that the dam is old.').date).toBeUndefined();
+});
+
+test.each([
+  ['since', 'The board has fought over the dam since the flood in March 2021, calling it "a ruin."'],
+  ['after', 'After the flood in March 2021, Peter Lang said the dam was old.'],
+  ['a relative clause', 'Peter Lang, who left the board in March 2021, said the dam was old.'],
+  ['what was said before', 'Peter Lang vowed to mend the dam this year, saying that "it leaks."'],
+  ['another time', 'Peter Lang said on Friday that the dam was old. He once told NBC that it would last.'],
+  ['another occasion', 'The board met in April.\n\nDuring his campaign, Peter Lang vowed to mend the dam.'],
+  [
+    'another speech',
+    'Peter Lang told NBC on Sunday that the dam was old.\n\nIn a letter to the board, Peter Lang said it leaked.',
+  ],
+])('takes no date from %s', (_, text) => {
+  expect(first(text).date).toBeUndefined();
+});
+
+test('an addressee is the person whom a comma sets beside the phrase', () => {
+  expect(first('In a letter to the minister, Emma Clarke, Peter Lang said the dam was old.').addressee).toBe(
+    'Emma Clarke',
+  );
+});
+
+test('blame is put on things, but told to nobody', () => {
+  expect(first('Peter Lang blamed the weather for the flood.').addressee).toBeUndefined();
 });
