@@ -8,7 +8,8 @@ import type { VerbGroup } from './verbs.ts';
 /** `As the mayor put it, …` at the head of a sentence: what follows the comma is said. */
 export function asAside(scene: Scene, unit: Unit, index: number, group: VerbGroup, source: Subject): Draft | null {
   const { words } = scene;
-  if (source.first !== unit.first + 1 || words[unit.first]!.lower !== 'as' || source.antecedent) return null;
+  const as = unit.first + (/^(?:but|and|yet|or)$/.test(words[unit.first]!.lower) ? 1 : 0);
+  if (source.first !== as + 1 || words[as]!.lower !== 'as' || source.antecedent) return null;
   const head = words[group.head]!.lower;
   const puts = /^puts?$/.test(head) && words[group.last]?.lower === 'it';
   if (!puts && !(group.cue?.frame.includes('q') && group.finite)) return null;

@@ -43,10 +43,13 @@ export function attributeUnit(
   for (let i = 0; i < groups.length; i++) {
     const found = groups[i]!;
     if (found.first < covered || held[found.first - unit.first]) continue;
-    const before = leansOn(scene, groups, i) ? 'shared' : subjectBefore(scene, unit, found);
-    const own = before === 'shared' ? null : before;
+    const introduced = leansOn(scene, groups, i);
+    const before = introduced ? 'shared' : subjectBefore(scene, unit, found);
+    const own = before === 'shared' ? (introduced ? antecedentOf(scene, unit, groups[i - 1]!) : null) : before;
     const leans = before === 'shared' || (before === null && found.participle);
-    const subject = leans ? (subjects.speaker ?? subjects.main ?? subjectAhead(scene, unit, groups, found)) : own;
+    const subject = leans
+      ? (own ?? subjects.speaker ?? subjects.main ?? subjectAhead(scene, unit, groups, found))
+      : own;
     const group = found.cue ? found : quotative(scene, unit, found, own);
     if (before === null && /^(?:asked|pressed)$/.test(scene.words[group.head]!.lower)) {
       covered = Math.max(covered, askedEnd(scene, unit, group));
@@ -175,6 +178,12 @@ function askedEnd(scene: Scene, unit: Unit, group: VerbGroup): number {
   return found
     ? contentEnd(scene, unit, found.first, 'p', group.first <= unit.first + 1 ? 'opening' : 'main')
     : group.last;
+}
+
+/** `who used to say`: the relative pronoun before the verb that introduces. */
+function antecedentOf(scene: Scene, unit: Unit, group: VerbGroup): Subject | null {
+  const subject = subjectBefore(scene, unit, group);
+  return subject && subject !== 'shared' && subject.antecedent ? subject : null;
 }
 
 /** `went on to say`: an infinitive that its verb only introduces. */

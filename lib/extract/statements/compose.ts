@@ -33,12 +33,16 @@ export function composeStatement(
     ...(occasion.addressee !== undefined && { addressee: occasion.addressee }),
     ...(occasion.venue !== undefined && { venue: occasion.venue }),
     ...(occasion.date && { date: occasion.date.date, dateBasis: occasion.date.basis }),
-    text: read(content).replace(/^that /, ''),
+    text: opensClause(scene, draft.content[0]!) ? read(content).replace(/^that /, '') : read(content),
     cueText: read(cue),
     sourceText: read(told),
     about: named(entities, content),
   };
 }
+
+/** `that the dam is old`, not `that is the oldest dam`. */
+const opensClause = ({ words }: Scene, [first]: Range) =>
+  words[first]!.lower === 'that' && words[first + 1]?.pos !== 'AUX';
 
 /** The quotations of some words, without their marks, and whether any word stands outside of them. */
 function quotesIn(scene: Scene, ranges: readonly Range[]): { quotes: Span[]; outside: boolean } {

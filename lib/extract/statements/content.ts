@@ -24,6 +24,7 @@ export function complementOf(scene: Scene, unit: Unit, group: VerbGroup): Comple
   const has = (letter: string) => cue.frame.includes(letter);
   const word = words[j];
   if (!word || j >= last) return null;
+  if (cue.lemma === 'know' && word.lower === 'as') return null;
   if (has('p') && cue.preps?.has(word.lower)) return prepositional(scene, unit, cue, j);
   if (has('t') && word.lower === 'not' && words[j + 1]?.lower === 'to') return done(j, 't', start);
   if (
@@ -41,7 +42,12 @@ export function complementOf(scene: Scene, unit: Unit, group: VerbGroup): Comple
   if (has('s') || has('q') || has('o')) {
     const spoken = clauseContent(scene, unit, j, has('s'));
     if (spoken) return spoken;
-    if (isStrong(cue) && cue.lemma !== 'tell' && adjunctEnd(scene, j, last) === j && nounEnd(scene, j, last) > j)
+    if (
+      isStrong(cue) &&
+      !/^(?:tell|write)$/.test(cue.lemma) &&
+      adjunctEnd(scene, j, last) === j &&
+      nounEnd(scene, j, last) > j
+    )
       return done(j, 's', start);
   }
   if (has('c') && (nounEnd(scene, j, last) > j || /^(?:half|all|most|some|many|both)$/.test(word.lower)))

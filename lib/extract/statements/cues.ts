@@ -53,7 +53,7 @@ support:n surmise:sq suspect:snc swear:sqt talk:p/about,of,up taunt:nq tease:q t
 testify:sqp/about,to,against text:sq thank:n theorize:s think:sp/about,of,that threaten:tn touch:p/on,upon
 tout:n trash:n trumpet:n trust:s tweet:sqn underline:sn underscore:sn understand:s undertake:t upbraid:n urge:c
 verify:sn view:c vilify:n voice:n volunteer:sqt vow:sqtn want:ctn warn:sqop/of,against,about welcome:n
-whisper:sq wish:stp/for wonder:sqp/about worry:sqp/about,over,that write:sqn yearn:p/for yell:sq`;
+whisper:sq wish:stp/for wonder:sqp/about worry:sqp/about,over,that write:sq yearn:p/for yell:sq`;
 
 function readCues(list: string): Map<string, Cue> {
   const cues = new Map<string, Cue>();

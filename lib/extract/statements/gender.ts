@@ -55,7 +55,7 @@ const TITLE =
   /(?:^|\s)(mr|sir|lord|king|prince|baron|emperor|father|imam|mrs|ms|miss|lady|dame|queen|princess|baroness|duchess|sister|empress)\.?\s/i;
 const WOMEN = /^(?:mrs|ms|miss|lady|dame|queen|princess|baroness|duchess|sister|empress)$/i;
 const ROLE =
-  /(?:^|\s)\w*(woman|women|man|actress|waitress|heiress|mother|father|wife|husband|daughter|son|sister|brother|widow|girl|boy|aunt|uncle|king|queen)(?:\s|$)/i;
+  /(?:^|\s)(?!(?:hu|ger|ro|otto|nor|sha)man\b)\w*(woman|women|man|actress|waitress|heiress|mother|father|wife|husband|daughter|son|sister|brother|widow|girl|boy|aunt|uncle|king|queen)(?:\s|$)/i;
 const WOMANLY = /^(?:woman|women|actress|waitress|heiress|mother|wife|daughter|sister|widow|girl|aunt|queen)$/i;
 
 /** The gender a person's names or titles tell, if they do. `roles` are what the article calls the person. */
@@ -64,15 +64,15 @@ export function genderOf(entity: ExtractedEntity, roles: readonly string[]): Gen
     const title = TITLE.exec(`${alias.text} `);
     if (title) return WOMEN.test(title[1]!) ? 'f' : 'm';
   }
-  for (const role of roles) {
-    const word = ROLE.exec(role);
-    if (word && !/(?:mother|father|wife|husband|daughter|son|sister|brother)/i.test(word[1]!))
-      return WOMANLY.test(word[1]!) ? 'f' : 'm';
-  }
   const words = entity.name.toLowerCase().split(/[\s-]+/);
   for (const word of words.slice(0, Math.max(1, words.length - 1))) {
     const gender = NAMES.get(word);
     if (gender) return gender;
+  }
+  for (const role of roles) {
+    const word = ROLE.exec(role);
+    if (word && !/(?:mother|father|wife|husband|daughter|son|sister|brother)/i.test(word[1]!))
+      return WOMANLY.test(word[1]!) ? 'f' : 'm';
   }
   return undefined;
 }

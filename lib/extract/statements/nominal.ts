@@ -14,17 +14,23 @@ const SMALL = new Set('the a an of in on for to and its his her their our my thi
 
 /** Reads noun phrases that name nobody (`the US president-elect`, `the ministry`) by roles and names told so far. */
 export interface NominalReader {
-  read(first: number, last: number): string | undefined;
+  /** `speaker` is who spoke last, and is meant where several are called so. */
+  read(first: number, last: number, speaker?: string | null): string | undefined;
 }
 
 export function createNominalReader(scene: Scene, entities: EntityIndex, details: readonly Detail[]): NominalReader {
   const { words } = scene;
   const roles = details
     .filter((detail) => /role|description/.test(detail.relation))
-    .map((detail) => ({ entity: detail.entity, words: content(detail.value.split(/[\s-]+/)), start: detail.start }));
+    .map(({ entity, value, start, qualifier }) => ({
+      entity,
+      words: [...(qualifier ? [qualifier] : []), ...content(value.split(/[\s-]+/))],
+      start,
+      past: qualifier === 'former' || qualifier === 'late' || /^(?:ex|former|late)\b/i.test(value),
+    }));
   const names = namesOf(entities);
   return {
-    read(first, last) {
+    read(first, last, speaker) {
       const opener = words[first]!.lower;
       if (!/^(?:the|this|that|his|her|its|their)$/.test(opener) && !/^\p{Lu}/u.test(words[first]!.text))
         return undefined;
@@ -37,7 +43,7 @@ export function createNominalReader(scene: Scene, entities: EntityIndex, details
       const whole = new Set(content(words.slice(first, last).flatMap((word) => word.lower.split('-'))));
       return (
         byName(names, whole, head) ??
-        byRole(entities, roles, phrase, head, words[first]!.start) ??
+        byRole(entities, roles, phrase, head, words[first]!.start, speaker) ??
         byKind(entities, phrase, head, words[first]!.start)
       );
     },
@@ -71,20 +77,22 @@ function byName(
 
 function byRole(
   entities: EntityIndex,
-  roles: readonly { entity: string; words: string[]; start: number }[],
+  roles: readonly { entity: string; words: string[]; start: number; past: boolean }[],
   phrase: string[],
   head: string,
   at: number,
+  speaker: string | null | undefined,
 ): string | undefined {
   let best: string | undefined;
   let score = 0;
   for (const role of roles) {
-    if (!role.words.includes(head)) continue;
+    // Who was minister once is not `the minister`.
+    if (!role.words.includes(head) || (role.past && !/^(?:former|late|ex)$/.test(phrase[0]!))) continue;
     const known = phrase.filter((word) => role.words.includes(word)).length;
     if (known < phrase.length) continue;
     const mention = lastBefore(entities, at, (m) => m.entity === role.entity);
     if (!mention) continue;
-    const value = known + 1 / (1 + (at - mention.start) / 200);
+    const value = known + (role.entity === speaker ? 1 : 1 / (1 + (at - mention.start) / 200));
     if (value > score) {
       score = value;
       best = role.entity;

@@ -7,6 +7,7 @@ import type { Subject } from './subject.ts';
 import type { Scene, Unit } from './units.ts';
 import { venueIn } from './venue.ts';
 import type { VerbGroup } from './verbs.ts';
+import { isVerb } from './words.ts';
 
 const REACH = 60;
 const SUBORDINATOR = /^(?:although|though|while|when|after|as|if|since|because|before|once|whereas|even|where)$/;
@@ -22,7 +23,7 @@ export function preposed(
   const found = complementOf(scene, unit, group);
   if (!found || !subject) return null;
   let end = contentEnd(scene, unit, found.first, found.frame, insideOf(scene, unit, subject, group));
-  if (end <= found.first) return null;
+  if (end <= found.first || (found.frame === 's' && isPlace(scene, found.first, end))) return null;
   const trailing = trailingOccasion(scene, found.first, end, found.frame);
   if (trailing) end = trailing[0];
   const content: Range[] = [[found.first, end]];
@@ -41,6 +42,13 @@ export function preposed(
     group,
     postposed: false,
   };
+}
+
+/** `Posting on his page, …`: a preposition's phrase that no verb makes a clause. */
+function isPlace({ words, hidden }: Scene, first: number, end: number): boolean {
+  if (words[first]!.pos !== 'ADP' || words[first]!.lower === 'that') return false;
+  for (let i = first; i < end; i++) if (hidden[i] || isVerb(words[i])) return false;
+  return true;
 }
 
 /** The kind of clause whose subject this is. */

@@ -37,7 +37,7 @@ export function segmentStart(scene: Scene, unit: Unit, end: number): number {
         j--;
         continue;
       }
-      if (word.lower !== 'as' || !isNoun(words[j - 1])) return j + 1;
+      if (word.lower !== 'as' || unit.headline || !isNoun(words[j - 1])) return j + 1;
     }
     if (/^(?:who|which)$/.test(word.lower) && isNoun(words[j - 1])) {
       j--;

@@ -32,16 +32,20 @@ export function headMention(
     if (!mention) continue;
     let end = i + 1;
     while (end < last && words[end]!.start < mention.end) end++;
-    if (heads(words, entities, mention, i, end, segment, last)) best = mention;
+    if (heads(words, entities, mention, i, end, segment, last) && !(best && isJoined(words, best, i))) best = mention;
     i = end - 1;
   }
   return best;
 }
 
-const UTTERANCE =
-  /^(?:tweet|tweets|statement|letter|post|posts|speech|remarks|words|message|e-?mail|book|memoir|column|op-ed|essay|testimony|comments|answer|response)$/;
+/** `Roe and Doe`: of two names joined, the first speaks. */
+const isJoined = (words: readonly Word[], best: NamedMention, at: number) =>
+  words[at - 1]?.lower === 'and' && words[at - 2] !== undefined && words[at - 2]!.end === best.end;
 
-/** `Roe's tweet`: who made what is said to say something; only a person. */
+const UTTERANCE =
+  /^(?:tweet|tweets|statement|letter|post|posts|speech|remarks|words|message|e-?mail|book|memoir|column|op-ed|essay|testimony|comments|answer|response|affidavit|memo|article|note|blog|podcast|report|study|paper|filing|complaint)$/;
+
+/** `Roe's tweet`, `an affidavit by Roe`: who made what is said to say something; only a person. */
 export function ownerMention(
   scene: Scene,
   entities: EntityIndex,
@@ -49,6 +53,11 @@ export function ownerMention(
   last: number,
 ): NamedMention | undefined {
   const { words } = scene;
+  for (let i = first; i + 2 < last && i < first + 6; i++) {
+    if (!UTTERANCE.test(words[i]!.lower) || !/^(?:by|from)$/.test(words[i + 1]!.lower)) continue;
+    const author = headMention(scene, entities, i + 2, last);
+    return author?.type === 'person' ? author : undefined;
+  }
   if (!UTTERANCE.test(words[last - 1]!.lower)) return undefined;
   for (let i = first; i + 1 < last; i++) {
     const mention = entities.mentionOfToken(words[i]!.token);

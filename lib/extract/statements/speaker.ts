@@ -91,6 +91,14 @@ export function createSpeakerReader(scene: Scene, entities: EntityIndex, details
     return undefined;
   }
 
+  function lastSpeaker(unit: number): string | undefined {
+    for (let u = unit; u >= 0 && u >= unit - LOOK_BACK; u--) {
+      const speaker = spoken.get(u);
+      if (speaker) return speaker;
+    }
+    return undefined;
+  }
+
   return {
     resolve(source, unit) {
       const [first, last] = source.antecedent ?? [source.first, source.last];
@@ -103,7 +111,7 @@ export function createSpeakerReader(scene: Scene, entities: EntityIndex, details
       }
       const owner = ownerMention(scene, entities, first, last);
       if (owner) return { entity: owner.entity, how: 'name' };
-      const entity = nominals.read(first, last);
+      const entity = nominals.read(first, last, lastSpeaker(unit));
       return entity ? { entity, how: 'nominal' } : undefined;
     },
     spoke(entity, unit) {

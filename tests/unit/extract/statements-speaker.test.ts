@@ -28,6 +28,12 @@ const CASES: [what: string, text: string, expected: (string | null)[]][] = [
     'Peter Lang, co-founder of a company with Amara Okafor, said the vote was fair.',
     ['Peter Lang'],
   ],
+  [
+    'she behind a lawyer of human rights',
+    'Emma Clarke left.\n\nHuman rights lawyer Aminata Sow met the press. Her group had proof, she said.',
+    ['Aminata Sow'],
+  ],
+  ['a woman who is a chairman', 'The chairman Emma Clarke met the press. "He stays," she said.', ['Emma Clarke']],
   ['he', 'Peter Lang spoke in the town hall.\n\nHe said the vote was fair.', ['Peter Lang']],
   ['she, past a man', 'Emma Clarke met Peter Lang in the town hall. She said the vote was fair.', ['Emma Clarke']],
   [

@@ -62,6 +62,32 @@ const CASES: [what: string, text: string, expected: string[]][] = [
     'Marta Ruiz said that the dam was "a ruin" and should be rebuilt.',
     ['mixed | Marta Ruiz | said | that the dam was "a ruin" and should be rebuilt'],
   ],
+  [
+    'a warning not to do something',
+    'Marta Ruiz warned the farmers not to open the gates.',
+    ['indirect | Marta Ruiz | warned | not to open the gates'],
+  ],
+  [
+    'no clause behind what a speaker is known as',
+    'The board, known as the Council, said it was "appalled" by the dam.',
+    ['mixed | The board, known as the Council | said | it was "appalled" by the dam'],
+  ],
+  [
+    'the speaker of a relative clause',
+    'I met my neighbour, who used to say that the dam would break.',
+    ['indirect | my neighbour | say | that the dam would break'],
+  ],
+  [
+    'no place of posting for what was posted',
+    'Posting on her page, Marta Ruiz wrote: "Nobody has looked at it."',
+    ['direct | Marta Ruiz | wrote: | "Nobody has looked at it."'],
+  ],
+  ['no book that was written', 'Marta Ruiz wrote another book.', []],
+  [
+    'an aside behind a conjunction',
+    'But as Marta Ruiz observed, it is safer to leave.',
+    ['indirect | Marta Ruiz | observed | it is safer to leave'],
+  ],
   ['a clause', 'Marta Ruiz said the dam was old.', ['indirect | Marta Ruiz | said | the dam was old']],
   [
     'two cues of one speaker',
