@@ -4,7 +4,15 @@ import { ENTITY_TYPES } from './entity.ts';
 const entityId = v.pipe(v.string(), v.maxLength(200));
 const shortText = v.pipe(v.string(), v.maxLength(20_000));
 
-const pageState = v.picklist(['reading', 'waiting', 'not-an-article', 'off', 'site-off', 'dataset-empty']);
+const pageState = v.picklist([
+  'reading',
+  'waiting',
+  'not-an-article',
+  'off',
+  'site-off',
+  'dataset-empty',
+  'dataset-failed',
+]);
 
 /** Guards for what arrives from other contexts; a message that fails its guard is refused with an error that names the place. */
 export const GUARDS = {

@@ -3,7 +3,7 @@ import type { AliasRecord, CardData, DatasetFacts, EntityBrief, EntityType } fro
 
 /** What one page has to say of itself to the popup and the side panel. */
 export interface PageStatus {
-  state: 'reading' | 'waiting' | 'not-an-article' | 'off' | 'site-off' | 'dataset-empty';
+  state: 'reading' | 'waiting' | 'not-an-article' | 'off' | 'site-off' | 'dataset-empty' | 'dataset-failed';
   host: string;
   /** everything marked, in order of first appearance */
   found: { entity: string; name: string; type: EntityType; count: number }[];

@@ -5,11 +5,12 @@ import type { Matching } from './highlight/matching.ts';
 import { createSession, type Session } from './highlight/session.ts';
 import { createWalk } from './highlight/walk.ts';
 import { openIndex } from './index/decode.ts';
-import { disambiguate } from './match/disambiguate.ts';
+import { disambiguateInSteps } from './match/disambiguate.ts';
 import { createMatcher } from './match/matcher.ts';
 import { messages, type PageStatus } from './messages.ts';
 import { judgePage } from './page/news-page.ts';
 import { readSignals } from './page/page-signals.ts';
+import { whenQuiet } from './page/quiet.ts';
 import { watchNavigation } from './page/watch.ts';
 import { changeSettings, getSettings, watchSettings } from './settings-store.ts';
 import { siteChoice, siteOf } from './sites.ts';
@@ -26,7 +27,7 @@ async function loadMatching(): Promise<Matching | null> {
   const bytes = fromBase64(await messages.sendMessage('getIndex', undefined));
   if (bytes.length === 0) return null;
   const { search } = createMatcher(openIndex(bytes));
-  return { search, settle: (blocks, resolved, caution) => disambiguate({ blocks, resolved, caution }) };
+  return { search, settle: (blocks, resolved, caution) => disambiguateInSteps({ blocks, resolved, caution }) };
 }
 
 /**
@@ -60,18 +61,27 @@ export async function startPageScript(signal: AbortSignal): Promise<void> {
     return judged ? undefined : 'not-an-article';
   }
 
+  /** Makes what is done in the page agree with settings and page, as both are now. */
   async function update(): Promise<void> {
     const block = whyNot();
     if (block) return stopReading(block);
     matching ??= loadMatching();
     const matcher = await matching.catch((error: unknown) => {
-      matching = undefined;
-      throw error;
+      console.warn('[Backstory] The dataset could not be read.', error);
+      return undefined;
     });
     if (signal.aborted || whyNot()) return;
-    if (!matcher) stopReading('dataset-empty');
-    else if (reading) reading.session.refresh();
+    if (!matcher) {
+      if (matcher === undefined) matching = undefined;
+      stopReading(matcher === null ? 'dataset-empty' : 'dataset-failed');
+    } else if (reading) reading.session.refresh();
     else reading = startReading(matcher);
+  }
+
+  /** A page is judged when it has come to rest: before, there may be nothing of the article yet. */
+  async function arrive(): Promise<void> {
+    if (settings.enabled && !(await whenQuiet(document, signal))) return;
+    await update();
   }
 
   function stopReading(why: PageStatus['state']): void {
@@ -113,7 +123,13 @@ export async function startPageScript(signal: AbortSignal): Promise<void> {
     let card: Promise<Card | undefined> | undefined;
     /** The card's script is fetched when the first mark is there, so that it is ready when the reader points at one. */
     const needCard = () => {
-      card ??= bringCard().then((make) => (both.aborted ? undefined : make?.(cardDeps)));
+      card ??= bringCard().then(
+        (make) => (both.aborted ? undefined : make?.(cardDeps)),
+        () => {
+          card = undefined;
+          return undefined;
+        },
+      );
       return card;
     };
     report('reading');
@@ -145,12 +161,12 @@ export async function startPageScript(signal: AbortSignal): Promise<void> {
     window,
     () => {
       anyway = false;
-      void update();
+      void arrive();
     },
     signal,
   );
   signal.addEventListener('abort', () => messages.removeAllListeners(), { once: true });
-  await update();
+  await arrive();
 }
 
 /** The maker of cards, brought into the page by the background where it is not there yet. */

@@ -30,6 +30,8 @@ function noticeOf(scene: Told, host: string): Notice {
       return { icon: page, title: i18n.t('popup.notArticle'), why: i18n.t('popup.notArticleWhy') };
     case 'dataset-empty':
       return { icon: warning, title: i18n.t('popup.datasetEmpty'), why: i18n.t('popup.datasetEmptyWhy') };
+    case 'dataset-failed':
+      return { icon: warning, title: i18n.t('popup.failed'), why: i18n.t('options.dataset.failed') };
     case 'nothing-found':
       return { icon: search, title: i18n.t('popup.nothing'), why: i18n.t('popup.nothingWhy') };
     case 'failed':

@@ -22,6 +22,7 @@ export type Scene =
   | 'waiting'
   | 'not-an-article'
   | 'dataset-empty'
+  | 'dataset-failed'
   | 'nothing-found'
   | 'found';
 
