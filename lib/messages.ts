@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { AliasRecord, CardData, DatasetFacts, EntityBrief, EntityType } from './entity.ts';
+import type { EntityType } from './entity.ts';
+import type { AliasRecord, CardData, DatasetFacts, EntityBrief } from './exchange.ts';
 
 /** What one page has to say of itself to the popup and the side panel. */
 export interface PageStatus {

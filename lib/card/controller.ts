@@ -1,4 +1,4 @@
-import type { CardData, MatchReason } from '../entity.ts';
+import type { CardData, MatchReason } from '../exchange.ts';
 import type { Settings } from '../settings.ts';
 import { watchIntent } from './intent.ts';
 import { type Action, type CardState, CLOSED, type How, reduce, type Shown, type Subject } from './state.ts';

@@ -1,4 +1,5 @@
-import type { ArticleInfo, CardData, DatasetDetail } from '../entity.ts';
+import type { ArticleInfo, DatasetDetail } from '../entity.ts';
+import type { CardData } from '../exchange.ts';
 
 /** A detail with what is needed to say when it was true and where it was read. */
 export interface Fact extends DatasetDetail {

@@ -1,4 +1,4 @@
-import type { CardData, MatchReason } from '../entity.ts';
+import type { CardData, MatchReason } from '../exchange.ts';
 
 /**
  * The card as a state machine, pure: what is shown follows from what happened, and effects (timers, requests, DOM) are the

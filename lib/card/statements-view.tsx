@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { CardData } from '../entity.ts';
+import type { CardData } from '../exchange.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { StatementItem } from '../ui/statement-item.tsx';
 import type { Filter } from './state.ts';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { MatchReason } from '../entity.ts';
+import type { MatchReason } from '../exchange.ts';
 import { listWords } from '../ui/dates.ts';
 import { Icon } from '../ui/icon.tsx';
 import { back, close, info, mute, undo, warning } from '../ui/icon-paths.ts';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
-import type { DatasetFacts } from '../entity.ts';
+import type { DatasetFacts } from '../exchange.ts';
 import { launchChromium } from './browser/chromium.ts';
 import { needBrowser } from './browser/find.ts';
 import { servePages } from './browser/serve.ts';

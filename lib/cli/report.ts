@@ -1,4 +1,5 @@
-import type { Dataset, DatasetFacts } from '../entity.ts';
+import type { Dataset } from '../entity.ts';
+import type { DatasetFacts } from '../exchange.ts';
 
 /** Shows how far long work is, on stderr: in place on a terminal, else a line for every tenth. */
 export interface Progress {

@@ -13,7 +13,8 @@ import { dirname, join, resolve } from 'node:path';
 import { datasetFacts } from '../dataset/facts.ts';
 import { datasetChunks } from '../dataset/serialise.ts';
 import { shardDataset } from '../dataset/shards.ts';
-import type { Dataset, DatasetFacts } from '../entity.ts';
+import type { Dataset } from '../entity.ts';
+import type { DatasetFacts } from '../exchange.ts';
 import { encodeIndex } from '../index/encode.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { AliasRecord, Dataset, DatasetEntity, EntityBrief } from '../entity.ts';
+import type { Dataset, DatasetEntity } from '../entity.ts';
+import type { AliasRecord, EntityBrief } from '../exchange.ts';
 import { isFullName, nameTokens } from './names.ts';
 import { byCode } from './order.ts';
 import { roleWords } from './roles.ts';

@@ -1,4 +1,5 @@
-import { type Dataset, type DatasetFacts, ENTITY_TYPES } from '../entity.ts';
+import { type Dataset, ENTITY_TYPES } from '../entity.ts';
+import type { DatasetFacts } from '../exchange.ts';
 import { TextHash } from './hash.ts';
 import { count } from './order.ts';
 import { datasetChunks } from './serialise.ts';

@@ -1,4 +1,5 @@
-import type { AliasRecord, ArticleInfo, CardData, DatasetFacts, EntityBrief, ShownStatement } from '../entity.ts';
+import type { ArticleInfo } from '../entity.ts';
+import type { AliasRecord, CardData, DatasetFacts, EntityBrief, ShownStatement } from '../exchange.ts';
 import { createCache } from './lru.ts';
 import { type EntityRecord, type PageRecord, pageKey } from './pages.ts';
 import { ALIAS_CHUNK, SHARDS_FORMAT, type ShardsMeta, shardOf } from './shards.ts';

@@ -1,4 +1,4 @@
-import type { ShownStatement } from '../entity.ts';
+import type { ShownStatement } from '../exchange.ts';
 
 /** Okapi BM25's usual constants (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework"). */
 const K1 = 1.2;

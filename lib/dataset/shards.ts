@@ -1,4 +1,5 @@
-import type { Dataset, DatasetFacts } from '../entity.ts';
+import type { Dataset } from '../entity.ts';
+import type { DatasetFacts } from '../exchange.ts';
 import { aliasTable, briefOf } from './aliases.ts';
 import { datasetFacts } from './facts.ts';
 import { hash32 } from './hash.ts';

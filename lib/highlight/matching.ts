@@ -1,4 +1,4 @@
-import type { Match } from '../entity.ts';
+import type { Match } from '../exchange.ts';
 import type { Hit } from '../match/matcher.ts';
 import type { ResolvedAliases } from '../messages.ts';
 import type { Settings } from '../settings.ts';

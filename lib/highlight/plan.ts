@@ -1,4 +1,4 @@
-import type { EntityBrief, Match } from '../entity.ts';
+import type { EntityBrief, Match } from '../exchange.ts';
 import type { Block } from '../page/text-blocks.ts';
 import type { Settings } from '../settings.ts';
 

@@ -1,4 +1,4 @@
-import type { Match } from '../entity.ts';
+import type { Match } from '../exchange.ts';
 import type { PageStatus, ResolvedAliases } from '../messages.ts';
 import { createDirty, type Reading } from '../page/dirty.ts';
 import { whenQuiet } from '../page/quiet.ts';

@@ -1,4 +1,4 @@
-import type { AliasRecord } from '../entity.ts';
+import type { AliasRecord } from '../exchange.ts';
 import { foldLetter } from './fold.ts';
 import {
   fileHash,

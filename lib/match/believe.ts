@@ -1,4 +1,4 @@
-import type { EntityBrief, MatchReason } from '../entity.ts';
+import type { EntityBrief, MatchReason } from '../exchange.ts';
 import type { Candidate } from './candidates.ts';
 import {
   ACTS,

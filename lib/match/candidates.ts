@@ -1,4 +1,5 @@
-import type { EntityBrief, NameKind } from '../entity.ts';
+import type { NameKind } from '../entity.ts';
+import type { EntityBrief } from '../exchange.ts';
 import type { Verified } from './verify.ts';
 
 /** One entity that an alias may mean. */

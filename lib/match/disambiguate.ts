@@ -1,4 +1,4 @@
-import type { EntityBrief, Match } from '../entity.ts';
+import type { EntityBrief, Match } from '../exchange.ts';
 import type { ResolvedAliases } from '../messages.ts';
 import { believe } from './believe.ts';
 import { comparable } from './normalise.ts';

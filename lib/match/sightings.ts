@@ -1,4 +1,4 @@
-import type { AliasRecord } from '../entity.ts';
+import type { AliasRecord } from '../exchange.ts';
 import type { Candidate, CandidateFinder } from './candidates.ts';
 import type { Hit } from './matcher.ts';
 import { type Style, styleOf } from './style.ts';

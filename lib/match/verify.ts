@@ -1,4 +1,4 @@
-import type { AliasRecord } from '../entity.ts';
+import type { AliasRecord } from '../exchange.ts';
 import { isApostrophe, isUnspaced } from '../index/fold.ts';
 import { createBatch, type TokenBatch, tokenise } from '../index/tokens.ts';
 import { isNeverName } from './lexicon.ts';

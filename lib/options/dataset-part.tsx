@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { type DatasetFacts, ENTITY_TYPES } from '../entity.ts';
+import { ENTITY_TYPES } from '../entity.ts';
+import type { DatasetFacts } from '../exchange.ts';
 import { dateWords, numberWords } from '../ui/dates.ts';
 import { TypeIcon } from '../ui/type-icon.tsx';
 import { Section } from './field.tsx';

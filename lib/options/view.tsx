@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { DatasetFacts } from '../entity.ts';
+import type { DatasetFacts } from '../exchange.ts';
 import type { Settings } from '../settings.ts';
 import { EVERY_SITE } from '../sites.ts';
 import { Brand } from '../ui/brand.tsx';

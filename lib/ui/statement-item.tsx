@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { ArticleInfo, ShownStatement } from '../entity.ts';
+import type { ArticleInfo } from '../entity.ts';
+import type { ShownStatement } from '../exchange.ts';
 import { DateText } from './date-text.tsx';
 import { Icon } from './icon.tsx';
 import { quoted, reported } from './icon-paths.ts';

@@ -1,4 +1,4 @@
-import type { ShownStatement } from '../entity.ts';
+import type { ShownStatement } from '../exchange.ts';
 
 /** Verbs that say no more than that something was said; before what was said they are left out. */
 const PLAIN = new Set(

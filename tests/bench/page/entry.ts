@@ -1,5 +1,6 @@
 import type AhoCorasick from 'modern-ahocorasick/fast';
 import { fromBase64, toBase64 } from '../../../lib/base64.ts';
+import type { Match } from '../../../lib/exchange.ts';
 import { createSession } from '../../../lib/highlight/session.ts';
 import { disambiguate } from '../../../lib/match/disambiguate.ts';
 import type { Matcher } from '../../../lib/match/matcher.ts';
@@ -106,24 +107,38 @@ const bench = {
     );
     return { ...times, hits: found.reduce((sum, { hits }) => sum + hits.length, 0) };
   },
-  settle(rounds: number) {
-    const found = ours.search(document.body, matcher);
-    const resolved = ours.resolveAll(found, aliases);
-    return timeTogether(
-      {
-        settle: () => {
-          sink += ours.settle(found, resolved).length;
-        },
-      },
-      rounds,
-    ).settle;
+  /** From a fresh page to marks, by its parts; for comparison the bare walk over a fresh page. */
+  paint(rounds: number) {
+    const times = { walk: [] as number[], search: [] as number[], settle: [] as number[], paint: [] as number[] };
+    let marks = 0;
+    for (let round = 0; round < rounds; round++) {
+      reset();
+      times.walk.push(
+        timed(() => {
+          sink += bareWalk(document.body);
+        }),
+      );
+      reset();
+      let found: ours.SearchedPage[] = [];
+      times.search.push(timed(() => (found = ours.search(document.body, matcher))));
+      const resolved = ours.resolveAll(found, aliases);
+      let matches: Match[][] = [];
+      times.settle.push(timed(() => (matches = ours.settle(found, resolved))));
+      times.paint.push(timed(() => ours.paint(found, matches)));
+      marks = document.querySelectorAll('backstory-mark').length;
+    }
+    const { walk, search, settle, paint } = times;
+    return {
+      ms: median(search.map((ms, round) => ms + settle[round]! + paint[round]!)),
+      marks,
+      freshWalk: median(walk),
+      freshSearch: median(search),
+      settle: median(settle),
+      paint: median(paint),
+    };
   },
-  paint: (rounds: number) => ({
-    ms: timeChanging(() => ours.searchAndPaint(document.body, matcher, aliases), rounds),
-    marks: document.querySelectorAll('backstory-mark').length,
-  }),
-  markKeywords: (size: number, rounds: number) => ({
-    ms: timeChanging(() => others.markKeywords(document.body, aliases.slice(0, size)), rounds),
+  markKeywords: (size: number, rounds: number, across: boolean) => ({
+    ms: timeChanging(() => others.markKeywords(document.body, aliases.slice(0, size), across), rounds),
     marks: document.querySelectorAll('bench-mark').length,
   }),
   markPattern: (rounds: number) => ({

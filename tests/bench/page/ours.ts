@@ -1,4 +1,4 @@
-import type { Match } from '../../../lib/entity.ts';
+import type { Match } from '../../../lib/exchange.ts';
 import { createPainter, type Painter } from '../../../lib/highlight/painter.ts';
 import { choose, spansByNode } from '../../../lib/highlight/plan.ts';
 import { openIndex } from '../../../lib/index/decode.ts';
@@ -68,10 +68,4 @@ export function paint(found: readonly SearchedPage[], matches: readonly Match[][
   const wishes = found.flatMap(({ block }, at) => [...spansByNode(block, matches[at]!)]);
   for (const [node, spans] of wishes.filter(([node]) => isPaintable(node))) painter.paint(node, node.data, spans);
   return painter;
-}
-
-/** Everything from the page's text to marks. */
-export function searchAndPaint(root: Element, matcher: Matcher, aliases: readonly string[]): Painter {
-  const found = search(root, matcher);
-  return paint(found, settle(found, resolveAll(found, aliases)));
 }

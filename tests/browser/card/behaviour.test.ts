@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { CardData } from '../../../lib/entity.ts';
+import type { CardData } from '../../../lib/exchange.ts';
 import { fullCard, silentPlace } from '../ui/cards.ts';
 import { prefer } from '../ui/look.ts';
 import { type Scene, scene } from './harness.ts';

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { createCard } from '../../../lib/card/controller.ts';
-import type { CardData, MatchReason } from '../../../lib/entity.ts';
+import type { CardData, MatchReason } from '../../../lib/exchange.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
 import { fullCard, silentPlace, spokenAbout } from '../ui/cards.ts';
 

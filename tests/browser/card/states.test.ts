@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { CardData } from '../../../lib/entity.ts';
+import type { CardData } from '../../../lib/exchange.ts';
 import { axeFindings } from '../ui/axe.ts';
 import { hostileCard, silentPlace, spokenAbout } from '../ui/cards.ts';
 import { prefer, shoot } from '../ui/look.ts';

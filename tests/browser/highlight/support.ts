@@ -1,4 +1,4 @@
-import type { Match } from '../../../lib/entity.ts';
+import type { Match } from '../../../lib/exchange.ts';
 import type { Matching } from '../../../lib/highlight/matching.ts';
 import { createSession, type Session } from '../../../lib/highlight/session.ts';
 import type { PageStatus, ResolvedAliases } from '../../../lib/messages.ts';

@@ -1,4 +1,5 @@
-import type { ArticleInfo, CardData, DatasetEntity, ShownStatement } from '../../../lib/entity.ts';
+import type { ArticleInfo, DatasetEntity } from '../../../lib/entity.ts';
+import type { CardData, ShownStatement } from '../../../lib/exchange.ts';
 
 /** Invented people of an invented country, in every shape that a card may have to show. */
 export const articles: Record<string, ArticleInfo> = {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { DatasetFacts } from '../../../lib/entity.ts';
+import type { DatasetFacts } from '../../../lib/exchange.ts';
 import '../../../lib/options/options.css';
 import { type OptionsDeps, OptionsView } from '../../../lib/options/view.tsx';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../../lib/settings.ts';

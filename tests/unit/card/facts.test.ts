@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { factsOf } from '../../../lib/card/facts.ts';
-import type { CardData, DatasetDetail } from '../../../lib/entity.ts';
+import type { DatasetDetail } from '../../../lib/entity.ts';
+import type { CardData } from '../../../lib/exchange.ts';
 
 const detail = (change: Partial<DatasetDetail>): DatasetDetail => ({
   relation: 'role',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Action, type CardState, CLOSED, reduce, type Subject } from '../../../lib/card/state.ts';
-import type { CardData } from '../../../lib/entity.ts';
+import type { CardData } from '../../../lib/exchange.ts';
 
 const subject = (entity: string): Subject => ({
   mark: { of: entity },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityBrief, EntityType, Match } from '../../../lib/entity.ts';
+import type { EntityType } from '../../../lib/entity.ts';
+import type { EntityBrief, Match } from '../../../lib/exchange.ts';
 import { choose, keyOf, spansByNode } from '../../../lib/highlight/plan.ts';
 import type { Block } from '../../../lib/page/text-blocks.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';

@@ -1,4 +1,5 @@
-import type { EntityBrief, EntityType, Match, NameKind } from '../../../lib/entity.ts';
+import type { EntityType, NameKind } from '../../../lib/entity.ts';
+import type { EntityBrief, Match } from '../../../lib/exchange.ts';
 import { openIndex } from '../../../lib/index/decode.ts';
 import { encodeIndex } from '../../../lib/index/encode.ts';
 import { type Caution, disambiguate } from '../../../lib/match/disambiguate.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AliasRecord } from '../../../lib/entity.ts';
+import type { AliasRecord } from '../../../lib/exchange.ts';
 import { verify } from '../../../lib/match/verify.ts';
 
 const record = (text: string): AliasRecord => ({ text, candidates: [{ entity: 'x', kind: 'name', count: 1 }] });

@@ -1,0 +1,71 @@
+import type { ArticleInfo, DatasetEntity, DatasetStatement, EntityType, NameKind } from './entity.ts';
+
+/** What the page and the background exchange, made from the nouns of `entity.ts`. Every folder may import this file. */
+
+/** What the options page tells about a dataset. */
+export interface DatasetFacts {
+  articles: number;
+  entities: number;
+  byType: Partial<Record<EntityType, number>>;
+  aliases: number;
+  details: number;
+  statements: number;
+  firstDate?: string;
+  lastDate?: string;
+  /** hash of the content; changes when the dataset does */
+  revision: string;
+}
+
+/** One alias text and everybody it may mean. Its ordinal is its place in the index. */
+export interface AliasRecord {
+  text: string;
+  candidates: { entity: string; kind: NameKind; count: number }[];
+}
+
+/** What matching needs to know of an entity to settle who is meant. */
+export interface EntityBrief {
+  id: string;
+  type: EntityType;
+  name: string;
+  /** full names that settle by themselves who is meant */
+  names: string[];
+  /** lower-cased words of its roles: `foreign`, `minister`, `chinese` */
+  roleWords: string[];
+  related: string[];
+}
+
+/** A span of a block's text that is linked to an entity. */
+export interface Match {
+  start: number;
+  end: number;
+  entity: string;
+  /** 0 … 1 */
+  confidence: number;
+  /** one line for the reader, made of a `MatchReason` */
+  reason: MatchReason;
+}
+
+/** Why a match is believed; the card words it. */
+export type MatchReason =
+  | { why: 'full-name' }
+  | { why: 'full-name-on-page'; name: string }
+  | { why: 'title'; title: string }
+  | { why: 'only-candidate' }
+  | { why: 'context'; names: string[] };
+
+/** A statement with what is needed to show it alone. */
+export interface ShownStatement extends DatasetStatement {
+  speakerName?: string;
+  addresseeName?: string;
+  article: ArticleInfo;
+}
+
+/** Everything a card shows. */
+export interface CardData {
+  entity: DatasetEntity;
+  /** names of all entities referred to by id in `entity` and the statements */
+  names: Record<string, string>;
+  articles: Record<string, ArticleInfo>;
+  said: ShownStatement[];
+  about: ShownStatement[];
+}
