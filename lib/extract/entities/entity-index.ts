@@ -1,6 +1,8 @@
-import type { ExtractedEntity, NameKind } from '../../entity.ts';
+import type { EntityType, ExtractedEntity, NameKind } from '../../entity.ts';
 import type { Doc } from '../doc.ts';
 import type { Cluster } from './cluster.ts';
+import { fold } from './gazetteer/lookup.ts';
+import { oneEditApart } from './surface.ts';
 import type { EntityIndex, NamedMention } from './types.ts';
 
 /** Writes clusters out as entities, and indexes their mentions by place. */
@@ -24,7 +26,7 @@ export function indexEntities(doc: Doc, clusters: Cluster[]): EntityIndex {
       return { start, end, kind };
     });
     found.sort((a, b) => a.start - b.start || b.end - a.end);
-    return { id, type, name, mentions: found, aliases: [...aliases.values()].sort((a, b) => b.count - a.count) };
+    return { id, type, name, mentions: found, aliases: shownAliases(type, name, [...aliases.values()]) };
   });
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 
@@ -57,4 +59,21 @@ export function indexEntities(doc: Doc, clusters: Cluster[]): EntityIndex {
     mentionOfToken: (token) => outermost.get(token),
     byId: (id) => ids.get(id),
   };
+}
+
+/** Aliases, the most read first; without a misspelling of a person's full name, which stays a mention but is nobody's name. */
+function shownAliases(type: EntityType, name: string, aliases: ExtractedEntity['aliases']): ExtractedEntity['aliases'] {
+  const words = name.split(' ');
+  const most = aliases.find(({ text }) => text === name)?.count ?? 0;
+  const isSlip = ({ text, count }: { text: string; count: number }) => {
+    const own = text.split(' ');
+    if (type !== 'person' || count > most || own.length < 2 || own.length !== words.length) return false;
+    const apart = own.findIndex((word, index) => word !== words[index]);
+    return (
+      apart >= 0 &&
+      own.every((word, index) => index === apart || word === words[index]) &&
+      oneEditApart(fold(own[apart]!), fold(words[apart]!))
+    );
+  };
+  return aliases.filter((alias) => !isSlip(alias)).sort((a, b) => b.count - a.count);
 }

@@ -9,7 +9,7 @@ const HEAD =
   /^(university|ministry|department|committee|commission|council|association|company|corporation|corp|corp\.|inc|inc\.|ltd|ltd\.|plc|party|agency|authority|institute|federation|foundation|court|bureau|organisation|organization|board|college|academy|ministries|secretariat|consortium|chamber|confederation|alliance|coalition|tribunal|parliament|assembly|directorate|securities|holdings|airlines|airways|technologies|partners)$/;
 /** Nouns that tell the type of a name of several words that ends in them. */
 const FIRM_HEAD =
-  /^(energy|resources|motors|pharmaceuticals|industries|systems|group|bank|capital|ventures|entertainment|studios|records|insurance|league|caucus|cartel|club|school|magazine|telecom|petroleum|laboratories|labs|software|financial|police)$/;
+  /^(energy|resources|motors|pharmaceuticals|industries|systems|group|bank|capital|ventures|entertainment|studios|records|insurance|league|caucus|cartel|club|school|magazine|telecom|petroleum|laboratories|labs|software|financial|police|union|front|army|trust|fund|llp|llc|plc|movement|society)$/;
 const PLACE_HEAD =
   /^(atoll|island|islands|bay|beach|river|lake|mountain|mountains|valley|airport|stadium|street|avenue|road|highway|bridge|park|square|county|peninsula|strait|cemetery|cathedral)$/;
 
@@ -67,7 +67,8 @@ function typedByHead({ doc, place }: Words, name: RawName): RawName {
   if (last - first < 2 || place[first] !== 0 || type === 'group' || type === 'event' || type === 'product') return name;
   if (STORM.test(doc.tokens[first]!.text)) return { ...name, type: 'event', scores: undefined };
   const head = doc.tokens[last - 1]!.lower;
-  if (type !== 'organisation' && FIRM_HEAD.test(head)) return { ...name, type: 'organisation', scores: undefined };
+  if (type !== 'organisation' && (FIRM_HEAD.test(head) || (HEAD.test(head) && doc.tokens[last - 1]!.text !== head)))
+    return { ...name, type: 'organisation', scores: undefined };
   return type !== 'place' && PLACE_HEAD.test(head) ? { ...name, type: 'place', scores: undefined } : name;
 }
 

@@ -61,7 +61,7 @@ describe('people', () => {
       'with a letter missing once',
       'Ivan Petrovsky signed it. Ivan Petrovsky smiled. A photo showed Ivan Petrovsk with his dog.',
       'Ivan Petrovsky',
-      'Ivan Petrovsk/name, Ivan Petrovsky/name',
+      'Ivan Petrovsky/name',
     ],
     [
       'without the possessive ending',
