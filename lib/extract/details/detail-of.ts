@@ -5,6 +5,7 @@ import { NOMINAL_ORGANISATIONS } from './description-nouns.ts';
 import { KEPT_QUALIFIERS, QUALIFIER_WORDS } from './qualifiers.ts';
 import { isGlue, isPossessive, type Range, type Reading } from './reading.ts';
 import { type RoleHead, roleEndingAt } from './role-head.ts';
+import { GENERIC_PERSONS } from './role-nouns.ts';
 
 const DROPPED_FIRST = new Set([
   'the',
@@ -50,6 +51,7 @@ export function valueOfPhrase(
 ): PhraseValue {
   let first = phrase.first;
   while (first < head.first && DROPPED_FIRST.has(doc.tokens[first]!.lower) && !isGlue(doc, first + 1)) first++;
+  if (!GENERIC_PERSONS.has(head.word)) first = behindAge(doc, first, head.first);
   let qualifier: Qualifier | undefined;
   let cut: Range | undefined;
   for (let index = first; index < head.last; index++) {
@@ -78,6 +80,19 @@ export function valueOfPhrase(
     value = value.replace(doc.tokens[head.last - 1]!.text, matchCase(doc.tokens[head.last - 1]!.text, head.word));
   value = value.replace(/\s+/g, ' ').trim();
   return qualifier ? { value, qualifier, first } : { value, first };
+}
+
+/** `54-year-old former crane operator`: an age is no part of a role. */
+function behindAge({ tokens }: Doc, first: number, last: number): number {
+  for (let size = 5; size > 0; size--) {
+    if (first + size > last) continue;
+    const text = tokens
+      .slice(first, first + size)
+      .map(({ lower }) => lower)
+      .join('');
+    if (/^(?:\d{1,3}|\p{Ll}+(?:-\p{Ll}+)?)[-‑]?years?[-‑]?old$/u.test(text)) return first + size;
+  }
+  return first;
 }
 
 /** `Ukrainian former minister`: one or two words before the qualifier. */

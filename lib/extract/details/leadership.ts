@@ -1,5 +1,6 @@
 import type { NamedMention } from '../entities/types.ts';
 import { addDetail } from './detail-of.ts';
+import { readNounPhrase } from './noun-phrase.ts';
 import { type Reading, tokenIn } from './reading.ts';
 
 const LEADS = /^(?:heads|chairs|leads|runs|directs|oversees)$/;
@@ -12,8 +13,11 @@ export function readLeadership(reading: Reading, mention: NamedMention): void {
   const { doc, entities } = reading;
   const sentence = doc.tokens[mention.last - 1]!.sentence;
   let at = mention.last;
-  const relative = tokenIn(doc, at, sentence)?.text === ',' && tokenIn(doc, at + 1, sentence)?.lower === 'who';
-  if (relative) at += 2;
+  const comma = tokenIn(doc, at, sentence)?.text === ',';
+  const phrase = comma ? readNounPhrase(doc, at + 1) : null;
+  const who = comma && phrase && !readsOn(reading, at + 1, phrase.last) ? phrase.last : at + 1;
+  const relative = comma && tokenIn(doc, who, sentence)?.lower === 'who';
+  if (relative) at = who + 1;
   if (/^(?:now|currently|also|once)$/.test(tokenIn(doc, at, sentence)?.lower ?? '')) at++;
   const verb = tokenIn(doc, at, sentence)?.lower ?? '';
   // `X led Y` without `who` is mostly about polls and matches.
@@ -35,6 +39,11 @@ export function readLeadership(reading: Reading, mention: NamedMention): void {
     const qualifier = LED.test(verb) ? ('then' as const) : undefined;
     addDetail(reading, { entity: mention.entity, relation, value, qualifier, object: thing.entity }, span);
   }
+}
+
+/** `X, a former miner who leads Y`: the phrase between name and `who` names nobody else. */
+function readsOn({ doc, entities }: Reading, first: number, last: number): boolean {
+  return entities.at(doc.tokens[first]!.start, doc.tokens[last - 1]!.end).some(({ type }) => type === 'person');
 }
 
 function relationOfVerb(verb: string, relative: boolean): 'led' | 'founded' | 'owned-by' | null {

@@ -11,12 +11,13 @@ const SENTENCES = 3;
  * Whose brother `his brother` is: the one person named before in the sentence, else the one named in the nearest sentence
  * before it that names any; undefined when there are several, or none.
  *
- * @param pronoun token of `his` or `her`
+ * @param pronoun token of `his`, `her` or, at the beginning of a sentence, `its`
  * @param self the entity that the phrase is about
  */
 export function ownerOfPronoun(reading: Reading, pronoun: number, self: string): string | undefined {
   const { doc } = reading;
   const token = doc.tokens[pronoun];
+  if (token?.lower === 'its') return bodyBefore(reading, pronoun);
   if (!token || !HUMAN.test(token.lower)) return undefined;
   const gender = token.lower === 'her' ? 'female' : 'male';
   const fits = (id: string) => mayBe(gender, reading.entities.byId(id)?.name ?? '');
@@ -29,6 +30,16 @@ export function ownerOfPronoun(reading: Reading, pronoun: number, self: string):
     if (earlier.size > 0) return only([...earlier].filter(fits));
   }
   return undefined;
+}
+
+/** Whose `its` is at the beginning of a sentence: the subject of the sentence before, where that is an organisation. */
+function bodyBefore({ doc, entities }: Reading, pronoun: number): string | undefined {
+  const { sentence } = doc.tokens[pronoun]!;
+  const before = doc.sentences[sentence - 1];
+  if (doc.sentences[sentence]!.first !== pronoun || !before) return undefined;
+  const first = doc.tokens[before.first]?.pos === 'DET' ? before.first + 1 : before.first;
+  const subject = entities.mentionOfToken(first);
+  return subject?.first === first && subject.type === 'organisation' ? subject.entity : undefined;
 }
 
 function only(ids: string[]): string | undefined {

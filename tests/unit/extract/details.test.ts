@@ -154,7 +154,7 @@ describe('an apposition before a name', () => {
       'Ada Berg: role "president of the Relief Fund" of Relief Fund',
     ],
     ['They met the head of the fund (the second one), Ada Berg.', 'Ada Berg: role "head of the fund (the second one)"'],
-    ['Acme Shipping sued. Its owner, Ada Berg, resigned.', 'Ada Berg: role "owner"'],
+    ['Acme Shipping sued. Its owner, Ada Berg, resigned.', 'Ada Berg: role "owner" of Acme Shipping'],
   ])('%s', (text, detail) => {
     expect(found(text)).toEqual([detail]);
   });
