@@ -58,11 +58,16 @@ function mergeAliases(nodes: readonly Node[], name: string): DatasetAlias[] {
   }
   const aliases = [...byText].map(([text, kinds]): DatasetAlias => {
     const most = Math.max(0, ...kinds.values());
-    const kind = NAME_KINDS.find((candidate): candidate is NameKind => kinds.get(candidate) === most) ?? 'name';
+    const read = NAME_KINDS.find((candidate): candidate is NameKind => kinds.get(candidate) === most) ?? 'name';
+    // The surname that was all one article had is short for the name that others give in full.
+    const bare = read === 'name' && text !== name && nodes[0]!.type === 'person' && isPart(text, name);
+    const kind = bare ? 'short' : read;
     return { text, kind, count: [...kinds.values()].reduce((sum, often) => sum + often, 0) };
   });
   return aliases.sort((a, b) => b.count - a.count || byCode(a.text, b.text));
 }
+
+const isPart = (text: string, name: string) => ` ${name} `.includes(` ${text} `);
 
 function countRelated(digests: readonly Digest[], resolve: Resolve): Map<string, Map<string, number>> {
   const counts = new Map<string, Map<string, number>>();

@@ -40,6 +40,7 @@ function evidenceOf(person: Person): Set<string> {
   }
   const keys = new Set<string>();
   for (const surname of surnames) {
+    for (const post of person.posts.keys()) keys.add(`${surname}|post|${post}`);
     for (const role of person.roles.keys()) {
       if (isSpecific(role)) keys.add(`${surname}|${role}`);
       const office = officeOf(role);
@@ -59,6 +60,8 @@ function findFitting(node: Node, byEvidence: ReadonlyMap<string, Person[]>): Map
     if (stated && isNear(stated, yearOf(node)))
       fitting.set(person, Math.max(fitting.get(person) ?? 0, stated.articles));
   };
+  for (const post of node.posts)
+    for (const person of byEvidence.get(`${node.key}|post|${post}`) ?? []) note(person, person.posts.get(post));
   for (const role of node.roles) {
     if (isSpecific(role)) {
       for (const person of byEvidence.get(`${node.key}|${role}`) ?? []) note(person, person.roles.get(role));
@@ -91,7 +94,7 @@ function joinAmongThemselves(nodes: readonly Node[], contested: ReadonlySet<Node
   const firstWith = new Map<string, number>();
   nodes.forEach((node, at) => {
     if (contested.has(node)) return;
-    for (const role of node.roles.filter(isSpecific)) {
+    for (const role of [...node.roles.filter(isSpecific), ...node.posts]) {
       const first = firstWith.get(`${node.key}|${role}`);
       if (first === undefined) firstWith.set(`${node.key}|${role}`, at);
       else union.join(first, at);

@@ -20,6 +20,7 @@ const DOMINANT = 10;
  * Groups places, bodies, events and products across articles, by evidence alone:
  * - one name and one class of type; of names of two words or more, any class;
  * - a name made of words that every country uses (`Foreign Ministry`) only of the same country, as far as the article tells;
+ * - a body's name without its legal form, or a party's without that word, joins the one that has it (`Norholm Group`, `Norholm`);
  * - an acronym without its words joins the one body that the dataset knows to carry it.
  */
 export function linkThings(nodes: readonly Node[]): Group[] {
@@ -36,6 +37,7 @@ export function linkThings(nodes: readonly Node[]): Group[] {
     if (key !== undefined) joinAll(key, at);
   });
   joinAcronyms(nodes, union);
+  joinShortNames(nodes, union);
   return union.sets().map((set) => set.map((at) => nodes[at]!));
 }
 
@@ -47,7 +49,16 @@ function nameKey(node: Node, usual: Countries): string | undefined {
     const country = node.country ?? usual.get(node.key);
     return country === undefined ? undefined : `generic|${node.key}|${country}`;
   }
+  const bare = withoutCountry(node);
+  if (bare !== undefined) return `generic|${bare}|${node.country}`;
   return node.key.includes(' ') ? `any|${node.key}` : `${typeClass(node.type)}|${node.key}`;
+}
+
+/** `central bank` of `central bank of brazil`, where the country is the one the article has it beside. */
+function withoutCountry({ key, country, type }: Node): string | undefined {
+  if (country === undefined || typeClass(type) !== 'body' || !key.endsWith(` of ${country}`)) return undefined;
+  const rest = key.slice(0, -` of ${country}`.length);
+  return rest.includes(' ') && rest.split(' ').every((word) => GENERIC_WORDS.has(word)) ? rest : undefined;
 }
 
 function isGeneric(node: Node): boolean {
@@ -94,4 +105,19 @@ function joinAcronyms(nodes: readonly Node[], union: Union): void {
     if (known?.size !== 1) continue;
     for (const at of members) union.join(at, [...known][0]!);
   }
+}
+
+const LEGAL_FORM = /(?: (?:inc|corp|corporation|ltd|plc|llc|co|group|holdings|ag|party))+$/;
+
+function joinShortNames(nodes: readonly Node[], union: Union): void {
+  const longer = new Map<string, Set<number>>();
+  nodes.forEach(({ key, type }, at) => {
+    const short = key.replace(LEGAL_FORM, '');
+    if (typeClass(type) !== 'body' || short === key || GENERIC_WORDS.has(short)) return;
+    longer.set(short, (longer.get(short) ?? new Set()).add(union.find(at)));
+  });
+  nodes.forEach(({ key, type }, at) => {
+    const fits = typeClass(type) === 'body' ? longer.get(key) : undefined;
+    if (fits?.size === 1) union.join(at, [...fits][0]!);
+  });
 }

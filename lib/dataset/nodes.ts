@@ -2,6 +2,7 @@ import type { EntityType } from '../entity.ts';
 import type { Digest, DigestEntity } from './digest.ts';
 import { isFullName, nameTokens, personTokens, surnameKey } from './names.ts';
 import { count, mostFrequent } from './order.ts';
+import { postOf } from './posts.ts';
 import { type Demonyms, roleKey } from './roles.ts';
 import { settleTypes, type TypeOf } from './settle-types.ts';
 
@@ -19,6 +20,8 @@ export interface Node {
   full: boolean;
   /** keys of its roles, sorted */
   roles: string[];
+  /** what it leads, by word and body, sorted: `leader|civic union` */
+  posts: string[];
   /** whether any of its roles is said to be over */
   former: boolean;
   /** keys of the entities it stands with, the closest first */
@@ -89,6 +92,7 @@ function nodesOfArticle(digest: Digest, demonyms: Demonyms, keys: Keys, typeOf: 
       type,
       ...keys(type, entity.name),
       roles: [],
+      posts: [],
       former: false,
       neighbours: [],
       country: undefined,
@@ -108,8 +112,10 @@ function nodesOfArticle(digest: Digest, demonyms: Demonyms, keys: Keys, typeOf: 
     nodes[at]!.neighbours = [...new Set(closest.map(([other]) => other.key))];
     nodes[at]!.country = closest.find(([other]) => isCountry(other))?.[0].key ?? mainCountry;
   }
-  for (const { entity, relation, value, qualifier } of digest.details) {
+  for (const { entity, relation, value, qualifier, object } of digest.details) {
     const node = nodes[entity]!;
+    const post = object !== undefined && !qualifier && postOf(relation, value, nodes[object]!);
+    if (node.type === 'person' && post) node.posts = [...new Set([...node.posts, post])].sort();
     if (node.type !== 'person' || !ROLE_RELATIONS.has(relation)) continue;
     node.roles.push(roleKey(value, demonyms));
     if (qualifier === 'former' || qualifier === 'then' || qualifier === 'late') node.former = true;

@@ -12,6 +12,7 @@ export interface Stated {
 export interface Person {
   nodes: Node[];
   roles: Map<string, Stated>;
+  posts: Map<string, Stated>;
   words: Set<string>;
   fields: Set<string>;
   former: boolean;
@@ -20,7 +21,7 @@ export interface Person {
 
 export function newPerson(node: Node): Person {
   const person: Person = {
-    ...{ nodes: [], former: false, roles: new Map() },
+    ...{ nodes: [], former: false, roles: new Map(), posts: new Map() },
     ...{ words: new Set(), fields: new Set(), neighbours: new Set() },
   };
   addNode(person, node);
@@ -32,14 +33,19 @@ export function addNode(person: Person, node: Node): void {
   person.nodes.push(node);
   person.former ||= node.former;
   const year = yearOf(node);
+  for (const post of node.posts) state(person.posts, post, year);
   for (const role of node.roles) {
-    const { articles, from = year, to = year } = person.roles.get(role) ?? { articles: 0 };
-    const span = year === undefined ? { from, to } : { from: Math.min(from!, year), to: Math.max(to!, year) };
-    person.roles.set(role, { articles: articles + 1, ...span });
+    state(person.roles, role, year);
     for (const word of role.split(' ')) person.words.add(word);
     for (const field of fieldsOf(role)) person.fields.add(field);
   }
   for (const neighbour of node.neighbours) person.neighbours.add(neighbour);
+}
+
+function state(stated: Map<string, Stated>, key: string, year: number | undefined): void {
+  const { articles, from = year, to = year } = stated.get(key) ?? { articles: 0 };
+  const span = year === undefined ? { from, to } : { from: Math.min(from!, year), to: Math.max(to!, year) };
+  stated.set(key, { articles: articles + 1, ...span });
 }
 
 /** Year of the article, or undefined where it has no date. */

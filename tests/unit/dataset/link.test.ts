@@ -3,6 +3,8 @@ import { article, entityOf, type Given, idsOf, merge } from './make.ts';
 
 const VALLAND: Given = { type: 'place', name: 'Valland', aliases: [['Vallish', 'demonym']] };
 
+const UNION: Given = { type: 'organisation', name: 'Civic Union' };
+
 /** Each case: what stands in one article, what in the other, and the ids that come of both. */
 const PERSONS: [what: string, one: Given[], other: Given[], ids: string[]][] = [
   ['one full name is one person', [{ name: 'Mira Holt' }], [{ name: 'Mira Holt' }], ['mira-holt']],
@@ -19,6 +21,21 @@ const PERSONS: [what: string, one: Given[], other: Given[], ids: string[]][] = [
     [VALLAND, { name: 'Mira Holt', roles: ['Vallish President'] }],
     [VALLAND, { name: 'Holt', roles: ['President of Valland'] }],
     ['mira-holt', 'valland'],
+  ],
+  [
+    'a surname that leads the same body is the same person, however that is worded',
+    [{ name: 'Mira Holt', relations: [['led', 'leads the Civic Union', 'Civic Union']] }, UNION],
+    [{ name: 'Holt', relations: [['role', 'leader of the Civic Union', 'Civic Union']] }, UNION],
+    ['civic-union', 'mira-holt'],
+  ],
+  [
+    'a surname that leads another body is another person',
+    [{ name: 'Mira Holt', relations: [['role', 'leader of the Civic Union', 'Civic Union']] }, UNION],
+    [
+      { name: 'Holt', relations: [['role', 'leader of the Farm Front', 'Farm Front']] },
+      { type: 'organisation', name: 'Farm Front' },
+    ],
+    ['civic-union', 'farm-front', 'holt', 'mira-holt'],
   ],
   [
     'a surname with another role is another person',
