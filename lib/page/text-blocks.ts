@@ -63,18 +63,19 @@ export function* readBlocks(
   const edges: Element[] = [];
   let steps = 0;
   let node: Node | null = start.firstChild;
-  if (start.nodeType === 1) notice(start as Element, options);
+  if (start.nodeType === 1) notice(start as Element, (start as Element).localName, options);
 
   const cut = (): Block | undefined => {
+    edges.length = 0;
+    if (run.text === '') return undefined;
     const done = run;
     run = newRun(roots[roots.length - 1]!);
-    edges.length = 0;
     return LETTER.test(done.text) ? done : undefined;
   };
 
   while (node) {
     if (++steps % STEPS === 0 && (yield null) && !start.contains(node)) return false;
-    let descend = false;
+    let child: Node | null = null;
     if (node.nodeType === 3) {
       if (!painted.isPiece(node)) {
         addText(run, node as Text, painted.textOf(node as Text), edges);
@@ -96,33 +97,35 @@ export function* readBlocks(
       if (interrupts) run.text += name === 'br' ? '\n' : '\ufffc';
       else if (isOffLimits(element)) run.text += inline ? '\ufffc' : '';
       else if (inline || (options.enter?.(element, roots[roots.length - 1]!) ?? true)) {
-        notice(element, options);
+        notice(element, name, options);
         if (inline) edges.push(element);
-        descend = element.firstChild !== null;
-        if (descend && !inline) {
+        child = element.firstChild;
+        if (child && !inline) {
           roots.push(element);
-          run = newRun(element);
+          // Nothing is in the run yet: it was cut above.
+          run.root = element;
         }
       }
       if (name === 'iframe') options.onFrame?.(element as HTMLIFrameElement);
     }
 
-    if (descend) {
-      node = node.firstChild;
+    if (child) {
+      node = child;
       continue;
     }
-    while (node && node !== start && !node.nextSibling) {
+    let next: Node | null = node.nextSibling;
+    while (!next) {
       node = node.parentNode;
       if (!node || node === start) break;
       if (node === roots[roots.length - 1]) {
         const block = cut();
         if (block && (yield block) && !start.contains(node)) return false;
         roots.pop();
-        run = newRun(roots[roots.length - 1]!);
+        run.root = roots[roots.length - 1]!;
       } else edges.push(node as Element);
+      next = node.nextSibling;
     }
-    if (!node || node === start) break;
-    node = node.nextSibling;
+    node = next;
   }
   const last = cut();
   if (last) yield last;
@@ -133,14 +136,16 @@ function newRun(root: Element | ShadowRoot): Block {
   return { root, text: '', nodes: [], starts: [], ends: [] };
 }
 
-function notice(element: Element, options: ReadOptions): void {
-  if (element.shadowRoot) options.onShadow?.(element.shadowRoot);
-  else if (element.localName.includes('-')) options.onCustom?.(element);
+function notice(element: Element, name: string, options: ReadOptions): void {
+  const shadow = element.shadowRoot;
+  if (shadow) options.onShadow?.(shadow);
+  else if (name.includes('-')) options.onCustom?.(element);
 }
 
 function addText(run: Block, node: Text, full: string | undefined, edges: Element[]): void {
   const text = full ?? node.data;
-  if (text === '') return;
+  // Space between tags is most of a page's text nodes, and begins no name.
+  if (text === '' || (run.text === '' && text.charCodeAt(0) <= 0x20 && text.trim() === '')) return;
   if (edges.length > 0 && run.text !== '' && touches(run.text, text) && edges.some(breaksLine)) run.text += '\n';
   run.nodes.push(node);
   run.starts.push(run.text.length);

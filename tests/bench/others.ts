@@ -3,6 +3,7 @@ import { type BenchBrowser, type BenchTab, TookTooLong } from './tab.ts';
 
 export const LIBRARIES = {
   'mark.js, keywords': 'keywords',
+  'mark.js, keywords across elements': 'across',
   'mark.js, one pattern': 'pattern',
   findAndReplaceDOMText: 'replace',
   'modern-ahocorasick': 'automaton',
@@ -32,7 +33,7 @@ export interface Preparation {
 }
 
 /** What a page may take before it is given up, in ms. A reader would have left. */
-export const LIMIT = 6_000;
+export const LIMIT = 5_000;
 /** Runs longer than this are not repeated. */
 const ENOUGH = 1_500;
 
@@ -89,8 +90,8 @@ async function prepare(tab: BenchTab, library: Library, size: number): Promise<P
   try {
     const before = await tab.memory();
     const kind = LIBRARIES[library];
-    if (kind === 'keywords') return { library, size, ms: null };
-    const ms = await tab.call(kind === 'automaton' ? 'useAutomaton' : 'usePattern', [size], 5 * LIMIT);
+    if (kind === 'keywords' || kind === 'across') return { library, size, ms: null };
+    const ms = await tab.call(kind === 'automaton' ? 'useAutomaton' : 'usePattern', [size], 2 * LIMIT);
     return { library, size, ms, bytes: (await tab.memory()) - before };
   } catch (error) {
     return { library, size, ms: null, why: reasonOf(error) };
@@ -102,14 +103,15 @@ async function measurePage(tab: BenchTab, library: Library, size: number, page: 
     await tab.call('usePage', [pagePath(page)]);
     const run = (rounds: number) => {
       const kind = LIBRARIES[library];
-      if (kind === 'keywords') return tab.call('markKeywords', [size, rounds], LIMIT * rounds);
+      if (kind === 'keywords') return tab.call('markKeywords', [size, rounds, false], LIMIT * rounds);
+      if (kind === 'across') return tab.call('markKeywords', [size, rounds, true], LIMIT * rounds);
       if (kind === 'pattern') return tab.call('markPattern', [rounds], LIMIT * rounds);
       if (kind === 'replace') return tab.call('replacePattern', [rounds], LIMIT * rounds);
       return tab.call('automaton', [rounds], LIMIT * rounds);
     };
     let { ms, marks } = await run(1);
     if (ms < ENOUGH) ({ ms, marks } = await run(3));
-    const search = library === 'modern-ahocorasick' ? await tab.call('automatonSearch', [3], 6 * LIMIT) : undefined;
+    const search = library === 'modern-ahocorasick' ? await tab.call('automatonSearch', [2], 6 * LIMIT) : undefined;
     return { library, size, page, ms, marks, search };
   } catch (error) {
     return { library, size, page, ms: null, why: reasonOf(error) };
@@ -117,6 +119,6 @@ async function measurePage(tab: BenchTab, library: Library, size: number, page: 
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof TookTooLong) return `more than ${LIMIT / 1_000} s`;
+  if (error instanceof TookTooLong) return 'too long';
   return (error instanceof Error ? error.message : String(error)).split('\n')[0]!.slice(0, 80);
 }

@@ -13,7 +13,7 @@ export interface PageOptions {
 
 const FUNCTION_WORDS = (
   'the of and to in a that is for on with as was by at from it be are this have has had not but which they their or an ' +
-  'he she his her its will would could been were more said than after when who also about into over under while there'
+  'he she his her its will would could been were said than after when who also about into over under while there'
 ).split(' ');
 /** Texts shorter than this are labels and keep their words. */
 const PROSE = 24;
@@ -23,7 +23,7 @@ const NAMED = 0.045;
 const PROSE_ENDINGS = ['ly', 'ing', 'ep', 'if', 'og', 'ty', 'up'];
 
 /**
- * Joins copies of the skeletons' bodies until their text is `chars` long, with new prose in place of every longer text: a
+ * Joins copies of the skeletons' bodies, each with a site's furniture, until their text is `chars` long, with new prose in place of every longer text: a
  * twentieth of the words begins a name, four in five of them one of `names`, the earlier ones of the list more often.
  */
 export function makePage(skeletons: readonly string[], { chars, names, seed = 2 }: PageOptions): string {
@@ -33,6 +33,9 @@ export function makePage(skeletons: readonly string[], { chars, names, seed = 2 
   let page = '';
   let written = 0;
   for (let turn = 0; written < chars; turn++) {
+    const around = furniture(write);
+    page += around;
+    written += lengthOfText(around);
     for (const part of bodies[turn % bodies.length]!) {
       const words = part.trim();
       const isProse = !part.startsWith('<') && words.length >= PROSE;
@@ -43,6 +46,22 @@ export function makePage(skeletons: readonly string[], { chars, names, seed = 2 
     }
   }
   return page;
+}
+
+/** Labels, teasers and counters as they stand around every article: most text nodes of a news page, few of its words. */
+function furniture(write: (length: number) => string): string {
+  const each = (count: number, html: () => string) => Array.from({ length: count }, html).join('\n      ');
+  return `
+    <nav class="sections"><ul>
+      ${each(20, () => `<li>\n        <a href="#"><span>${write(8)}</span></a>\n      </li>`)}
+    </ul></nav>
+    <div class="rail">
+      ${each(6, () => `<div class="teaser">\n        <a href="#">\n          <h3>${write(45)}</h3>\n        </a>\n        <div><span>${write(8)}</span> <time>2 h</time></div>\n      </div>`)}
+    </div>`;
+}
+
+function lengthOfText(html: string): number {
+  return html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').length;
 }
 
 /** Tags and texts of a page's body in turn, without scripts and styles. */

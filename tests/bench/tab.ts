@@ -71,8 +71,9 @@ function makeTab(page: Page, cdp: CDPSession): BenchTab {
     async call(name, args, most = 120_000) {
       const expression = `bench.${name}(...${JSON.stringify(args)})`;
       const request = { expression, awaitPromise: true, returnByValue: true, timeout: most };
+      const began = Date.now();
       const answer = await Promise.race([cdp.send('Runtime.evaluate', request), crashed]).catch((error: unknown) => {
-        throw /terminated/.test(String(error)) ? new TookTooLong(`${name}: more than ${most} ms`) : error;
+        throw Date.now() - began >= most ? new TookTooLong(`${name}: more than ${most} ms`) : error;
       });
       const { exceptionDetails, result } = answer;
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

@@ -6,8 +6,14 @@ import AhoCorasick from 'modern-ahocorasick/fast';
 
 const ELEMENT = 'bench-mark';
 
-export function markKeywords(root: Element, aliases: string[]): void {
-  new Mark(root as HTMLElement).mark(aliases, { element: ELEMENT, accuracy: 'exactly', separateWordSearch: false });
+/** @param across whether a name is found where tags stand in it, as ours is */
+export function markKeywords(root: Element, aliases: string[], across: boolean): void {
+  new Mark(root as HTMLElement).mark(aliases, {
+    element: ELEMENT,
+    accuracy: 'exactly',
+    separateWordSearch: false,
+    acrossElements: across,
+  });
 }
 
 /** One regular expression of all aliases, longer ones first. */
