@@ -32,3 +32,14 @@ export interface Outcome {
 export function emptyOutcome(): Outcome {
   return { errors: [], differences: [], missing: [], hits: 0, marks: 0, longestTask: 0, longestTaskWithout: 0, ms: 0 };
 }
+
+/** One line a case, for the log of a run. */
+export function tableOf(outcomes: ReadonlyMap<string, Outcome>): string {
+  return [...outcomes]
+    .map(
+      ([name, { ms, hits, marks, longestTask, longestTaskWithout }]) =>
+        `${name}: ${(ms / 1_000).toFixed(1)} s, ${hits} changes met marks, ${marks} marks at the end, ` +
+        `longest task ${longestTask} ms (${longestTaskWithout} without)`,
+    )
+    .join('\n');
+}

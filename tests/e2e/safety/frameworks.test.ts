@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Outcome, SafetyCase } from './case.ts';
+import { type Outcome, type SafetyCase, tableOf } from './case.ts';
 import { FRAMEWORK_CASES, frameworkCases } from './frameworks.ts';
 import { runCases } from './pairs.ts';
+
+/** ms for all cases, on a slow machine; a third of it on two free cores. */
+const PATIENCE = 400_000;
 
 describe('an article under a thousand operations of', () => {
   let outcomes: Map<string, Outcome>;
@@ -10,8 +13,8 @@ describe('an article under a thousand operations of', () => {
   beforeAll(async () => {
     cases = await frameworkCases();
     outcomes = await runCases(cases);
-    if (process.env.SAFETY_REPORT) console.info(JSON.stringify([...outcomes], null, 1));
-  });
+    console.info(tableOf(outcomes));
+  }, PATIENCE);
 
   it.each(FRAMEWORK_CASES)('%s reads the same with marks as without', (name) => {
     const { errors, differences, missing, hits } = outcomes.get(name)!;

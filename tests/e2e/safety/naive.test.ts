@@ -9,6 +9,9 @@ import { runCases } from './pairs.ts';
 const HARD = ['react18-rendered', 'react19-rendered', 'vue-rendered', 'lit-rendered', 'plain-rendered', 'virtual-list'];
 const AT_LEAST = 4;
 
+/** ms for all cases, on a slow machine; a third of it on two free cores. */
+const PATIENCE = 400_000;
+
 let outcomes: Map<string, Outcome>;
 
 beforeAll(async () => {
@@ -20,7 +23,7 @@ beforeAll(async () => {
     cases.map((one) => ({ ...one, bursts: 1, marks: { before: false, after: false } })),
     'naive',
   );
-});
+}, PATIENCE);
 
 it('finds that a naive painter breaks pages', () => {
   const broken = [...outcomes].filter(([, { errors, differences }]) => errors.length + differences.length > 0);

@@ -3,7 +3,7 @@ import { openPair, type Pair } from './pair.ts';
 import { openSafetyWorld, type PainterName } from './world.ts';
 
 /** Pages that run at the same time; most of what they do is waiting. */
-const AT_ONCE = 4;
+const AT_ONCE = 6;
 
 /** Runs all cases, some at a time, then turns the extension off and compares the pages once more. */
 export async function runCases(
