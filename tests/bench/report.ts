@@ -1,3 +1,4 @@
+import type { CardTimes } from './card.ts';
 import { NO_MATCH, type PageName } from './inputs.ts';
 import type { IndexCost } from './memory.ts';
 import { LIMIT, type OthersCell, type Preparation } from './others.ts';
@@ -10,6 +11,8 @@ export interface Results {
   index: IndexCost[];
   tasks: { page: PageName; ours: LongestTask; bare: LongestTask; longTasks: number; slices: number; found: number };
   others: { cells: OthersCell[]; preparations: Preparation[] };
+  /** null where no test build of the extension was there to measure */
+  card: CardTimes | null;
 }
 
 /** One line of the table of figures: what was measured, what it should reach, and whether it does. */
@@ -30,7 +33,7 @@ function median(numbers: readonly number[]): number {
 }
 
 /** The figures that the project holds itself to. */
-export function figures({ ours, index, tasks, others }: Results): Figure[] {
+export function figures({ ours, index, tasks, others, card }: Results): Figure[] {
   const cells = (size: number) => ours.filter((cell) => cell.size === size && cell.page !== NO_MATCH);
   const searches = cells(HEADLINE).map(({ search, walk }) => search / walk);
   const growth = cells(LARGEST).map((cell) => cell.search / cell.walk / searches[cells(LARGEST).indexOf(cell)]!);
@@ -72,6 +75,12 @@ export function figures({ ours, index, tasks, others }: Results): Figure[] {
     most('loading a million aliases', bytes(LARGEST).load, 60, 'ms'),
     most('held in the page by 100,000 aliases', bytes(HEADLINE).held / 1e6, 3, 'MB'),
     most('held in the page by a million aliases', bytes(LARGEST).held / 1e6, 20, 'MB'),
+    ...(card
+      ? [
+          most('card open after the pause on a name', card.warm, 50, 'ms'),
+          most('the same with the background asleep', card.asleep, 200, 'ms'),
+        ]
+      : []),
   ];
 }
 

@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundlePage } from './bundle.ts';
+import { measureCard } from './card.ts';
 import { makeInputs, PAGES, type PageName, SIZES } from './inputs.ts';
 import { measureIndex } from './memory.ts';
 import { measureOthers } from './others.ts';
@@ -38,7 +39,8 @@ try {
   const tasks = await measureTasks(browser, largest, 100_000);
   say(JSON.stringify(tasks));
   const others = await measureOthers(browser, quick ? [30, 100_000] : sizes, quick ? pages.slice(0, 2) : pages, say);
-  const results = { quick, ours, index, tasks: { page: largest, ...tasks }, others };
+  const card = await measureCard();
+  const results = { quick, ours, index, tasks: { page: largest, ...tasks }, others, card };
   writeFileSync(resolve('.output/bench.json'), `${JSON.stringify(results, null, 2)}\n`);
   console.log(report(results));
 } finally {

@@ -2,7 +2,7 @@ import type AhoCorasick from 'modern-ahocorasick/fast';
 import { fromBase64, toBase64 } from '../../../lib/base64.ts';
 import type { Match } from '../../../lib/exchange.ts';
 import { createSession } from '../../../lib/highlight/session.ts';
-import { disambiguate } from '../../../lib/match/disambiguate.ts';
+import { disambiguateInSteps } from '../../../lib/match/disambiguate.ts';
 import type { Matcher } from '../../../lib/match/matcher.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 import * as others from './others.ts';
@@ -172,7 +172,7 @@ const bench = {
         document,
         getMatcher: async () => ({
           search: (text) => matcher.search(text),
-          settle: (blocks, resolved, caution) => disambiguate({ blocks, resolved, caution }),
+          settle: (blocks, resolved, caution) => disambiguateInSteps({ blocks, resolved, caution }),
         }),
         resolve,
         settings: () => DEFAULT_SETTINGS,
