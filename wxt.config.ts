@@ -61,6 +61,7 @@ export default defineConfig({
         ...filesBelow(DATASET_DIR, 'dataset').filter((file) => file.relativeDest !== join('dataset', 'dataset.json')),
       );
       files.push(...filesBelow(ICON_DIR, 'icon'));
+      files.push(...['LICENSE', 'NOTICE'].map((name) => ({ absoluteSrc: resolve(name), relativeDest: `${name}.txt` })));
     },
   },
   manifest: ({ browser }) => ({

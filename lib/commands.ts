@@ -10,7 +10,8 @@ const ACTIONS: Record<string, (tabId: number) => Promise<unknown>> = {
 
 /** Carries out keyboard commands in the tab they were given in; where no page is read they do nothing. */
 export function registerCommands(): void {
-  browser.commands.onCommand.addListener(async (command) => {
+  // Firefox for Android has no keyboard commands.
+  browser.commands?.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id !== undefined) await ACTIONS[command]?.(tab.id)?.catch(() => {});
   });

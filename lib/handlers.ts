@@ -5,8 +5,9 @@ import { rankStatements } from './dataset/rank.ts';
 import { GUARDS, parseMessage } from './guards.ts';
 import { isListed } from './listed-sites.ts';
 import { messages } from './messages.ts';
-import { bringCard, startIn, syncAddedSites } from './registration.ts';
-import { getSettings, watchSettings } from './settings-store.ts';
+import { bringCard, startIn, startInOpenTabs, syncAddedSites } from './registration.ts';
+import { changeSettings, getSettings, watchSettings } from './settings-store.ts';
+import { siteOfPattern } from './sites.ts';
 import { showInToolbar } from './toolbar.ts';
 
 /** Reads one file of the bundled dataset. @throws when the extension's files are damaged */
@@ -28,6 +29,9 @@ export function registerHandlers(): void {
 
   messages.onMessage('getIndex', () => {
     index ??= dataset.index().then(toBase64);
+    index.catch(() => {
+      index = undefined;
+    });
     return index;
   });
   messages.onMessage('resolveAliases', async ({ data }) => {
@@ -49,10 +53,22 @@ export function registerHandlers(): void {
     if (sender.tab?.id !== undefined) await showInToolbar(sender.tab.id, parseMessage(GUARDS.reportPage, data));
   });
 
-  const sync = async () => syncAddedSites(await getSettings());
-  watchSettings((settings) => void syncAddedSites(settings));
-  browser.permissions.onAdded.addListener(() => void sync());
+  const sync = async () => syncAddedSites(await getSettings()).catch(report);
+  watchSettings((settings) => void syncAddedSites(settings).catch(report));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void addSites(origins).then(sync, report));
   browser.permissions.onRemoved.addListener(() => void sync());
-  browser.runtime.onInstalled.addListener(() => void sync());
+  browser.runtime.onInstalled.addListener(() => void sync().then(startInOpenTabs).catch(report));
   browser.runtime.onStartup.addListener(() => void sync());
+}
+
+function report(error: unknown): void {
+  console.warn('[Backstory]', error);
+}
+
+/** Access that the reader gave, in the popup or in the browser's own settings, is a wish to have the site read. */
+async function addSites(origins: readonly string[]): Promise<void> {
+  const sites = origins.map(siteOfPattern).filter((site) => site !== null && !isListed(site));
+  await changeSettings(({ sites: before }) => ({
+    sites: { ...Object.fromEntries(sites.map((site) => [site, true])), ...before },
+  }));
 }

@@ -1,18 +1,16 @@
-import { fromBase64 } from './base64.ts';
+import { browser } from '@wxt-dev/browser';
 import type { Card, CardDeps } from './card/controller.ts';
-import { takeCard } from './card/handover.ts';
 import type { Matching } from './highlight/matching.ts';
 import { createSession, type Session } from './highlight/session.ts';
 import { createWalk } from './highlight/walk.ts';
-import { openIndex } from './index/decode.ts';
-import { disambiguateInSteps } from './match/disambiguate.ts';
-import { createMatcher } from './match/matcher.ts';
 import { messages, type PageStatus } from './messages.ts';
+import { watchForMore } from './page/later.ts';
 import { judgePage } from './page/news-page.ts';
 import { readSignals } from './page/page-signals.ts';
 import { whenQuiet } from './page/quiet.ts';
 import { watchNavigation } from './page/watch.ts';
-import { changeSettings, getSettings, watchSettings } from './settings-store.ts';
+import { bringCard, loadMatching, mute } from './page-supplies.ts';
+import { getSettings, watchSettings } from './settings-store.ts';
 import { siteChoice, siteOf } from './sites.ts';
 
 /** What one page is being read with; gone when the page is no longer read. */
@@ -22,29 +20,23 @@ interface Reading {
   stop(): void;
 }
 
-/** The index, fetched from the background; null when the dataset is empty. */
-async function loadMatching(): Promise<Matching | null> {
-  const bytes = fromBase64(await messages.sendMessage('getIndex', undefined));
-  if (bytes.length === 0) return null;
-  const { search } = createMatcher(openIndex(bytes));
-  return { search, settle: (blocks, resolved, caution) => disambiguateInSteps({ blocks, resolved, caution }) };
-}
-
 /**
  * What runs in a page: decides from the settings whether the page is read, keeps its marks while it is, and answers the popup.
- * Everything ends with `signal`.
+ * Everything ends with `signal`; `isStale` tells (and aborts it) when the extension was updated or removed meanwhile.
  */
-export async function startPageScript(signal: AbortSignal): Promise<void> {
+export async function startPageScript(signal: AbortSignal, isStale: () => boolean): Promise<void> {
   const host = siteOf(location.hostname);
   let settings = await getSettings();
-  // Where nothing was chosen, the script runs because the site is listed or the reader asked for this one page.
-  const unchosen = siteChoice(settings, host) === undefined;
+  const listed = await messages.sendMessage('isListedSite', host).catch(() => true);
+  // Where the site is neither listed nor chosen, the script runs because the reader asked for this one page.
+  const byDefault = listed || siteChoice(settings, host) === undefined;
   let matching: Promise<Matching | null> | undefined;
   let state: PageStatus['state'] = 'waiting';
   let found: PageStatus['found'] = [];
   /** the reader wants this page read though it does not look like an article */
   let anyway = false;
   let reading: Reading | undefined;
+  let waitsForMore: AbortController | undefined;
   const walk = createWalk(document, () => reading?.session);
 
   const status = (): PageStatus => ({ state, host, found });
@@ -56,7 +48,7 @@ export async function startPageScript(signal: AbortSignal): Promise<void> {
   /** Why this page is not to be read; undefined when it is. */
   function whyNot(): PageStatus['state'] | undefined {
     if (!settings.enabled) return 'off';
-    if (!(siteChoice(settings, host) ?? unchosen)) return 'site-off';
+    if (!(siteChoice(settings, host) ?? byDefault)) return 'site-off';
     const judged = anyway || settings.pages === 'all' || judgePage(readSignals(document, location.href)).article;
     return judged ? undefined : 'not-an-article';
   }
@@ -64,6 +56,10 @@ export async function startPageScript(signal: AbortSignal): Promise<void> {
   /** Makes what is done in the page agree with settings and page, as both are now. */
   async function update(): Promise<void> {
     const block = whyNot();
+    if (block !== 'not-an-article') {
+      waitsForMore?.abort();
+      waitsForMore = undefined;
+    }
     if (block) return stopReading(block);
     matching ??= loadMatching();
     const matcher = await matching.catch((error: unknown) => {
@@ -85,6 +81,10 @@ export async function startPageScript(signal: AbortSignal): Promise<void> {
   }
 
   function stopReading(why: PageStatus['state']): void {
+    if (why === 'not-an-article' && !waitsForMore) {
+      waitsForMore = new AbortController();
+      watchForMore(document, () => void update(), AbortSignal.any([signal, waitsForMore.signal]));
+    }
     reading?.stop();
     reading = undefined;
     found = [];
@@ -111,12 +111,12 @@ export async function startPageScript(signal: AbortSignal): Promise<void> {
       getCard: (entity, paragraph, nearby) => messages.sendMessage('getCard', { entity, paragraph, nearby }),
       describeMark(mark) {
         const described = session.matchOf(mark);
-        if (!described) return undefined;
+        if (!described || isStale()) return undefined;
         const { match, blockText, nearby } = described;
         return { ...match, paragraph: blockText.slice(0, PARAGRAPH_AT_MOST), nearby: nearby.slice(0, NEARBY_AT_MOST) };
       },
       settings: () => settings,
-      onMute: (entity, muted) => void mute(entity, muted),
+      onMute: (entity, muted) => void mute(entity, muted).catch(() => isStale()),
       signal: both,
       shadow: import.meta.env.WXT_CARD_SHADOW === 'open' ? 'open' : 'closed',
     };
@@ -165,23 +165,21 @@ export async function startPageScript(signal: AbortSignal): Promise<void> {
     },
     signal,
   );
-  signal.addEventListener('abort', () => messages.removeAllListeners(), { once: true });
+  // Another copy of this script may follow in the same page; where the extension is gone, so are the listeners.
+  signal.addEventListener('abort', () => browser.runtime?.id && messages.removeAllListeners(), { once: true });
+  window.addEventListener(
+    'pageshow',
+    async ({ persisted }) => {
+      if (!persisted || isStale()) return;
+      // A page that comes back from the cache may have missed changes of the settings.
+      settings = await getSettings();
+      await update();
+    },
+    { signal },
+  );
   await arrive();
-}
-
-/** The maker of cards, brought into the page by the background where it is not there yet. */
-async function bringCard() {
-  if (!takeCard()) await messages.sendMessage('bringCard', undefined);
-  return takeCard();
 }
 
 /** Longer paragraphs are cut for ranking; what they are about is said by then. */
 const PARAGRAPH_AT_MOST = 5000;
 const NEARBY_AT_MOST = 100;
-
-async function mute(entity: string, muted: boolean): Promise<void> {
-  await changeSettings(({ muted: before }) => {
-    const others = before.filter((id) => id !== entity);
-    return { muted: muted ? [...others, entity] : others };
-  });
-}

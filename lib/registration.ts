@@ -32,21 +32,30 @@ export function syncAddedSites(settings: Settings): Promise<void> {
 async function sync(settings: Settings): Promise<void> {
   const matches = await addedPatterns(settings);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (registered) {
-    if (sameList(registered.matches ?? [], matches)) return;
-    await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (registered && sameList(registered.matches ?? [], matches)) return;
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
   }
-  if (matches.length === 0) return;
-  const excludeMatches = matches.includes(matchPattern(EVERY_SITE)) ? [...LISTED_PATTERNS] : undefined;
-  await browser.scripting.registerContentScripts([
-    { id: ID, js: [JS], css: [CSS], matches, excludeMatches, runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
+  const excludeMatches = matches.includes(matchPattern(EVERY_SITE)) ? [...LISTED_PATTERNS] : [];
+  const script = { id: ID, js: [JS], css: [CSS], matches, excludeMatches };
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else
+    await browser.scripting.registerContentScripts([
+      { ...script, runAt: 'document_idle', persistAcrossSessions: true },
+    ]);
   const before = new Set(registered?.matches ?? []);
   const tabs = await browser.tabs.query({ url: matches.filter((pattern) => !before.has(pattern)) });
   await Promise.allSettled(tabs.map((tab) => startIn(tab.id)));
 }
 
-/** Starts the content script in one tab; does no harm where it runs already. */
+/** Starts the content script in the open pages of the listed sites: they were there before it was installed or updated. */
+export async function startInOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...LISTED_PATTERNS] });
+  await Promise.allSettled(tabs.map((tab) => startIn(tab.id)));
+}
+
+/** Starts the content script in one tab; where it runs already, the new one takes over. */
 export async function startIn(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   const target = { tabId };

@@ -31,5 +31,6 @@ export function watchSettings(onChange: (settings: Settings) => void, signal?: A
     if (area === 'local' && changes[KEY]) onChange(parseSettings(changes[KEY].newValue));
   };
   browser.storage.onChanged.addListener(heard);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
+  // Gone where the extension was updated under an open page.
+  signal?.addEventListener('abort', () => browser.storage?.onChanged.removeListener(heard), { once: true });
 }

@@ -9,20 +9,20 @@ function oneOf<const Choice extends string>(...choices: Choice[]): Reader<Choice
   return (given) => choices.find((choice) => choice === given);
 }
 
-/** A list of at most `most` strings, each of which passes. */
+/** What is sound in a list of strings; of more than `most`, the last. */
 function listOf<Item extends string>(passes: (item: string) => item is Item, most: number): Reader<Item[]> {
   return (given) => {
-    if (!Array.isArray(given) || given.length > most) return undefined;
-    return given.every((item): item is Item => typeof item === 'string' && passes(item)) ? given : undefined;
+    if (!Array.isArray(given)) return undefined;
+    return given.filter((item): item is Item => typeof item === 'string' && passes(item)).slice(-most);
   };
 }
 
-/** Host → on or off. A host name has at most 253 characters (RFC 1035). */
+/** Host → on or off, as far as sound. A host name has at most 253 characters (RFC 1035). */
 const choices: Reader<Record<string, boolean>> = (given) => {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
-  const entries = Object.entries(given).filter(([host]) => host !== '__proto__');
-  const sound = entries.every(([host, on]) => host.length <= 253 && typeof on === 'boolean');
-  return sound ? (Object.fromEntries(entries) as Record<string, boolean>) : undefined;
+  const entries = Object.entries(given);
+  const sound = entries.filter(([host, on]) => host !== '__proto__' && host.length <= 253 && typeof on === 'boolean');
+  return Object.fromEntries(sound) as Record<string, boolean>;
 };
 
 const isType = (item: string): item is EntityType => (ENTITY_TYPES as readonly string[]).includes(item);
@@ -65,7 +65,7 @@ export const DEFAULT_SETTINGS: Settings = {
   muted: [],
 };
 
-/** Reads anything into settings; never throws. Damaged or unknown values fall back to the default of that one setting. */
+/** Reads anything into settings; never throws. What is damaged falls back to the default of that one setting; of lists, what is sound is kept. */
 export function parseSettings(value: unknown): Settings {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const read = Object.entries(READERS).map(([key, reader]) => [

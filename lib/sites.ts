@@ -33,6 +33,14 @@ export function matchPattern(site: string): string {
   return site === EVERY_SITE ? '*://*/*' : `*://*.${site}/*`;
 }
 
+/** The site of a match pattern as browsers give it; null for patterns of files and of the extension itself. */
+export function siteOfPattern(pattern: string): string | null {
+  if (pattern === '<all_urls>') return EVERY_SITE;
+  const [, host] = /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern) ?? [];
+  if (host === undefined) return null;
+  return host === '*' ? EVERY_SITE : siteOf(host.replace(/^\*\./, ''));
+}
+
 /**
  * Reads what a reader typed as a site: a host name, a URL or a match pattern.
  * @returns the site, or null when it is none

@@ -1,8 +1,14 @@
 import { render } from 'preact';
+import { i18n } from '#i18n';
 import { createPopupDeps } from '../../lib/popup/deps.ts';
 import { PopupView } from '../../lib/popup/view.tsx';
 import { speakBrowserLanguage } from '../../lib/ui/language.ts';
 
 speakBrowserLanguage(document);
 const place = document.querySelector('#popup');
-if (place) render(<PopupView deps={await createPopupDeps()} />, place);
+if (place) {
+  createPopupDeps().then(
+    (deps) => render(<PopupView deps={deps} />, place),
+    () => render(<p>{i18n.t('popup.failed')}</p>, place),
+  );
+}

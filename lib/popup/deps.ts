@@ -9,7 +9,7 @@ import type { PopupDeps } from './view.tsx';
 const STORES = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
 
 function hostOf(url: string | undefined): string | null {
-  const { protocol, hostname } = new URL(url ?? 'about:blank');
+  const { protocol, hostname } = new URL(url || 'about:blank');
   return /^https?:$/.test(protocol) && !STORES.has(hostname) ? siteOf(hostname) : null;
 }
 

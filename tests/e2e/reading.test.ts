@@ -96,21 +96,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading the news in %s', (b
     await cardGone(tab);
   });
 
-  it('opens the card by keyboard on a focused name, and gives the focus back', async () => {
-    await tab.evaluate(
-      (selector) => document.querySelector<HTMLElement>(selector)?.focus(),
-      markOf('volodymyr-zelensky'),
-    );
-    await tab.press('Enter');
-    await cardOf(tab, 'Volodymyr Zelensky');
-    expect(await tab.evaluate(() => document.activeElement?.localName, undefined)).toBe('backstory-card');
-    await tab.press('Escape');
-    await cardGone(tab);
-    expect(await tab.evaluate(() => (document.activeElement as HTMLElement).dataset.entity, undefined)).toBe(
-      'volodymyr-zelensky',
-    );
-  });
-
   it('opens the card over a page that styles everything away', async () => {
     await tab.evaluate(() => {
       const style = document.createElement('style');

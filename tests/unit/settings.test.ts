@@ -14,6 +14,14 @@ describe('settings read from anywhere', () => {
     expect(read).toEqual({ ...DEFAULT_SETTINGS, enabled: false, types: ['person'] });
   });
 
+  it('keep the sound part of a list, and the newest of a list that is too long', () => {
+    const many = Array.from({ length: 10_001 }, (_, index) => `id-${index}`);
+    expect(parseSettings({ muted: many }).muted).toEqual(many.slice(1));
+    expect(parseSettings({ muted: ['jane-roe', 7, 'x'.repeat(201)] }).muted).toEqual(['jane-roe']);
+    const sites = JSON.parse('{ "news.example": true, "__proto__": true, "bad.example": "yes" }');
+    expect(parseSettings({ sites }).sites).toEqual({ 'news.example': true });
+  });
+
   it('never throw, whatever is stored', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isListed, LISTED_SITES } from '../../lib/listed-sites.ts';
-import { matchPattern, parseSite, siteChoice } from '../../lib/sites.ts';
+import { matchPattern, parseSite, siteChoice, siteOfPattern } from '../../lib/sites.ts';
 
 describe('the list of news sites', () => {
   it('names at least 150 sites, each once, sorted, as bare hosts', () => {
@@ -56,5 +56,18 @@ describe('a typed site', () => {
 
   it('becomes a pattern for the site and its subdomains', () => {
     expect(matchPattern('news.example')).toBe('*://*.news.example/*');
+  });
+});
+
+describe('a pattern that the browser gives', () => {
+  it.each([
+    ['*://*.news.example/*', 'news.example'],
+    ['https://www.news.example/*', 'news.example'],
+    ['*://*/*', '*'],
+    ['<all_urls>', '*'],
+    ['file:///*', null],
+    ['moz-extension://abc/*', null],
+  ])('%s is the site %s', (pattern, site) => {
+    expect(siteOfPattern(pattern)).toBe(site);
   });
 });
