@@ -67,12 +67,12 @@ export async function openSafetyWorld(pages: ReadonlyMap<string, Served>): Promi
         return opening;
       };
       const tab = await next();
-      const crashed = await tab.goto(address).then(
+      const lost = await tab.goto(address).then(
         () => false,
-        (error: unknown) => /crashed/.test(String(error)) || Promise.reject(error),
+        (error: unknown) => /crashed|Timeout/.test(String(error)) || Promise.reject(error),
       );
-      if (!crashed) return tab;
-      // Under load the browser now and then loses a new window, with the extension or without.
+      if (!lost) return tab;
+      // Under load the browser now and then loses or starves a new window, with the extension or without.
       const again = await next();
       await again.goto(address);
       return again;
