@@ -4,7 +4,7 @@ import { phraseEnd } from './phrase.ts';
 import type { Subject } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import type { Scene, Unit } from './units.ts';
-import { isDash, isVerb } from './words.ts';
+import { isDash, isNoun, isVerb } from './words.ts';
 
 /** Statements that `according to X` attributes. */
 export function findAccording(scene: Scene, unit: Unit, index: number): Draft[] {
@@ -60,6 +60,7 @@ function sourceOf(scene: Scene, unit: Unit, first: number): Subject | null {
     !/^[,;:.?!]$/.test(words[last]!.text) &&
     !isDash(words, last) &&
     words[last]!.pos !== 'AUX' &&
+    !(words[last]!.pos === 'VERB' && /s$/.test(words[last]!.lower) && isNoun(words[last - 1])) &&
     last < first + 40
   )
     last++;

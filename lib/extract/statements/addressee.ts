@@ -11,6 +11,8 @@ export function spokenTo(scene: Scene, draft: Draft): Range | undefined {
   const [first, last] = draft.content[0]!;
   if (scene.hidden[first]) return undefined;
   const end = nounEnd(scene, first, last);
+  // `ordered an inquiry` is told to nobody.
+  if (draft.lemma === 'order' && !/^(?:to|not)$/.test(scene.words[end]?.lower ?? '')) return undefined;
   return end > first && end < last && !/^(?:that|if|whether|how|what|for|about)$/.test(scene.words[first]!.lower)
     ? [first, end]
     : undefined;

@@ -1,6 +1,6 @@
 import { asAside, subjectAhead } from './aside.ts';
+import { askedEnd, isAskedAside } from './asked.ts';
 import { opensQuote } from './clause.ts';
-import { complementOf } from './content.ts';
 import type { Draft, Range } from './draft.ts';
 import { contentEnd } from './extent.ts';
 import { postposed } from './postposed.ts';
@@ -51,9 +51,10 @@ export function attributeUnit(
       ? (own ?? subjects.speaker ?? subjects.main ?? subjectAhead(scene, unit, groups, found))
       : own;
     const group = found.cue ? found : quotative(scene, unit, found, own);
-    if (before === null && /^(?:asked|pressed)$/.test(scene.words[group.head]!.lower)) {
-      covered = Math.max(covered, askedEnd(scene, unit, group));
-      continue;
+    if (/^(?:asked|pressed)$/.test(scene.words[group.head]!.lower)) {
+      const aside = isAskedAside(scene, groups, i);
+      if (before === null && !aside) covered = Math.max(covered, askedEnd(scene, unit, group));
+      if (before === null || aside) continue;
     }
     const draft = draftOf(scene, unit, index, group, own, subject, before === 'shared');
     if (draft) {
@@ -170,14 +171,6 @@ function isSubordinate({ words }: Scene, unit: Unit, subject: Subject): boolean 
     (before.pos === 'SCONJ' ||
       /^(?:that|when|while|after|before|as|if|than|because|where|how|why|what)$/.test(before.lower))
   );
-}
-
-/** `when asked whether he had discussed it`: what somebody was asked is no statement of his. */
-function askedEnd(scene: Scene, unit: Unit, group: VerbGroup): number {
-  const found = complementOf(scene, unit, group);
-  return found
-    ? contentEnd(scene, unit, found.first, 'p', group.first <= unit.first + 1 ? 'opening' : 'main')
-    : group.last;
 }
 
 /** `who used to say`: the relative pronoun before the verb that introduces. */

@@ -31,6 +31,11 @@ export function isClause(scene: Scene, unit: Unit, j: number): boolean {
     if (word.pos === 'AUX') return true;
     if (word.pos === 'VERB' && k > j && words[k - 1]!.lower !== 'to' && !hidden[k]) {
       if (/ing$/.test(word.lower)) continue;
+      if (
+        /^(?:issued|released|published)$/.test(word.lower) &&
+        /^(?:statement|report|letter|video)$/.test(words[k - 1]!.lower)
+      )
+        continue;
       const subjectless = words[k - 1]!.pos === 'ADP' || words[k - 1]!.pos === 'DET' || words[k - 1]!.pos === 'ADJ';
       if (!subjectless) return true;
     }

@@ -36,7 +36,7 @@ export function findColons(scene: Scene, unit: Unit, index: number, drafts: read
 export function findLabel(scene: Scene, unit: Unit, index: number): Draft | null {
   const { words, hidden } = scene;
   const opens = index === 0 || scene.units[index - 1]!.block !== unit.block;
-  if (!opens) return null;
+  if (!opens || isDateline(scene, unit, index)) return null;
   let colon = unit.first;
   while (colon < unit.last && colon <= unit.first + LABEL && words[colon]!.text !== ':') colon++;
   if (colon === unit.first || words[colon]?.text !== ':' || colon + 2 >= unit.last) return null;
@@ -45,6 +45,12 @@ export function findLabel(scene: Scene, unit: Unit, index: number): Draft | null
   const end = trimEnd(scene, colon + 1, last);
   if (end <= colon + 1) return null;
   return draftOf(index, { first: unit.first, last: colon }, [colon, colon + 1], [colon + 1, end]);
+}
+
+/** `PORT HARBOUR: The minister …`: capitals that open an article's text tell where it was written. */
+function isDateline({ words, units }: Scene, unit: Unit, index: number): boolean {
+  if (unit.headline || (index > 0 && !units[index - 1]!.headline)) return false;
+  return /^\p{Lu}{3,}$/u.test(words[unit.first]!.text);
 }
 
 function isLabel(words: readonly Word[], first: number, i: number, colon: number): boolean {

@@ -14,6 +14,9 @@ export interface Complement {
   cueEnd: number;
 }
 
+/** words an aside between addressee and content may have */
+const ASIDE = 14;
+
 export const done = (
   first: number,
   frame: string,
@@ -54,6 +57,11 @@ export function toldContent(scene: Scene, unit: Unit, j: number): Complement | n
     if (ahead.lower === 'to' && behind > end && (isVerb(words[behind + 1]) || opensQuote(scene, behind + 1)))
       return done(behind, 't', j, [[end, behind]], addressee);
     if (isClause(scene, unit, behind)) return done(behind, 's', j, [[end, behind]], addressee);
+  }
+  if (ahead?.text === ',') {
+    // `told me in 2021, before the vote, that …`
+    for (let k = behind + 1; k + 1 < unit.last && k < behind + ASIDE && !isVerb(words[k]) && !scene.hidden[k]; k++)
+      if (words[k]!.text === ',' && words[k + 1]!.lower === 'that') return done(k + 1, 's', j, [[end, k]], addressee);
   }
   if (isClause(scene, unit, short)) return done(short, 's', j, [], [j, short]);
   if (isVerb(next) && !/ing$/.test(next.lower)) {

@@ -33,7 +33,10 @@ export function composeStatement(
     ...(occasion.addressee !== undefined && { addressee: occasion.addressee }),
     ...(occasion.venue !== undefined && { venue: occasion.venue }),
     ...(occasion.date && { date: occasion.date.date, dateBasis: occasion.date.basis }),
-    text: opensClause(scene, draft.content[0]!) ? read(content).replace(/^that /, '') : read(content),
+    text:
+      /[sq]/.test(draft.frame) && opensClause(scene, draft.content[0]!)
+        ? read(content).replace(/^that /, '')
+        : read(content),
     cueText: read(cue),
     sourceText: read(told),
     about: named(entities, content),

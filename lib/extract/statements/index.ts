@@ -12,6 +12,7 @@ import { createOccasionReader } from './occasion.ts';
 import { findInlineSignature, findSignature } from './signature.ts';
 import { createSpeakerReader } from './speaker.ts';
 import type { Subject } from './subject.ts';
+import { isAnybody, tells } from './telling.ts';
 import { readScene, type Scene } from './units.ts';
 
 /** A mention of an entity by a noun phrase or a pronoun, resolved while its statements were read. */
@@ -51,28 +52,6 @@ export function findStatements(
     );
   }
   return { statements, mentions: [...mentions.values()] };
-}
-
-/** `you can see that …`: nobody in particular. */
-const isAnybody = (scene: Scene, { source }: Draft) =>
-  source !== null &&
-  source.last - source.first === 1 &&
-  /^(?:you|one|anyone|anybody|nobody|everybody|everyone)$/.test(scene.words[source.first]!.lower);
-
-/** A content of function words alone (`him`, `so`, `to do it`) tells a reader nothing. */
-function tells(scene: Scene, { content }: Draft): boolean {
-  for (const [first, last] of content) {
-    for (let i = first; i < last; i++) {
-      const word = scene.words[i]!;
-      if (
-        scene.quotes.of[i] !== -1 ||
-        (/^(?:NOUN|PROPN|VERB|ADJ|NUM|ADV|X|SYM|INTJ)$/.test(word.pos) &&
-          !/^(?:do|did|done|doing|so|that)$/.test(word.lower))
-      )
-        return true;
-    }
-  }
-  return false;
 }
 
 /** All drafts in the order of the text. */

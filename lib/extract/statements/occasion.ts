@@ -38,7 +38,8 @@ export function createOccasionReader(scene: Scene, entities: EntityIndex): Occas
   let context: { date: ReadDate; unit: number } | undefined;
   let said: { unit: number; content: Range[] } = { unit: -1, content: [] };
 
-  const isPronoun = ([first, end]: Range) => end - first === 1 && words[first]!.pos === 'PRON';
+  const isPronoun = ([first, end]: Range) =>
+    words[first]!.pos === 'PRON' && (end - first === 1 || /^(?:me|us|him|them)$/.test(words[first]!.lower));
   const wordsOf = ([first, end]: Range) => text.slice(words[first]!.start, words[end - 1]!.end).replace(/\s+/g, ' ');
   const blocksBetween = (a: number, b: number) => units[b]!.block - units[a]!.block;
 
@@ -67,7 +68,7 @@ export function createOccasionReader(scene: Scene, entities: EntityIndex): Occas
       for (const region of regions) {
         if (!occasion.venue) {
           const venue = venueIn(scene, region);
-          if (venue) occasion.venue = wordsOf(venue);
+          if (venue) occasion.venue = wordsOf(venue).replace(/ X\.$/, ' X');
         }
         if (!occasion.date) {
           const told = datesIn(scene, dates, region, near ?? reached);

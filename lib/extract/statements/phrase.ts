@@ -14,6 +14,8 @@ const TIME_WORD =
 /** `The Times` is a newspaper. */
 const isTimeNoun = (word: Word) => TIME_NOUN.test(word.lower) && /^\p{Ll}/u.test(word.text);
 
+const isMonth = (word: Word | undefined) => word !== undefined && MONTH.test(word.lower) && /^\p{Lu}/u.test(word.text);
+
 /** `the Today programme`: with a capital inside its sentence. */
 function isTitleWord(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
@@ -39,6 +41,10 @@ export function timeEnd(words: readonly Word[], first: number, last: number): nu
     i++;
     if (i < last && TIME_OPENER.test(words[i]!.lower)) return Math.max(i, timeEnd(words, i, last));
     return i < last && WEEKDAY.test(words[i]!.lower) ? timeEnd(words, i, last) : i;
+  }
+  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(word.lower) && isMonth(words[i + 1]) && i + 1 < last) {
+    i += /^(?:19|20)\d\d$/.test(words[i + 2]?.text ?? '') ? 3 : 2;
+    return Math.min(i, last);
   }
   if (TIME_OPENER.test(word.lower) || word.pos === 'NUM') {
     while (i < last && i < first + 4 && (TIME_OPENER.test(words[i]!.lower) || words[i]!.pos === 'NUM')) i++;
@@ -140,8 +146,8 @@ export function nounEnd(scene: Scene, first: number, last: number): number {
 }
 
 /** `in May`, `in 2019` */
-const isDateWord = (word: Word | undefined) =>
-  word !== undefined && (/^(?:19|20)\d\d$/.test(word.text) || (MONTH.test(word.lower) && /^\p{Lu}/u.test(word.text)));
+export const isDateWord = (word: Word | undefined) =>
+  word !== undefined && (/^(?:19|20)\d\d$/.test(word.text) || isMonth(word));
 
 /** As `nounEnd`, with what hangs on it by `of`, `for`, `in` …, and lists joined by `and` when `lists`. */
 export function phraseEnd(scene: Scene, first: number, last: number, lists = true): number {

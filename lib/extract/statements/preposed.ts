@@ -10,6 +10,8 @@ import type { VerbGroup } from './verbs.ts';
 import { isVerb } from './words.ts';
 
 const REACH = 60;
+/** `in a statement issued on Tuesday` */
+const ISSUED = /^(?:issued|released|published|posted|broadcast|sent|delivered|aired|read)$/;
 const SUBORDINATOR = /^(?:although|though|while|when|after|as|if|since|because|before|once|whereas|even|where)$/;
 
 /** A statement whose content follows its cue: `Roe said that …`, `He called it "…"`. */
@@ -70,7 +72,9 @@ function trailingOccasion(scene: Scene, first: number, end: number, frame: strin
     if (scene.hidden[i] || scene.words[i]!.pos !== 'ADP') continue;
     const venue = venueIn(scene, [i, end]);
     if (!venue) return undefined;
-    return adjunctEnd(scene, venue[0], end) === end ? [venue[0], end] : undefined;
+    let issued = ISSUED.test(scene.words[venue[1]]?.lower ?? '') ? venue[1] + 1 : venue[0];
+    if (/^(?:late|early)$/.test(scene.words[issued]?.lower ?? '')) issued++;
+    return adjunctEnd(scene, issued, end) === end ? [venue[0], end] : undefined;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { DateReader, ReadDate } from '../time/date-reader.ts';
 import type { Draft, Range } from './draft.ts';
-import { timeEnd } from './phrase.ts';
+import { nounEnd, timeEnd } from './phrase.ts';
 import type { Scene } from './units.ts';
 import { isVerb } from './words.ts';
 
@@ -33,11 +33,22 @@ export function regionsOf(scene: Scene, draft: Draft, others: readonly Range[]):
       regions.push([draft.source.last, cue[0]]);
   }
   if (draft.trailing) regions.push(draft.trailing);
+  const between = draft.frame === 'c' ? timeBetween(scene, draft.content[0]!) : undefined;
+  if (between) regions.push(between);
   if (cue) {
     const head = draft.group?.head ?? cue[0];
     regions.push([draft.group?.first ?? cue[0], head]);
   }
   return regions.filter(([first, last]) => last > first);
+}
+
+/** `accused the board on Friday of …`: the time behind whom a description is of. */
+function timeBetween(scene: Scene, [first, last]: Range): Range | undefined {
+  const { words } = scene;
+  const end = nounEnd(scene, first, last);
+  const at = words[end]?.lower === 'on' ? end + 1 : end;
+  const time = end > first && end < last ? timeEnd(words, at, last) : at;
+  return time > at && /^(?:of|to|for|as|not)$/.test(words[time]?.lower ?? '') ? [end, time] : undefined;
 }
 
 /** The dates told by a stretch of words outside quotations, in order; not when something else was, or was recorded. */

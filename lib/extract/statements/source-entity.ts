@@ -2,6 +2,9 @@ import type { EntityIndex, NamedMention } from '../entities/types.ts';
 import type { Scene } from './units.ts';
 import { isNoun, type Word } from './words.ts';
 
+/** `the Meridian union`: what the name in front names. */
+const KIND =
+  /^(?:union|party|group|agency|newspaper|network|broadcaster|charity|bank|company|firm|airline|movement|magazine|website|club|newswire|militia)$/;
 const OFFICE_OF =
   /^(?:secretary|minister|speaker|chancellor|attorney|secretary-general|undersecretary|commissioner|duke|king|queen|prince|princess|archbishop|bishop|sen|rep|member|members)$/;
 const PERSONAL = /^(?:president|prime|premier|mr|mrs|ms|dr|sen|rep|gov|gen|senator|governor|pope|king|queen)\.?$/;
@@ -82,8 +85,10 @@ function heads(
   const next = end < last ? words[end]! : undefined;
   if (next && (next.lower === "'s" || next.lower === "'" || next.lower === '’')) return false;
   if (mention.kind === 'demonym' && next && isNoun(next)) return false;
+  const itself = mention.type === 'organisation' && end === last - 1 && KIND.test(next?.lower ?? '');
   if (
     next &&
+    !itself &&
     (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || entities.mentionOfToken(next.token))
   ) {
     // `Trump campaign`, `Ohio governor`: the name only modifies, unless the words behind it are an apposition's.

@@ -2,6 +2,7 @@ import type { Detail } from '../../entity.ts';
 import type { EntityIndex, NamedMention } from '../entities/types.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { createNominalReader } from './nominal.ts';
+import { readPronounVotes } from './pronoun-votes.ts';
 import { headMention, ownerMention } from './source-entity.ts';
 import type { Subject } from './subject.ts';
 import type { Scene } from './units.ts';
@@ -30,6 +31,7 @@ export function createSpeakerReader(scene: Scene, entities: EntityIndex, details
   const spoken = new Map<number, string | null>();
   const genders = new Map<string, Gender | undefined>();
   const byUnit = mentionsByUnit(scene, entities);
+  const votes = readPronounVotes(scene, byUnit);
   const roles = Map.groupBy(details, (detail) => detail.entity);
 
   const gender = (id: string): Gender | undefined => {
@@ -38,10 +40,10 @@ export function createSpeakerReader(scene: Scene, entities: EntityIndex, details
       genders.set(
         id,
         entity
-          ? genderOf(
+          ? (genderOf(
               entity,
               (roles.get(id) ?? []).map((role) => role.value),
-            )
+            ) ?? votes.get(id))
           : undefined,
       );
     }

@@ -55,13 +55,22 @@ function readUnits(doc: Doc, words: readonly Word[], quotes: Quotes): Unit[] {
   for (let i = 1; i <= words.length; i++) {
     if (i < words.length && !isBoundary(words, quotes, i)) continue;
     const block = words[first]!.block;
-    const unit = { first, last: i, block, headline: doc.article.blocks[block]?.kind === 'headline' };
+    const start = units.at(-1)?.block === block ? first : behindStamp(words, first, i);
+    const unit = { first: start, last: i, block, headline: doc.article.blocks[block]?.kind === 'headline' };
     const before = units.at(-1);
     if (before && before.block === block && isAsked(words, quotes, before, unit)) before.last = i;
     else units.push(unit);
     first = i;
   }
   return units;
+}
+
+/** Behind the time stamp that opens an entry of a live report: `14:10 Ferries stay in port`. */
+function behindStamp(words: readonly Word[], first: number, last: number): number {
+  if (!/^\d{1,2}[:.]\d\d(?:[ap]m)?$/.test(words[first]!.text)) return first;
+  let i = first + 1;
+  while (i < last && /^(?:[ap]m|gmt|bst|e[ds]?t|cet|utc|[-–—:|])$/.test(words[i]!.lower)) i++;
+  return i < last && /^["“'‘]|^\p{Lu}/u.test(words[i]!.text) ? i : first;
 }
 
 /** A full stop that no title needs: `Mr.` */

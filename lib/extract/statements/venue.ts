@@ -1,5 +1,5 @@
 import type { Range } from './draft.ts';
-import { nounEnd, timeEnd } from './phrase.ts';
+import { isDateWord, nounEnd, timeEnd } from './phrase.ts';
 import type { Scene } from './units.ts';
 
 const PREPOSITION = /^(?:in|on|at|during|via|through|over|before|from|after)$/;
@@ -37,7 +37,8 @@ function extended(scene: Scene, end: number, last: number): number {
     end >= last ||
     hidden[end] ||
     !/^(?:on|with|from|by|of|to|at|in|for)$/.test(link.lower) ||
-    timeEnd(words, end + 1, last) > end + 1
+    timeEnd(words, end + 1, last) > end + 1 ||
+    isDateWord(words[end + 1])
   )
     return end;
   const next = nounEnd(scene, end + 1, last);

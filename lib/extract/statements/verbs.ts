@@ -1,6 +1,6 @@
 import { type Cue, cueOf } from './cues.ts';
 import type { Scene, Unit } from './units.ts';
-import { isVerb, type Word } from './words.ts';
+import { isNoun, isVerb, type Word } from './words.ts';
 
 /** A verb with its auxiliaries and adverbs: words `[first, last)`, `head` the main verb. */
 export interface VerbGroup {
@@ -53,6 +53,7 @@ function startsVerb(words: readonly Word[], i: number, unit: Unit): boolean {
   const before = words[i - 1]!;
   const after = words[i + 1];
   if (/^(?:he|she|it|they|who|we|i|you)$/.test(before.lower)) return true;
+  if (after?.lower === 'that' && /ed$/.test(word.lower) && isNoun(before)) return true;
   if (after?.lower === 'to' && isVerb(words[i + 2]) && /s$/.test(word.lower) && before.pos === 'CCONJ') return true;
   if (
     PLURAL_VERB.test(word.lower) &&

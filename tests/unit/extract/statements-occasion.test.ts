@@ -48,6 +48,26 @@ const CASES: [text: string, expected: ReturnType<typeof first>][] = [
     'Peter Lang said on Friday that the dam was old. "It leaks," he told NBC.',
     { addressee: 'NBC', venue: undefined, date: '2023-06-09', dateBasis: 'Friday' },
   ],
+  [
+    'Peter Lang denied the charge in a statement issued late on Tuesday.',
+    { addressee: undefined, venue: 'in a statement', date: '2023-06-06', dateBasis: 'Tuesday' },
+  ],
+  [
+    'Peter Lang accused the board on Friday of hiding the report.',
+    { addressee: 'the board', venue: undefined, date: '2023-06-09', dateBasis: 'Friday' },
+  ],
+  [
+    'Peter Lang told NBC in 2021, before the flood, that the dam was old.',
+    { addressee: 'NBC', venue: undefined, date: '2021', dateBasis: '2021' },
+  ],
+  [
+    'Peter Lang told the Commons on 28 May that the dam was old.',
+    { addressee: 'Commons', venue: undefined, date: '2023-05-28', dateBasis: '28 May' },
+  ],
+  [
+    '"The dam is old," Peter Lang told me with a smile.',
+    { addressee: undefined, venue: undefined, date: undefined, dateBasis: undefined },
+  ],
 ];
 
 test.each(CASES)('reads the occasion of: %s', (text, expected) => {

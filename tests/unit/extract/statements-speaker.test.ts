@@ -34,6 +34,18 @@ const CASES: [what: string, text: string, expected: (string | null)[]][] = [
     ['Aminata Sow'],
   ],
   ['a woman who is a chairman', 'The chairman Emma Clarke met the press. "He stays," she said.', ['Emma Clarke']],
+  ['the first of two', 'Amara Okafor and Peter Lang said the vote was fair.', ['Amara Okafor']],
+  ['who wrote what says it', 'According to an affidavit by Peter Lang, the vote was fair.', ['Peter Lang']],
+  [
+    'the minister, not the former one',
+    'Finance Minister Emma Clarke accused former Prime Minister Peter Lang of fraud. Asked if Peter Lang would be tried, the minister replied: "Nobody is above the law."',
+    ['Emma Clarke', 'Emma Clarke'],
+  ],
+  [
+    'a name whose gender only pronouns tell',
+    'Xanthe Moor sold her farm and left. Ruben Osk, who lost his cows, met the press. He said the dam was old.\n\nThe farm is empty. "It leaks," she said.',
+    ['Ruben Osk', 'Xanthe Moor'],
+  ],
   ['he', 'Peter Lang spoke in the town hall.\n\nHe said the vote was fair.', ['Peter Lang']],
   ['she, past a man', 'Emma Clarke met Peter Lang in the town hall. She said the vote was fair.', ['Emma Clarke']],
   [

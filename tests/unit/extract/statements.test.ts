@@ -82,6 +82,31 @@ const CASES: [what: string, text: string, expected: string[]][] = [
     'Posting on her page, Marta Ruiz wrote: "Nobody has looked at it."',
     ['direct | Marta Ruiz | wrote: | "Nobody has looked at it."'],
   ],
+  [
+    'silence only about something',
+    'Peter Lang declined to comment. Marta Ruiz declined to comment on the report. Ilse Brandt asked not to be named.',
+    ['indirect | Marta Ruiz | declined | to comment on the report'],
+  ],
+  [
+    'an entry behind its time stamp',
+    '14:10 Nobody may cross the dam, Marta Ruiz says',
+    ['indirect | Marta Ruiz | says | Nobody may cross the dam'],
+  ],
+  [
+    'no speaker in a dateline',
+    'PORT HARBOUR: Marta Ruiz said the dam was old.',
+    ['indirect | Marta Ruiz | said | the dam was old'],
+  ],
+  [
+    'according to, within a relative clause',
+    'The dam, which according to the office weighs a million tons, will stay.',
+    ['indirect | the office | according to | The dam, which'],
+  ],
+  [
+    'a speaker who was asked',
+    'Marta Ruiz, asked about the dam, said it was "a ruin."',
+    ['mixed | Marta Ruiz, asked about the dam | said | it was "a ruin."'],
+  ],
   ['no book that was written', 'Marta Ruiz wrote another book.', []],
   [
     'an aside behind a conjunction',
