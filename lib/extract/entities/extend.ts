@@ -1,6 +1,6 @@
 import type { RawName } from './detect.ts';
 import { hyphenatedNames, joinPeople } from './full-names.ts';
-import { PHRASE, WORD } from './gazetteer/lookup.ts';
+import { PHRASE, phraseMask, WORD } from './gazetteer/lookup.ts';
 import { putNames } from './put-names.ts';
 import type { Words } from './words.ts';
 
@@ -12,6 +12,9 @@ const FIRM_HEAD =
   /^(energy|resources|motors|pharmaceuticals|industries|systems|group|bank|capital|ventures|entertainment|studios|records|insurance|league|caucus|cartel|club|school|magazine|telecom|petroleum|laboratories|labs|software|financial|police|union|front|army|trust|fund|llp|llc|plc|movement|society)$/;
 const PLACE_HEAD =
   /^(atoll|island|islands|bay|beach|river|lake|mountain|mountains|valley|airport|stadium|street|avenue|road|highway|bridge|park|square|county|peninsula|strait|cemetery|cathedral)$/;
+
+/** Words that open the names of organisations in other languages. */
+const OPENING = /^(banco|banque|banca|grupo|groupe|partido|universidad|universidade|université)$/;
 
 const STORM = /^(Hurricane|Typhoon|Cyclone|Storm|Operation)$/;
 
@@ -62,14 +65,31 @@ function overHyphen({ doc, forms }: Words, name: RawName): RawName {
 /** Longer runs of capitals are no name. */
 const LONGEST_RUN = 12;
 
-function typedByHead({ doc, place }: Words, name: RawName): RawName {
+function typedByHead(words: Words, name: RawName): RawName {
+  const { doc, place } = words;
   const { first, last, type } = name;
+  if (last - first > 1 && isTeam(words, name)) return { ...name, type: 'organisation', scores: undefined };
   if (last - first < 2 || place[first] !== 0 || type === 'group' || type === 'event' || type === 'product') return name;
   if (STORM.test(doc.tokens[first]!.text)) return { ...name, type: 'event', scores: undefined };
   const head = doc.tokens[last - 1]!.lower;
   if (type !== 'organisation' && (FIRM_HEAD.test(head) || (HEAD.test(head) && doc.tokens[last - 1]!.text !== head)))
     return { ...name, type: 'organisation', scores: undefined };
+  if (type !== 'organisation' && OPENING.test(doc.tokens[first]!.lower))
+    return { ...name, type: 'organisation', scores: undefined };
   return type !== 'place' && PLACE_HEAD.test(head) ? { ...name, type: 'place', scores: undefined } : name;
+}
+
+/** `Los Angeles Rowers`, `Leeds Rovers`: a town and what its players are called. */
+function isTeam({ doc, forms }: Words, { first, last, type }: RawName): boolean {
+  const { text, lower } = doc.tokens[last - 1]!;
+  if (type !== 'place') return false;
+  if (/^(rovers|wanderers|athletic|albion|hotspur)$/.test(lower)) return true;
+  if (!/^\p{Lu}\p{Ll}+[^s]s$/u.test(text) || forms[last - 1]!.mask & (WORD.place | WORD.family)) return false;
+  const town = phraseMask(doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 2]!.end));
+  return (
+    (town & (PHRASE.town | PHRASE.state)) !== 0 &&
+    !/^(falls|heights|springs|hills|islands|highlands|woods|lakes|plains|gardens|fields)$/.test(lower)
+  );
 }
 
 /** Runs of capitalised words that a head noun closes are one organisation, from the run's start. */

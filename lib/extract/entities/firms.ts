@@ -41,13 +41,29 @@ export function findFirms(words: Words, names: RawName[]): RawName[] {
       if (inner && (inner.last > end || inner.first < at || inner.type === 'group')) continue;
       if (inner && inner.type !== 'person' && inner.type !== 'place' && inner.last === end && start === at) continue;
       if (!mayBeFirm(start, end)) continue;
+      if ((!inner || (inner.last === end && inner.first === start)) && isBesideFirm(start)) {
+        added.push({ first: start, last: end, type: 'organisation' });
+        continue;
+      }
       const kind = start > at || (at > first && isKind(at - 1, first));
       if (kind || isExplained(end, last) || (inner?.last === end && HAD.test(tokens[owned(end)]?.lower ?? '')))
         added.push({ first: start, last: end, type: 'organisation' });
       at = end - 1;
     }
   }
-  return putNames(names, added);
+  return putNames(names, [...added, ...elsewhere(added)]);
+
+  /** The same names wherever they stand. */
+  function elsewhere(found: RawName[]): RawName[] {
+    const texts = new Set(found.map(textOf));
+    return names
+      .filter((name) => (name.type === 'person' || name.type === 'place') && texts.has(textOf(name)))
+      .map((name) => ({ ...name, type: 'organisation', scores: undefined }));
+  }
+
+  function textOf({ first, last }: RawName): string {
+    return doc.text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  }
 
   function isPart(at: number, first: number): boolean {
     return (CAPITAL.test(tokens[at]!.text) && at > first) || (/^[-‑&]$/.test(tokens[at]!.text) && at > first);
@@ -77,17 +93,26 @@ export function findFirms(words: Words, names: RawName[]): RawName[] {
     return !(known & ~(PHRASE.town | PHRASE.organisation));
   }
 
+  /** `Goldman Sachs and X`: one whose neighbour is a firm of the word list. */
+  function isBesideFirm(start: number): boolean {
+    const before = tokens[start - 1]?.lower === 'and' ? nameAt.get(start - 2) : undefined;
+    if (before?.type !== 'organisation' || forms[start]!.mask & (WORD.given | WORD.family)) return false;
+    return phraseMask(textOf(before)) === PHRASE.organisation && phraseMask(tokens[start]!.text) === 0;
+  }
+
   function owned(end: number): number {
     return /^['’]s$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
   }
 
   /** `, a Leeds-based maker of …` */
   function isExplained(end: number, last: number): boolean {
-    if (tokens[end]?.text !== ',' || !/^an?$/.test(tokens[end + 1]?.lower ?? '')) return false;
+    if (tokens[end]?.text !== ',' || !/^(an?|the)$/.test(tokens[end + 1]?.lower ?? '')) return false;
     for (let at = end + 2; at < last && at < end + REACH; at++) {
       const { lower, pos } = tokens[at]!;
       if (KIND_BEHIND.test(lower) && !HUMAN_MAKER.test(lower)) {
         const next = tokens[at + 1];
+        // `X, the company said` is no explanation.
+        if (tokens[end + 1]!.lower === 'the') return /^(?:[,.;]|of|behind|that|which)$/.test(next?.lower ?? '');
         return !next || !(next.pos === 'NOUN' || next.pos === 'PROPN');
       }
       if (pos === 'PUNCT' && !/^[-‑]$/.test(tokens[at]!.text)) return false;

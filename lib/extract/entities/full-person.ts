@@ -26,6 +26,10 @@ export function findFullPersons(words: Words, names: RawName[]): RawName[] {
   const added: RawName[] = [];
   for (const { first, last } of doc.sentences) {
     for (let at = first; at + 1 < last; at++) {
+      if (isRelative(words, at, first) && nameAt.get(at)?.type !== 'person') {
+        added.push({ first: at, last: at + 1, type: 'person' });
+        continue;
+      }
       const { mask } = forms[at]!;
       if (caps[at] || !(mask & WORD.given) || mask & NO_GIVEN || !PART.test(tokens[at]!.text)) continue;
       if (/^(the|my)$/i.test(tokens[at]!.text)) continue;
@@ -40,6 +44,15 @@ export function findFullPersons(words: Words, names: RawName[]): RawName[] {
     }
   }
   return putNames(names, added);
+}
+
+const RELATIVE = /^(wife|husband|son|daughter|brother|sister|mother|father|partner|girlfriend|boyfriend|widow)$/;
+
+/** `his wife, Dawn,`: a given name alone. */
+function isRelative({ doc, forms }: Words, at: number, first: number): boolean {
+  const { tokens } = doc;
+  if (!(forms[at]!.mask & WORD.given) || !PART.test(tokens[at]!.text) || tokens[at + 1]!.text !== ',') return false;
+  return at - 2 >= first && tokens[at - 1]!.text === ',' && RELATIVE.test(tokens[at - 2]!.lower);
 }
 
 function isTreatedAsPerson({ doc, forms, hints }: Words, at: number, first: number, last: number): boolean {

@@ -69,9 +69,11 @@ export function nestedNames(words: Words, names: RawName[]): RawName[] {
     for (let size = Math.min(4, last - at); size > 0; size--) {
       const mask = phraseMask(textOf(at, at + size));
       if (!(mask & (LOCATED | PHRASE.demonym))) continue;
-      // There are towns called University and Bank.
+      // There are towns called University and Bank, and after many a family.
       const ordinary =
-        size === 1 && (words.forms[at]!.mask & (WORD.organisation | WORD.place | WORD.common | WORD.rarer)) !== 0;
+        size === 1 &&
+        ((words.forms[at]!.mask & (WORD.organisation | WORD.place | WORD.common | WORD.rarer)) !== 0 ||
+          people.has(tokens[at]!.text));
       if (!ordinary || mask & ~PHRASE.town) return size;
     }
     return 0;

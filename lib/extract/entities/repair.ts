@@ -6,6 +6,7 @@ import { extendNames } from './extend.ts';
 import { findFirms } from './firms.ts';
 import { findFullPersons } from './full-person.ts';
 import { addKnownNames } from './known.ts';
+import { findParties } from './parties.ts';
 import { spelledOutNames } from './spelled-out.ts';
 import { trimNames } from './trim.ts';
 import type { Words } from './words.ts';
@@ -14,6 +15,6 @@ import type { Words } from './words.ts';
 export function repairNames(words: Words, names: RawName[]): RawName[] {
   const kept = addKnownNames(words, dismissNames(words, trimNames(words, names)));
   const persons = findFullPersons(words, extendNames(words, kept));
-  const whole = spelledOutNames(words, findFirms(words, composeNames(words, persons)));
+  const whole = spelledOutNames(words, findFirms(words, findParties(words, composeNames(words, persons))));
   return addAcronyms(words, dismissNames(words, whole));
 }

@@ -39,9 +39,18 @@ describe('organisations that the words around them tell', () => {
       'The Safety and Rescue Executive (SRE) opened an inquiry. An SRE officer came.',
       'organisation: Safety and Rescue Executive = SRE, Safety and Rescue Executive',
     ],
+    ['Analysts at Cargill and Quellaire agreed.', 'organisation: Quellaire = Quellaire'],
+    ['The ruling Velmoran Dawn party won. Velmoran Dawn denies it.', 'organisation: Velmoran Dawn = Velmoran Dawn'],
+    ['It was sold by Banco Velmora, which grew.', 'organisation: Banco Velmora = Banco Velmora'],
+    ['They lost to the Los Angeles Weavers on Monday.', 'organisation: Los Angeles Weavers = Los Angeles Weavers'],
+    ['Neon, the New York distributor, bought the film.', 'organisation: Neon = Neon'],
     ["It belongs to Denmark's Norholm Group, which grew.", 'organisation: Norholm Group = Norholm Group'],
   ])('%s', (text, entity) => {
     expect(shown(text)).toContain(entity);
+  });
+
+  it('a given name behind a relative is a person, though a newspaper has it', () => {
+    expect(shown('He showed no emotion. His wife, Dawn, wept.')).toContain('person: Dawn = Dawn');
   });
 
   it('no leader, country or law is one for its letters', () => {
