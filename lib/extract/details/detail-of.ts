@@ -50,7 +50,13 @@ export function valueOfPhrase(
   head: { first: number; last: number; word: string; plural?: boolean },
 ): PhraseValue {
   let first = phrase.first;
-  while (first < head.first && DROPPED_FIRST.has(doc.tokens[first]!.lower) && !isGlue(doc, first + 1)) first++;
+  while (
+    first < head.first &&
+    DROPPED_FIRST.has(doc.tokens[first]!.lower) &&
+    doc.tokens[first]!.text !== 'New' &&
+    !isGlue(doc, first + 1)
+  )
+    first++;
   if (!GENERIC_PERSONS.has(head.word)) first = behindAge(doc, first, head.first);
   let qualifier: Qualifier | undefined;
   let cut: Range | undefined;

@@ -17,7 +17,11 @@ export function readPreNominal(reading: Reading, mention: NamedMention): number 
   const found = titleBefore(reading, mention);
   if (!found) return null;
   const { doc } = reading;
-  const first = leftEdge(doc, found.head.first);
+  const edge = leftEdge(doc, found.head.first);
+  // `Bank of England Governor X`: a body's name is taken whole.
+  const body = reading.entities.mentionOfToken(edge);
+  const whole = body?.type === 'organisation' && body.last <= found.head.first;
+  const first = whole ? Math.min(edge, body.first) : edge;
   const phrase: Range = { first, last: found.last };
   if (!mayBeTitle(reading, mention, phrase, found.head)) return null;
   const added = addRole(reading, mention, { ...phrase, head: found.head, spanLast: mention.last });
