@@ -1,4 +1,5 @@
 import type { EntityType } from '../entity.ts';
+import { countryOfBody } from './country-of.ts';
 import type { Digest, DigestEntity } from './digest.ts';
 import { isFullName, nameTokens, personTokens, surnameKey } from './names.ts';
 import { count, mostFrequent } from './order.ts';
@@ -107,10 +108,12 @@ function nodesOfArticle(digest: Digest, demonyms: Demonyms, keys: Keys, typeOf: 
   const isCountry = ({ type, key }: Node) => type === 'place' && countries.has(key);
   const named = nodes.filter(isCountry).sort((a, b) => timesNamed(b) - timesNamed(a) || a.at - b.at);
   const mainCountry = named[0]?.key;
+  const allCountries = new Set(named.map(({ key }) => key));
   for (const [at, row] of pairs.entries()) {
     const closest = row.sort(([a, m], [b, n]) => n - m || a.at - b.at).slice(0, MAX_NEIGHBOURS);
     nodes[at]!.neighbours = [...new Set(closest.map(([other]) => other.key))];
-    nodes[at]!.country = closest.find(([other]) => isCountry(other))?.[0].key ?? mainCountry;
+    const nearest = closest.find(([other]) => isCountry(other))?.[0].key;
+    nodes[at]!.country = countryOfBody(nodes[at]!.key, nearest, mainCountry, allCountries);
   }
   for (const { entity, relation, value, qualifier, object } of digest.details) {
     const node = nodes[entity]!;

@@ -186,6 +186,33 @@ const THINGS: [what: string, one: Given, other: Given, ids: string[]][] = [
 ];
 
 describe('things across articles', () => {
+  it('joins a body to its name with the country or the legal form', () => {
+    const body = (name: string): Given => ({ type: 'organisation', name });
+    const of = (id: string, name: string) => article(id, '2024-01-01', [VALLAND, body(name)], true);
+    expect(idsOf(of('a', 'Central Bank of Valland'), of('b', 'Central Bank'))).toEqual([
+      'central-bank-of-valland',
+      'valland',
+    ]);
+    expect(idsOf(of('a', 'Norholm Group'), of('b', 'Norholm'))).toEqual(['norholm-group', 'valland']);
+    expect(idsOf(of('a', 'Norholm Group'), of('b', 'Norholm Party'), of('c', 'Norholm'))).toHaveLength(4);
+  });
+
+  it('takes Congress for the one of the United States, unless the article is of a country that has its own', () => {
+    const us: Given = { type: 'place', name: 'United States', aliases: [['American', 'demonym']] };
+    const brazil: Given = { type: 'place', name: 'Brazil', aliases: [['Brazilian', 'demonym']] };
+    const congress: Given = { type: 'organisation', name: 'Congress' };
+    const home = article('a', '2024-01-01', [us, congress], true);
+    const abroad = article(
+      'b',
+      '2024-01-02',
+      [{ ...VALLAND, aliases: [...VALLAND.aliases!, ['Vall', 'name']] }, congress, us],
+      true,
+    );
+    const brazilian = article('c', '2024-01-03', [brazil, congress, { ...us, aliases: [] }], true);
+    expect(idsOf(home, abroad)).toEqual(['congress', 'united-states', 'valland']);
+    expect(idsOf(home, brazilian)).toContain('congress-organisation');
+  });
+
   it.each(THINGS)('%s', (_, one, other, ids) => {
     expect(idsOf(article('a', '2024-01-01', [one]), article('b', '2024-02-01', [other]))).toEqual(ids);
   });
