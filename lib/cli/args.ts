@@ -14,7 +14,7 @@ export function readArgs<T extends Options>(help: string, options: T, args: read
   try {
     const config = {
       args: [...args],
-      options: { ...options, help: { type: 'boolean' } },
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     } as const;
     const { values, positionals } = parseArgs(config as typeof config & { options: T });
@@ -40,8 +40,15 @@ export function readCount(value: string | undefined, option: string, standard: n
   return number;
 }
 
-/** Runs a command: an error is told without its stack, and the exit status is 2 for a bad command line, else 1. */
+/**
+ * Runs a command: an error is told without its stack, and the exit status is 2 for a bad command line, else 1. Where the
+ * reader of its output has closed it, as `| head` does, the command ends there, with status 0.
+ */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   try {
     process.exitCode = await command();
   } catch (error) {

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../article/date-line.ts';
 import { articleFromText } from '../article/from-text.ts';
 import { extract } from '../extract/index.ts';
 
@@ -27,6 +28,10 @@ export function extractLine(line: string): LineResult {
     if (value === undefined || value === null) continue;
     if (typeof value !== 'string') return { error: `"${name}" must be a string` };
     known[name] = value;
+  }
+  if (known.date?.trim() === '') delete known.date;
+  if (known.date !== undefined && !isCalendarDate(known.date)) {
+    return { error: `"date" must be a day of the calendar like "2024-03-09", not ${JSON.stringify(known.date)}` };
   }
   try {
     return { output: JSON.stringify(extract(articleFromText({ id: String(id), text, ...known }))) };

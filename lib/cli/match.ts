@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDataset } from '../dataset/open.ts';
@@ -5,10 +6,11 @@ import { CAUTION, type Caution } from '../match/disambiguate.ts';
 import { readArgs, runCommand, UsageError } from './args.ts';
 import { readJsonLines } from './json-lines.ts';
 import { createTextMatcher, readMatchInput } from './match-line.ts';
+import { write } from './output.ts';
 
 const HELP = `Usage: npm run match -- --dataset DIR [FILE.jsonl…] [--caution LEVEL]
 
-Reads texts as JSON Lines, {"id","text","title"?} a line, from the files or standard input, and writes what the extension
+Reads texts as JSON Lines, {"id","text","title"?} a line, from the files or standard input (-), and writes what the extension
 would mark in each, one line a text, in the same order:
 {"id","matches":[{"start","end","entity","confidence","reason"}]}. Offsets are UTF-16 code units into "text".
 
@@ -24,11 +26,9 @@ await runCommand(async () => {
   if (!isCaution(caution)) {
     throw new UsageError(`--caution is one of ${Object.keys(CAUTION).join(', ')}, not "${caution}"`);
   }
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever read the output has closed it: `| head` is no failure.
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
+  if (!existsSync(join(folder, 'meta.json'))) {
+    throw new Error(`There is no dataset in "${folder}": build one with \`npm run dataset -- --out ${folder}\`.`);
+  }
   const matcher = await createTextMatcher(
     openDataset((path) => readFile(join(folder, path))),
     caution,
@@ -37,8 +37,7 @@ await runCommand(async () => {
   for await (const { place, value, error } of readJsonLines(positionals.length > 0 ? positionals : ['-'])) {
     try {
       if (error !== undefined) throw new Error(error);
-      const line = JSON.stringify(await matcher.match(readMatchInput(value)));
-      if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+      await write(`${JSON.stringify(await matcher.match(readMatchInput(value)))}\n`);
     } catch (reason) {
       bad++;
       console.error(`${place}: ${(reason as Error).message}`);

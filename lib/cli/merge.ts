@@ -4,6 +4,7 @@ import { datasetChunks } from '../dataset/serialise.ts';
 import { checkExtraction } from '../dataset/validate.ts';
 import { readArgs, runCommand, UsageError } from './args.ts';
 import { readJsonLines } from './json-lines.ts';
+import { write } from './output.ts';
 
 const HELP = `Usage: npm run -s merge -- FILE… > dataset.json
 
@@ -13,20 +14,14 @@ extraction can be spread over machines, and the merge run once over what they wr
 
 A line that is no extraction is told on stderr by its number; the others are merged, and the exit status is 1.`;
 
-/** Writes to stdout, waiting where the reader is slower. */
-async function write(text: string): Promise<void> {
-  if (process.stdout.write(text)) return;
-  await new Promise((resolve) => process.stdout.once('drain', resolve));
-}
-
 await runCommand(async () => {
   const { positionals } = readArgs(HELP, {});
   if (positionals.length === 0) throw new UsageError(`Which files are to be merged?\n\n${HELP}`);
   const merger = createMerger();
   let bad = 0;
-  const refuse = (place: string, reason: string) => {
+  const refuse = (place: string, reasons: string) => {
     bad++;
-    console.error(`${place}: ${reason}`);
+    for (const reason of reasons.split('\n')) console.error(`${place}: ${reason}`);
   };
   for await (const { place, value, error } of readJsonLines(positionals)) {
     if (error !== undefined) {

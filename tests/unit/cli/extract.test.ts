@@ -7,7 +7,7 @@ import type { Extraction } from '../../../lib/entity.ts';
 const line = (id: string, text = `Marta Kowalczyk opened school ${id}.`) => JSON.stringify({ id, text });
 const read = (output: string) => JSON.parse(output) as Extraction;
 
-function run(input: string, ...args: string[]) {
+function run(input: string | Buffer, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/extract.ts', ...args], {
     input,
     encoding: 'utf8',
@@ -35,12 +35,12 @@ test('a bad line is named with its number, the others are done, and the status i
     stderr
       .trim()
       .split('\n')
-      .map((message) => message.slice(0, 25)),
+      .map((message) => message.slice(0, 32)),
   ).toEqual([
-    expect.stringMatching(/^line 2: not JSON/),
-    expect.stringMatching(/^line 3: expected an obje/),
-    expect.stringMatching(/^line 4: "text" must be a/),
-    expect.stringMatching(/^line 5: "title" must be /),
+    expect.stringMatching(/^stdin, line 2: not JSON/),
+    expect.stringMatching(/^stdin, line 3: expected an obje/),
+    expect.stringMatching(/^stdin, line 4: "text" must be a/),
+    expect.stringMatching(/^stdin, line 5: "title" must be /),
   ]);
 });
 
@@ -57,10 +57,46 @@ test('a wrong option is explained', () => {
   expect(stderr).toMatch(/--jobs takes a whole number/);
 });
 
-test('a file that is not there is named', () => {
-  const { status, stderr } = run('', 'no-such-file.jsonl');
+test('a file that is not there is named in plain words', () => {
+  expect(run('', 'no-such-file.jsonl')).toEqual({
+    status: 1,
+    lines: [],
+    stderr: 'There is no file "no-such-file.jsonl".\n',
+  });
+  expect(run('', 'lib').stderr).toBe('"lib" is a folder: name a file of JSON Lines.\n');
+});
+
+test('a byte order mark, CRLF and - for standard input are taken', () => {
+  const { status, lines, stderr } = run(`\uFEFF${line('1')}\r\n${line('2')}\r\n`, '-');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(lines.map((output) => read(output).id)).toEqual(['1', '2']);
+});
+
+test.each([[[]], [['--jobs', '2']]])('lines that are no UTF-8 are named in their place, with %j', (args) => {
+  const bad = Buffer.concat([Buffer.from('{"id":"b","text":"'), Buffer.from([0xff]), Buffer.from('"}\n')]);
+  const { status, lines, stderr } = run(
+    Buffer.concat([bad, Buffer.from(`${line('1')}\nno json\n`), bad, Buffer.from(`${line('2')}\n`), bad]),
+    ...args,
+  );
   expect(status).toBe(1);
-  expect(stderr).toMatch(/no-such-file\.jsonl/);
+  expect(lines.map((output) => read(output).id)).toEqual(['1', '2']);
+  expect(stderr.match(/^stdin, line \d: not \S+: byte.*|^stdin, line 3: not JSON/gm)).toEqual([
+    'stdin, line 1: not UTF-8: byte 0xff at offset 18 of the line',
+    'stdin, line 3: not JSON',
+    'stdin, line 4: not UTF-8: byte 0xff at offset 18 of the line',
+    'stdin, line 6: not UTF-8: byte 0xff at offset 18 of the line',
+  ]);
+});
+
+test.each(['yesterday', '2025-13-01', '2025-02-29'])('the date %j is refused with what was expected', (date) => {
+  expect(extractLine(JSON.stringify({ id: 'a', text: 'Rain.', date }))).toEqual({
+    error: `"date" must be a day of the calendar like "2024-03-09", not "${date}"`,
+  });
+});
+
+test('an empty date is none', () => {
+  const result = extractLine('{"id":"a","text":"Rain.","date":""}');
+  expect('output' in result && read(result.output).article.date).toBe(undefined);
 });
 
 test('lines are read no further ahead than the threads can use', async () => {

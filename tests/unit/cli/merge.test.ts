@@ -56,6 +56,13 @@ describe('npm run merge', () => {
     expect(checkDataset(JSON.parse(stdout)).articles.map(({ id }) => id)).toEqual(['a0']);
   });
 
+  it('names file and line with every problem of a line', () => {
+    const { stderr } = merge([file('bad', ['{"id":"x","entities":4}'])]);
+    const told = stderr.trim().split('\n');
+    expect(told.length).toBeGreaterThan(1);
+    for (const problem of told) expect(problem).toMatch(/bad, line 1: /);
+  });
+
   it('passes over what npm writes before the output of `npm run extract`', () => {
     const { status, stdout } = merge([
       file('npm', ['', '> backstory@0.1.0 extract', '> node lib/cli/extract.ts', '', LINES[0]!]),
@@ -68,6 +75,6 @@ describe('npm run merge', () => {
     expect(merge([])).toMatchObject({ status: 2, stdout: '' });
     const missing = merge([join(folder, 'nowhere')]);
     expect(missing).toMatchObject({ status: 1, stdout: '' });
-    expect(missing.stderr).toContain('no such file or directory');
+    expect(missing.stderr).toMatch(/^There is no file ".*nowhere"\.\n$/);
   });
 });

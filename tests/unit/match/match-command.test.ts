@@ -92,9 +92,10 @@ describe('npm run match', () => {
 
   it('says what is missing when there is no dataset, or a damaged one', () => {
     expect(run('').status).toBe(2);
-    expect(run('', '--dataset', join(folder, 'nowhere'))).toMatchObject({
+    const nowhere = join(folder, 'nowhere');
+    expect(run('', '--dataset', nowhere)).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('nowhere'),
+      stderr: `There is no dataset in "${nowhere}": build one with \`npm run dataset -- --out ${nowhere}\`.\n`,
     });
     writeFileSync(join(folder, 'index.bin'), 'damaged');
     expect(run('', '--dataset', folder)).toMatchObject({ status: 1, stderr: expect.stringContaining('cut short') });
