@@ -28,7 +28,7 @@ export interface Card {
 /** Wires the card to a document: intents in, effects out (timers, requests, DOM, focus); what is shown is `state.ts`'s. */
 export function createCard(deps: CardDeps): Card {
   const { document, signal } = deps;
-  const surface = createSurface(document, deps.shadow ?? 'closed', signal, dispatch);
+  const surface = createSurface(document, deps.shadow ?? 'closed', signal, dispatch, entityOf);
   const timers = { dwell: 0, leaving: 0, slow: 0 };
   let state: CardState = CLOSED;
   /** tokens whose answer is under way */
@@ -87,6 +87,11 @@ export function createCard(deps: CardDeps): Card {
         () => dispatch({ do: 'failed', token }),
       )
       .finally(() => asked.delete(token));
+  }
+
+  /** Undefined for a mark that is not ours any more. */
+  function entityOf(mark: Element): string | undefined {
+    return deps.describeMark(mark)?.entity;
   }
 
   function subjectOf(mark: HTMLElement): Subject | null {

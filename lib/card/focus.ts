@@ -1,3 +1,5 @@
+import { MARK_NAME } from './intent.ts';
+
 const FOCUSABLE = 'a[href], button:not([disabled]), input:not([disabled])';
 
 /** The focused element, in shadow roots too. */
@@ -24,4 +26,16 @@ export function tabLeaves(event: KeyboardEvent, dialog: HTMLElement): boolean {
   const active = root instanceof ShadowRoot ? root.activeElement : null;
   if (event.shiftKey) return active === dialog || active === stops[0];
   return stops.length === 0 || active === stops.at(-1);
+}
+
+/**
+ * The mark that fits and is nearest to an element in the order of its document or shadow root: the first in it or after it,
+ * else the last before it. Null when the element has left the page, or none fits.
+ */
+export function nearestMark(place: Element, fits: (mark: Element) => boolean): HTMLElement | null {
+  if (!place.isConnected) return null;
+  const root = place.getRootNode() as Document | ShadowRoot;
+  const marks = [...root.querySelectorAll<HTMLElement>(MARK_NAME)].filter(fits);
+  const isNotBefore = (mark: Element) => place.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return marks.find(isNotBefore) ?? marks.at(-1) ?? null;
 }

@@ -48,7 +48,8 @@ export interface Shown {
   filter: Filter | null;
   allStatements: boolean;
   allFacts: boolean;
-  muted: boolean;
+  /** the entities that the reader muted since the card opened: each can be undone while the card is there */
+  muted: readonly string[];
   /** the reader has come in (by click, key or focus), so that the pointer's leaving no longer closes it */
   held: boolean;
 }
@@ -85,7 +86,7 @@ export type Action =
 export const CLOSED: CardState = { token: 0, dwell: null, shown: null, leaving: null };
 
 const LOADING: Load = { is: 'loading', slow: false };
-const FRESH = { filter: null, allStatements: false, allFacts: false, muted: false } as const;
+const FRESH = { filter: null, allStatements: false, allFacts: false } as const;
 
 function open(state: CardState, token: number, subject: Subject, load: Load, how: How): CardState {
   const shown: Shown = {
@@ -96,6 +97,7 @@ function open(state: CardState, token: number, subject: Subject, load: Load, how
     entity: subject.entity,
     trail: [],
     load,
+    muted: [],
     held: how !== 'hover',
   };
   return { token: Math.max(state.token, token), dwell: null, leaving: null, shown };
@@ -184,8 +186,11 @@ export function reduce(state: CardState, action: Action): CardState {
       return shownWith(state, { allFacts: true, held: true });
     case 'hold':
       return shown && !shown.held ? shownWith({ ...state, leaving: null, dwell: null }, { held: true }) : state;
-    case 'mute':
-      return shownWith(state, { muted: action.muted, held: true });
+    case 'mute': {
+      if (!shown) return state;
+      const others = shown.muted.filter((entity) => entity !== shown.entity);
+      return shownWith(state, { muted: action.muted ? [...others, shown.entity] : others, held: true });
+    }
     case 'close':
       return dwell || shown ? { ...state, dwell: null, shown: null, leaving: null } : state;
   }

@@ -1,7 +1,9 @@
 import { h, render } from 'preact';
 import { i18n } from '#i18n';
-import { deepActive, tabLeaves } from './focus.ts';
+import { focusMark } from '../highlight/focus-mark.ts';
+import { deepActive, nearestMark, tabLeaves } from './focus.ts';
 import { createHost } from './host.ts';
+import { MARK_NAME } from './intent.ts';
 import { follow } from './position.ts';
 import { type Action, type Shown, shownName } from './state.ts';
 import { CardView } from './view.tsx';
@@ -23,12 +25,15 @@ export function createSurface(
   mode: ShadowRootMode,
   signal: AbortSignal,
   dispatch: (action: Action) => void,
+  entityOf: (mark: Element) => string | undefined,
 ): Surface {
   const host = createHost(document, mode);
   const { dialog } = host;
   let drawn: Shown | null = null;
   let unfollow: (() => void) | null = null;
   let returnTo: Element | null = null;
+  /** what the mark stands in: where it was, should it be unpainted */
+  let around: Element | null = null;
 
   const hasFocus = () => document.activeElement === host.element;
 
@@ -54,6 +59,7 @@ export function createSurface(
 
   function remove(): void {
     if (!drawn) return;
+    const { subject } = drawn;
     const back = returnTo?.isConnected ? returnTo : markOf(drawn);
     const hadFocus = hasFocus();
     markOf(drawn).removeAttribute('data-open');
@@ -62,7 +68,13 @@ export function createSurface(
     freeze();
     host.hide();
     render(null, dialog);
-    if (hadFocus && back instanceof HTMLElement) back.focus({ preventScroll: true });
+    if (!hadFocus || !(back instanceof HTMLElement)) return;
+    if (back.isConnected) back.focus({ preventScroll: true });
+    // A mark that could not be focused never had the focus: then it stays where the page has it.
+    else if (back.hasAttribute('tabindex') && around) {
+      const near = nearestMark(around, (mark) => entityOf(mark) === subject.entity);
+      if (near) focusMark(near);
+    }
   }
 
   function draw(shown: Shown | null, point: { x: number; y: number } | undefined): void {
@@ -80,6 +92,7 @@ export function createSurface(
     if (before?.subject.mark !== shown.subject.mark) {
       if (before) markOf(before).removeAttribute('data-open');
       markOf(shown).setAttribute('data-open', '');
+      around = markOf(shown).parentElement?.closest(`:not(${MARK_NAME})`) ?? null;
       host.show(markOf(shown));
       freeze();
       unfollow = follow(dialog, { mark: markOf(shown), point }, onGone);
@@ -87,7 +100,7 @@ export function createSurface(
     } else if (hadFocus && (before.entity !== shown.entity || before.load.is !== shown.load.is)) {
       dialog.focus({ preventScroll: true });
     }
-    if (shown.muted) freeze();
+    if (shown.muted.length > 0) freeze();
   }
 
   document.addEventListener('fullscreenchange', () => drawn && host.show(markOf(drawn)), { signal });

@@ -86,9 +86,10 @@ function Placeholder({ name, slow }: { name: string; slow: boolean }) {
 
 function Foot({ shown, dispatch }: { shown: Shown; dispatch: Dispatch }) {
   const own = shown.entity === shown.subject.entity;
+  const muted = shown.muted.includes(shown.entity);
   return (
     <footer>
-      {shown.muted ? (
+      {muted ? (
         <p class="note" role="status">
           {i18n.t('card.muted', [shownName(shown)])}
         </p>
@@ -100,9 +101,9 @@ function Foot({ shown, dispatch }: { shown: Shown; dispatch: Dispatch }) {
       ) : (
         <span />
       )}
-      <button type="button" class="quiet" onClick={() => dispatch({ do: 'mute', muted: !shown.muted })}>
-        <Icon d={shown.muted ? undo : mute} size={14} />
-        {i18n.t(shown.muted ? 'card.undo' : 'card.mute')}
+      <button type="button" class="quiet" onClick={() => dispatch({ do: 'mute', muted: !muted })}>
+        <Icon d={muted ? undo : mute} size={14} />
+        {i18n.t(muted ? 'card.undo' : 'card.mute')}
       </button>
     </footer>
   );

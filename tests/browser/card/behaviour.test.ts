@@ -208,6 +208,24 @@ describe('whatever happens', () => {
     expect(on.muted.at(-1)).toEqual(['ivana-marek', false]);
   });
 
+  test('where the mark is gone, focus returns to the nearest mark of the same name', async () => {
+    const on = scene({
+      html: `<p><backstory-mark data-entity="ivana-marek">Marek</backstory-mark></p>
+        <p><backstory-mark id="gone" data-entity="ivana-marek" tabindex="-1">Ivana Marek</backstory-mark> and
+        <backstory-mark data-entity="tomas-okafor">Okafor</backstory-mark></p>
+        <p><backstory-mark id="near" data-entity="ivana-marek">Marek</backstory-mark></p>`,
+    });
+    const mark = on.article.querySelector<HTMLElement>('#gone')!;
+    mark.focus();
+    on.card.openFor(mark, 'keyboard');
+    await isShown(on);
+    mark.replaceWith('Ivana Marek');
+    await pause(50);
+    await userEvent.keyboard('{Escape}');
+    expect(on.dialog()).toBeNull();
+    expect(document.activeElement?.id).toBe('near');
+  });
+
   test('turning off leaves the page as it was', async () => {
     const on = scene();
     const before = document.documentElement.outerHTML;

@@ -192,6 +192,20 @@ describe('the card', () => {
     expect(reduce(state, { do: 'back' }).shown).toMatchObject({ entity: 'ada', filter: 'about', trail: [] });
   });
 
+  test('keeps what was muted for each entity, through following names and back', () => {
+    const state = run([
+      { do: 'open', subject: ada, how: 'click' },
+      { do: 'mute', muted: true },
+      { do: 'follow', entity: 'bo' },
+    ]);
+    expect(state.shown).toMatchObject({ entity: 'bo', muted: ['ada'] });
+    const back = reduce(state, { do: 'back' });
+    expect(back.shown).toMatchObject({ entity: 'ada', muted: ['ada'] });
+    expect(reduce(back, { do: 'mute', muted: false }).shown?.muted).toEqual([]);
+    const both = reduce(state, { do: 'mute', muted: true });
+    expect(reduce(reduce(both, { do: 'back' }), { do: 'mute', muted: false }).shown?.muted).toEqual(['bo']);
+  });
+
   test('is the same object where an action changes nothing, so that nothing is drawn', () => {
     const nothing: Action[] = [
       { do: 'intent', token: 9 },
