@@ -45,7 +45,9 @@ export function BackupPart(props: {
     say(words);
   };
   const load = async (file: File) => {
-    const backup = readBackup(await file.text());
+    const text = await file.text().catch(() => null);
+    if (text === null) return setFaults({ file: file.name, list: [i18n.t('options.backup.unreadable')] });
+    const backup = readBackup(text);
     setFaults(backup.faults && { file: file.name, list: backup.faults.map(faultWords) });
     if (backup.settings) replace(backup.settings, i18n.t('options.backup.imported'));
   };

@@ -34,6 +34,12 @@ export function createOptionsDeps(document: Document): OptionsDeps {
       const allowed = await Promise.all(sites.map((site) => browser.permissions.contains(pattern(site))));
       return sites.filter((_, index) => allowed[index]);
     },
+    watchAccess(onChange, signal) {
+      for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+        event.addListener(onChange);
+        signal.addEventListener('abort', () => event.removeListener(onChange), { once: true });
+      }
+    },
     save(name, text) {
       const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
       const link = document.createElement('a');

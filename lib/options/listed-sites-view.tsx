@@ -16,8 +16,7 @@ export function ListedSites(props: { settings: Settings; sites: readonly ListedS
   const shown = sites.filter(({ host, name }) => host.includes(wanted) || name.toLowerCase().includes(wanted));
   const set = (host: string, on: boolean) => {
     // On is what the list says anyway: only a difference is kept.
-    const { [host]: _, ...others } = settings.sites;
-    change({ sites: on ? others : { ...others, [host]: false } });
+    change(({ sites: { [host]: _, ...others } }) => ({ sites: on ? others : { ...others, [host]: false } }));
   };
   return (
     <div class="field">

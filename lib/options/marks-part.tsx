@@ -5,7 +5,9 @@ import { TypeIcon } from '../ui/type-icon.tsx';
 import { Choice, Section } from './field.tsx';
 import { Preview } from './preview.tsx';
 
-export type Change = (change: Partial<Settings>) => void;
+/** A change that builds on what is stored is a function, so that it undoes nothing that was changed meanwhile. */
+export type SettingsChange = Partial<Settings> | ((before: Settings) => Partial<Settings>);
+export type Change = (change: SettingsChange) => void;
 
 const HINTS = {
   strict: 'options.marks.strictHint',
@@ -15,7 +17,9 @@ const HINTS = {
 
 function Types({ chosen, change }: { chosen: EntityType[]; change: Change }) {
   const set = (type: EntityType, on: boolean) =>
-    change({ types: ENTITY_TYPES.filter((other) => (other === type ? on : chosen.includes(other))) });
+    change(({ types }) => ({
+      types: ENTITY_TYPES.filter((other) => (other === type ? on : types.includes(other))),
+    }));
   return (
     <fieldset class="field choice">
       <legend>{i18n.t('options.marks.types')}</legend>

@@ -12,7 +12,7 @@ export function MutedPart(props: {
 }) {
   const { settings, names, change, say } = props;
   const unmute = (entity: string, name: string) => {
-    change({ muted: settings.muted.filter((id) => id !== entity) });
+    change((before) => ({ muted: before.muted.filter((id) => id !== entity) }));
     say(i18n.t('options.muted.undone', [name]));
   };
   return (

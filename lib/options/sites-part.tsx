@@ -12,8 +12,8 @@ import type { OptionsDeps } from './view.tsx';
 
 interface SitesProps {
   settings: Settings;
-  /** the reader's sites that the browser lets us read */
-  allowed: ReadonlySet<string>;
+  /** the reader's sites, and `*`, that the browser lets us read; null while that is not known */
+  allowed: ReadonlySet<string> | null;
   deps: Pick<OptionsDeps, 'listedSites' | 'requestSite' | 'releaseSite'>;
   change: Change;
   say: (words: string) => void;
@@ -30,13 +30,16 @@ function AddSite({ settings, deps, change, say, onAccess }: SitesProps) {
     if (!site) return setError(i18n.t('options.sites.bad', [typed.trim()]));
     if (settings.sites[site]) return setError(i18n.t('options.sites.already', [site]));
     setError('');
-    void deps.requestSite(site).then((granted) => {
-      onAccess();
-      if (!granted) return setError(i18n.t('options.sites.denied', [site]));
-      setTyped('');
-      change({ sites: { ...settings.sites, [site]: true } });
-      say(i18n.t('options.saved'));
-    });
+    deps.requestSite(site).then(
+      (granted) => {
+        onAccess();
+        if (!granted) return setError(i18n.t('options.sites.denied', [site]));
+        setTyped('');
+        change(({ sites }) => ({ sites: { ...sites, [site]: true } }));
+        say(i18n.t('options.saved'));
+      },
+      () => setError(i18n.t('options.sites.notAsked')),
+    );
   };
   return (
     <form class="field" onSubmit={add} noValidate>
@@ -71,15 +74,41 @@ function AddSite({ settings, deps, change, say, onAccess }: SitesProps) {
   );
 }
 
-function OwnSites({ settings, allowed, deps, change, say, onAccess }: SitesProps) {
+/** Takes a site out of the settings, and gives its access back. */
+function forget(site: string, { deps, change, say, onAccess }: SitesProps, name: string): void {
+  change(({ sites: { [site]: _, ...others } }) => ({ sites: others }));
+  deps.releaseSite(site).then(onAccess, () => say(i18n.t('options.sites.notReleased', [name])));
+}
+
+/** A site that is on but that the browser does not let us read: what is missing, and the way to it. */
+function NeedsAccess(props: SitesProps & { site: string; label: string; denied: string }) {
+  const { site, label, denied, deps, say, onAccess } = props;
+  const ask = () =>
+    deps.requestSite(site).then(
+      (granted) => {
+        onAccess();
+        if (!granted) say(denied);
+      },
+      () => say(i18n.t('options.sites.notAsked')),
+    );
+  return (
+    <p class="hint">
+      {i18n.t('options.sites.needsAccess')}{' '}
+      <button type="button" class="quiet link" aria-label={label} onClick={() => void ask()}>
+        {i18n.t('options.sites.allow')}
+      </button>
+    </p>
+  );
+}
+
+function OwnSites(props: SitesProps) {
+  const { settings, allowed, deps, change, say } = props;
   const sites = Object.keys(settings.sites)
     .filter((site) => site !== EVERY_SITE)
     .sort();
   const listed = new Set(deps.listedSites.map(({ host }) => host));
   const remove = (site: string) => {
-    const { [site]: _, ...others } = settings.sites;
-    change({ sites: others });
-    void deps.releaseSite(site).then(onAccess);
+    forget(site, props, site);
     say(i18n.t('options.sites.removed', [site]));
   };
   return (
@@ -91,17 +120,17 @@ function OwnSites({ settings, allowed, deps, change, say, onAccess }: SitesProps
           <li key={site}>
             <Toggle
               checked={settings.sites[site] ?? false}
-              onChange={(on) => change({ sites: { ...settings.sites, [site]: on } })}
+              onChange={(on) => change(({ sites: before }) => ({ sites: { ...before, [site]: on } }))}
             >
               {site}
             </Toggle>
-            {settings.sites[site] && !allowed.has(site) && !listed.has(site) ? (
-              <p class="hint">
-                {i18n.t('options.sites.needsAccess')}{' '}
-                <button type="button" class="quiet link" onClick={() => void deps.requestSite(site).then(onAccess)}>
-                  {i18n.t('options.sites.allow')}
-                </button>
-              </p>
+            {settings.sites[site] && allowed && !allowed.has(site) && !listed.has(site) ? (
+              <NeedsAccess
+                {...props}
+                site={site}
+                label={i18n.t('options.sites.allowSite', [site])}
+                denied={i18n.t('options.sites.refused', [site])}
+              />
             ) : null}
             <button
               type="button"
@@ -118,32 +147,53 @@ function OwnSites({ settings, allowed, deps, change, say, onAccess }: SitesProps
   );
 }
 
+function EverySite(props: SitesProps) {
+  const { settings, allowed, deps, change, say, onAccess } = props;
+  const [, redraw] = useState({});
+  const isOn = settings.sites[EVERY_SITE] ?? false;
+  const fail = (words: string) => {
+    say(words);
+    // The browser has moved the switch already.
+    redraw({});
+  };
+  const set = (on: boolean) => {
+    if (!on) return forget(EVERY_SITE, props, i18n.t('options.sites.everySite'));
+    deps.requestSite(EVERY_SITE).then(
+      (granted) => {
+        onAccess();
+        if (granted) change(({ sites }) => ({ sites: { ...sites, [EVERY_SITE]: true } }));
+        else fail(i18n.t('options.sites.everyDenied'));
+      },
+      () => fail(i18n.t('options.sites.notAsked')),
+    );
+  };
+  return (
+    <div class="field">
+      <Toggle checked={isOn} onChange={set}>
+        <strong>{i18n.t('options.sites.every')}</strong>
+      </Toggle>
+      <p class="hint tight">{i18n.t('options.sites.everyHint')}</p>
+      {isOn && allowed && !allowed.has(EVERY_SITE) ? (
+        <NeedsAccess
+          {...props}
+          site={EVERY_SITE}
+          label={i18n.t('options.sites.allowEvery')}
+          denied={i18n.t('options.sites.everyDenied')}
+        />
+      ) : null}
+    </div>
+  );
+}
+
 /** Which sites are read: the listed ones, the reader's own, or all. */
 export function SitesPart(props: SitesProps) {
-  const { settings, deps, change, onAccess } = props;
-  const setEvery = (on: boolean) => {
-    const { [EVERY_SITE]: _, ...others } = settings.sites;
-    if (!on) {
-      change({ sites: others });
-      void deps.releaseSite(EVERY_SITE).then(onAccess);
-      return;
-    }
-    void deps.requestSite(EVERY_SITE).then((granted) => {
-      onAccess();
-      change({ sites: granted ? { ...others, [EVERY_SITE]: true } : others });
-    });
-  };
+  const { settings, deps, change } = props;
   return (
     <Section id="sites" heading={i18n.t('options.sites.heading')}>
       <ListedSites settings={settings} sites={deps.listedSites} change={change} />
       <OwnSites {...props} />
       <AddSite {...props} />
-      <div class="field">
-        <Toggle checked={settings.sites[EVERY_SITE] ?? false} onChange={setEvery}>
-          <strong>{i18n.t('options.sites.every')}</strong>
-        </Toggle>
-        <p class="hint tight">{i18n.t('options.sites.everyHint')}</p>
-      </div>
+      <EverySite {...props} />
     </Section>
   );
 }

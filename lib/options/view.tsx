@@ -1,14 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DatasetFacts } from '../exchange.ts';
 import type { Settings } from '../settings.ts';
-import { EVERY_SITE } from '../sites.ts';
 import { Brand } from '../ui/brand.tsx';
 import { BackupPart } from './backup-part.tsx';
 import { CardPart, type KeyCommand } from './card-part.tsx';
 import { DatasetPart, type Known } from './dataset-part.tsx';
 import type { ListedSite } from './listed-sites-view.tsx';
-import { MarksPart } from './marks-part.tsx';
+import { MarksPart, type SettingsChange } from './marks-part.tsx';
 import { MutedPart } from './muted-part.tsx';
 import { SitesPart } from './sites-part.tsx';
 
@@ -17,7 +16,7 @@ export interface OptionsDeps {
   /** the news sites of the manifest */
   listedSites: readonly ListedSite[];
   getSettings(): Promise<Settings>;
-  changeSettings(change: Partial<Settings>): Promise<void>;
+  changeSettings(change: SettingsChange): Promise<void>;
   watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void;
   getFacts(): Promise<DatasetFacts>;
   /** the keyboard commands as they are set now */
@@ -29,6 +28,8 @@ export interface OptionsDeps {
   releaseSite(site: string): Promise<void>;
   /** those of the sites that the browser lets us read */
   allowedSites(sites: string[]): Promise<string[]>;
+  /** tells of access that is given or taken away, here or on the browser's own page */
+  watchAccess(onChange: () => void, signal: AbortSignal): void;
   /** hands the reader a file */
   save(name: string, text: string): void;
 }
@@ -36,26 +37,43 @@ export interface OptionsDeps {
 /** How long a word of confirmation stays, in milliseconds: long enough to be read twice. */
 const SAID_FOR = 4000;
 
+function Unread({ onRetry }: { onRetry: () => void }) {
+  return (
+    <div class="error" role="alert">
+      <p>{i18n.t('options.notRead')}</p>
+      <p>{i18n.t('options.notReadWhy')}</p>
+      <button type="button" class="button" onClick={onRetry}>
+        {i18n.t('options.retry')}
+      </button>
+    </div>
+  );
+}
+
 /** The options page; `deps` is all it knows of the browser. */
 export function OptionsView({ deps }: { deps: OptionsDeps }) {
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [isUnread, setUnread] = useState(false);
   const [facts, setFacts] = useState<Known<DatasetFacts>>({ is: 'loading' });
   const [names, setNames] = useState<Record<string, string>>({});
-  const [allowed, setAllowed] = useState<ReadonlySet<string>>(new Set());
+  const [allowed, setAllowed] = useState<ReadonlySet<string> | null>(null);
   const [commands, setCommands] = useState<KeyCommand[]>([]);
   const [said, say] = useState('');
 
+  const load = useCallback(() => {
+    setUnread(false);
+    deps.getSettings().then(setSettings, () => setUnread(true));
+  }, [deps]);
   useEffect(() => {
     const stop = new AbortController();
     deps.watchSettings(setSettings, stop.signal);
-    void deps.getSettings().then(setSettings);
+    load();
     deps.getCommands().then(setCommands, () => {});
     deps.getFacts().then(
       (value) => setFacts({ is: 'known', value }),
       () => setFacts({ is: 'failed' }),
     );
     return () => stop.abort();
-  }, [deps]);
+  }, [deps, load]);
 
   const muted = settings?.muted.join('\n') ?? '';
   useEffect(() => {
@@ -63,11 +81,21 @@ export function OptionsView({ deps }: { deps: OptionsDeps }) {
   }, [deps, muted]);
 
   const sites = Object.keys(settings?.sites ?? {}).join('\n');
-  const checkAccess = () =>
-    void deps
-      .allowedSites(sites.split('\n').filter((site) => site !== '' && site !== EVERY_SITE))
-      .then((list) => setAllowed(new Set(list)));
-  useEffect(checkAccess, [deps, sites]);
+  const checkAccess = useCallback(() => {
+    deps.allowedSites(sites.split('\n').filter((site) => site !== '')).then(
+      (list) => setAllowed(new Set(list)),
+      () => {
+        setAllowed(null);
+        say(i18n.t('options.sites.notChecked'));
+      },
+    );
+  }, [deps, sites]);
+  useEffect(() => {
+    checkAccess();
+    const stop = new AbortController();
+    deps.watchAccess(checkAccess, stop.signal);
+    return () => stop.abort();
+  }, [deps, checkAccess]);
 
   useEffect(() => {
     if (!said) return;
@@ -75,9 +103,9 @@ export function OptionsView({ deps }: { deps: OptionsDeps }) {
     return () => clearTimeout(timer);
   }, [said]);
 
-  const change = (part: Partial<Settings>) => {
+  const change = (part: SettingsChange) => {
     // Shown at once; what was stored comes back through the watch.
-    setSettings((before) => before && { ...before, ...part });
+    setSettings((before) => before && { ...before, ...(typeof part === 'function' ? part(before) : part) });
     deps.changeSettings(part).then(
       () => say((now) => now || i18n.t('options.saved')),
       () => say(i18n.t('options.notSaved')),
@@ -110,7 +138,7 @@ export function OptionsView({ deps }: { deps: OptionsDeps }) {
           <BackupPart settings={settings} change={change} say={say} save={deps.save} />
         </main>
       ) : (
-        <main aria-busy="true" />
+        <main aria-busy={!isUnread}>{isUnread ? <Unread onRetry={load} /> : null}</main>
       )}
       <p class="said" role="status">
         {said}

@@ -40,8 +40,8 @@ function open(start: Partial<Settings> = {}, change: Partial<OptionsDeps> = {}) 
   const deps: OptionsDeps = {
     listedSites: LISTED,
     getSettings: async () => settings,
-    changeSettings: vi.fn(async (part: Partial<Settings>) => {
-      settings = parseSettings({ ...settings, ...part });
+    changeSettings: vi.fn(async (change: Parameters<OptionsDeps['changeSettings']>[0]) => {
+      settings = parseSettings({ ...settings, ...(typeof change === 'function' ? change(settings) : change) });
       heard(settings);
     }),
     watchSettings: (onChange) => (heard = onChange),
@@ -56,6 +56,7 @@ function open(start: Partial<Settings> = {}, change: Partial<OptionsDeps> = {}) 
     requestSite: vi.fn(async () => true),
     releaseSite: vi.fn(async () => {}),
     allowedSites: async (sites) => sites.filter((site) => site !== 'no-access.example'),
+    watchAccess: () => {},
     save: vi.fn(),
     ...change,
   };
@@ -216,9 +217,54 @@ describe('sites', () => {
   test('every site is read only when the browser allows it', async () => {
     const { now } = open({}, { requestSite: async () => false });
     await ready();
-    await userEvent.click(page.getByRole('switch', { name: /every site/ }));
+    const every = page.getByRole('switch', { name: /every site/ });
+    await userEvent.click(every);
+    await expect.element(page.getByRole('status')).toHaveTextContent('did not give access to every site');
+    await expect.element(every).not.toBeChecked();
     expect(now().sites).toEqual({});
   });
+
+  test('every site without access says so, and access can be asked for there', async () => {
+    const allowed: string[] = [];
+    const requestSite = vi.fn(async (site: string) => allowed.push(site) > 0);
+    const { now } = open({ sites: { '*': true } }, { requestSite, allowedSites: async () => allowed });
+    await ready();
+    const allow = page.getByRole('button', { name: 'Allow every site' });
+    await userEvent.click(allow);
+    expect(requestSite).toHaveBeenCalledWith('*');
+    await expect.element(allow).not.toBeInTheDocument();
+    expect(now().sites).toEqual({ '*': true });
+  });
+
+  test('what was changed while the browser asked is kept', async () => {
+    let answer: (granted: boolean) => void = () => {};
+    const { now, deps } = open({}, { requestSite: () => new Promise((resolve) => (answer = resolve)) });
+    await ready();
+    await userEvent.fill(page.getByRole('textbox', { name: 'Add a site' }), 'news.example.org');
+    await userEvent.click(page.getByRole('button', { name: 'Add', exact: true }));
+    await deps.changeSettings({ sites: { 'blog.example.org': true } });
+    answer(true);
+    await vi.waitFor(() => expect(now().sites).toEqual({ 'blog.example.org': true, 'news.example.org': true }));
+  });
+
+  test('a browser that cannot be asked is told of', async () => {
+    const { now } = open({}, { requestSite: () => Promise.reject(new Error('no')) });
+    await ready();
+    await userEvent.click(page.getByRole('switch', { name: /every site/ }));
+    await expect.element(page.getByRole('status')).toHaveTextContent('could not be asked');
+    await userEvent.fill(page.getByRole('textbox', { name: 'Add a site' }), 'news.example.org');
+    await userEvent.click(page.getByRole('button', { name: 'Add', exact: true }));
+    await says(page.getByRole('alert'), /could not be asked/);
+    expect(now().sites).toEqual({});
+  });
+});
+
+test('settings that cannot be read are told of, and can be asked for again', async () => {
+  const getSettings = vi.fn(async () => DEFAULT_SETTINGS).mockRejectedValueOnce(new Error('no'));
+  open({}, { getSettings });
+  await says(page.getByRole('alert'), /could not be read/);
+  await userEvent.click(page.getByRole('button', { name: 'Try again' }));
+  await ready();
 });
 
 test('a name is marked again', async () => {
