@@ -10,10 +10,11 @@ const DATE_LINE = '" date YYYY-MM-DD Headline"';
  * Reads an article file: UTF-8, a first line ` date YYYY-MM-DD Headline`, then paragraphs separated by blank lines.
  * A byte order mark and CRLF are accepted; `text` is the file without its byte order mark, and offsets count from there.
  *
- * @param fileName as shown in errors; without folder and extension it is the article's id
+ * @param fileName as shown in errors
+ * @param id the article's id
  * @throws ArticleError for bad UTF-8, a missing or wrong date, a missing headline, an empty body
  */
-export function readArticleFile(bytes: Uint8Array, fileName: string): Article {
+export function readArticleFile(bytes: Uint8Array, fileName: string, id: string = nameOf(fileName)): Article {
   const bad = findBadUtf8(bytes);
   if (bad) {
     const hex = bytes[bad.offset]!.toString(16).padStart(2, '0');
@@ -29,7 +30,6 @@ export function readArticleFile(bytes: Uint8Array, fileName: string): Article {
   if (dateLine.headline[1] === dateLine.headline[0]) {
     throw new ArticleError(fileName, 1, 'a headline after the date', 'the end of the line');
   }
-  const id = fileName.replace(/^.*[/\\]/, '').replace(/(?<=.)\.[^.]*$/, '');
   const article = articleFromText({ id, text });
   if (!article.blocks.some((block) => block.kind === 'body')) {
     const empty = text.slice(dateLine.end).trim() === '';
@@ -41,6 +41,16 @@ export function readArticleFile(bytes: Uint8Array, fileName: string): Article {
     );
   }
   return article;
+}
+
+/** A file's name without folder and extension: the id of its article, unless another file has the same name. */
+export function nameOf(path: string): string {
+  return withoutExtension(path.replace(/^.*[/\\]/, ''));
+}
+
+/** A path without the extension of its file. */
+export function withoutExtension(path: string): string {
+  return path.replace(/(?<=[^/\\])\.[^./\\]*$/, '');
 }
 
 function quoted(value: string): string {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { readArticleFile } from '../article/owner-format.ts';
+import { basename, join, relative, resolve } from 'node:path';
+import { nameOf, readArticleFile, withoutExtension } from '../article/owner-format.ts';
+import { byCode } from '../dataset/order.ts';
 import { DatasetError } from '../dataset/problems.ts';
 import { checkExtraction } from '../dataset/validate.ts';
 import type { Extraction } from '../entity.ts';
@@ -8,10 +9,16 @@ import { extract } from '../extract/index.ts';
 
 export const OVERRIDES = 'overrides.json';
 
+/** An article file, and the id that its article gets. */
+export interface ArticleFile {
+  path: string;
+  id: string;
+}
+
 /** What there is to build from. */
 export interface ArticleFiles {
-  /** paths of article files, sorted */
-  articles: string[];
+  /** sorted by path */
+  articles: ArticleFile[];
   /** paths of `overrides.json` beside them, sorted */
   overrides: string[];
   /** paths that are neither */
@@ -23,37 +30,76 @@ export interface ArticleFiles {
  * @throws when there is no such folder or file
  */
 export function findArticles(folders: readonly string[]): ArticleFiles {
-  const found: ArticleFiles = { articles: [], overrides: [], others: [] };
+  /** by absolute path, so that what is named twice is read once */
+  const articles = new Map<string, FoundFile>();
+  const overrides = new Map<string, string>();
+  const others = new Set<string>();
   for (const folder of folders) {
-    if (!statSync(folder, { throwIfNoEntry: false })) throw new Error(`There is no folder or file "${folder}".`);
-    if (statSync(folder).isFile()) {
-      found.articles.push(folder);
+    const found = statSync(folder, { throwIfNoEntry: false });
+    if (!found) throw new Error(`There is no folder or file "${folder}".`);
+    if (found.isFile()) {
+      setOnce(articles, resolve(folder), { path: folder, inFolder: basename(folder) });
       continue;
     }
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || entry.name.startsWith('.')) continue;
       const path = join(entry.parentPath, entry.name);
-      if (entry.name === OVERRIDES) found.overrides.push(path);
-      else if (entry.name.toLowerCase().endsWith('.txt')) found.articles.push(path);
-      else found.others.push(path);
+      if (entry.name === OVERRIDES) setOnce(overrides, resolve(path), path);
+      else if (!entry.name.toLowerCase().endsWith('.txt')) others.add(path);
+      else setOnce(articles, resolve(path), { path, inFolder: relative(folder, path) });
     }
   }
-  for (const list of Object.values(found)) list.sort((a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0));
-  return { ...found, articles: [...new Set(found.articles)], overrides: [...new Set(found.overrides)] };
+  return {
+    articles: giveIds([...articles.values()].sort((a, b) => byCode(a.path, b.path))),
+    overrides: [...overrides.values()].sort(byCode),
+    others: [...others].sort(byCode),
+  };
+}
+
+/** An article file, and its path below the folder that was named. */
+interface FoundFile {
+  path: string;
+  inFolder: string;
+}
+
+/** What may be an article's id, the shortest first. */
+const ID_FORMS: ((file: FoundFile) => string)[] = [
+  ({ path }) => nameOf(path),
+  ({ inFolder }) => withoutExtension(inFolder).replaceAll('\\', '/'),
+];
+
+/**
+ * Gives each file the shortest id that no other has, and where there is none its whole path: of two files with one name in
+ * different folders, none is lost.
+ */
+function giveIds(files: readonly FoundFile[]): ArticleFile[] {
+  const given = new Map<FoundFile, string>();
+  for (const form of ID_FORMS) {
+    const open = files.filter((file) => !given.has(file));
+    const taken = new Set(given.values());
+    for (const [id, same] of Map.groupBy(open, form)) {
+      if (same.length === 1 && !taken.has(id)) given.set(same[0]!, id);
+    }
+  }
+  return files.map((file) => ({ path: file.path, id: given.get(file) ?? file.path }));
+}
+
+function setOnce<T>(map: Map<string, T>, key: string, value: T): void {
+  if (!map.has(key)) map.set(key, value);
 }
 
 /** What came of one article file. */
 export type FileOutcome = { extraction: Extraction } | { warning: string };
 
 /** Reads and extracts one article file; whatever goes wrong is told with the file's name and stops no other. */
-export function extractFile(path: string): FileOutcome {
+export function extractFile({ path, id }: ArticleFile): FileOutcome {
   try {
-    const article = readArticleFile(readFileSync(path), path);
+    const article = readArticleFile(readFileSync(path), path, id);
     return { extraction: checkExtraction(extract(article)) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof DatasetError)
-      return { warning: `${path}: the extraction of ${basename(path)} is damaged: ${message}` };
+      return { warning: `${path}: the extraction of ${basename(path)} is damaged: ${message.replaceAll('\n', '; ')}` };
     return { warning: message.startsWith(path) ? message : `${path}: ${message}` };
   }
 }

@@ -2,18 +2,20 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { createMerger } from '../dataset/merge.ts';
 import { type Override, parseOverrides } from '../dataset/overrides.ts';
+import { DatasetError } from '../dataset/problems.ts';
 import { findDatasetProblems } from '../dataset/validate.ts';
 import { readArgs, readCount, runCommand } from './args.ts';
 import { findArticles } from './article-files.ts';
 import { extractAll } from './extract-all.ts';
 import { createProgress, datasetReport } from './report.ts';
-import { writeDataset } from './write-dataset.ts';
+import { refuseOtherFolders, writeDataset } from './write-dataset.ts';
 
 const HELP = `Usage: npm run dataset -- [folder…] [--out DIR] [--jobs N] [--strict]
 
 Builds the dataset from article files (.txt, first line " date YYYY-MM-DD Headline", then paragraphs).
 
   folder…    where the articles are, with all folders below; assets/articles when none is named.
+             The name of a file is its article's id; where two files have one name, their paths below the folder are.
              An overrides.json there corrects the result: see lib/dataset/overrides.ts.
   --out DIR  where the dataset is written; .output/dataset when not given
   --jobs N   threads for more than 200 articles; all cores when not given
@@ -28,7 +30,8 @@ function readOverrides(paths: readonly string[]): Override[] {
     try {
       return parseOverrides(readFileSync(path, 'utf8'));
     } catch (error) {
-      throw new Error(`${path}: ${(error as Error).message}`);
+      const problems = error instanceof DatasetError ? error.problems : [(error as Error).message];
+      throw new Error(problems.map((problem) => `${path}: ${problem}`).join('\n'));
     }
   });
 }
@@ -43,6 +46,7 @@ await runCommand(async () => {
   const folders = positionals.length > 0 ? positionals : [DEFAULT_FOLDER];
   const out = values.out ?? DEFAULT_OUT;
   const jobs = readCount(values.jobs, '--jobs', availableParallelism());
+  refuseOtherFolders(out);
   const files = findArticles(folders);
   const overrides = readOverrides(files.overrides);
 
@@ -55,6 +59,14 @@ await runCommand(async () => {
     progress.step();
   });
   progress.end();
+  if (merger.size === 0 && failures.length > 0) {
+    throw new Error(
+      [
+        ...failures.sort(),
+        `None of the ${failures.length} article file(s) could be read: nothing was written to ${out}, and a dataset there stays as it was.`,
+      ].join('\n'),
+    );
+  }
 
   const { dataset, warnings: mergeWarnings } = merger.finish(overrides);
   const warnings = [

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { extractFile, type FileOutcome } from './article-files.ts';
+import { type ArticleFile, extractFile, type FileOutcome } from './article-files.ts';
 
 /** Below this number of articles, starting threads costs more than it saves. */
 const FEW = 200;
@@ -12,12 +12,12 @@ const BATCH = 16;
  * @throws when a thread breaks down
  */
 export async function extractAll(
-  paths: readonly string[],
+  files: readonly ArticleFile[],
   jobs: number,
   onOutcome: (outcome: FileOutcome) => void,
 ): Promise<void> {
-  if (paths.length <= FEW || jobs === 1) {
-    for (const path of paths) onOutcome(extractFile(path));
+  if (files.length <= FEW || jobs === 1) {
+    for (const file of files) onOutcome(extractFile(file));
     return;
   }
   let next = 0;
@@ -25,11 +25,11 @@ export async function extractAll(
     new Promise<void>((resolve, reject) => {
       const worker = new Worker(new URL('./build-worker.ts', import.meta.url));
       const handOut = () => {
-        if (next >= paths.length) {
+        if (next >= files.length) {
           worker.terminate().then(() => resolve(), reject);
           return;
         }
-        const batch = paths.slice(next, next + BATCH);
+        const batch = files.slice(next, next + BATCH);
         next += BATCH;
         worker.postMessage(batch);
       };
@@ -40,5 +40,5 @@ export async function extractAll(
       worker.on('error', reject);
       handOut();
     });
-  await Promise.all(Array.from({ length: Math.min(jobs, Math.ceil(paths.length / BATCH)) }, runThread));
+  await Promise.all(Array.from({ length: Math.min(jobs, Math.ceil(files.length / BATCH)) }, runThread));
 }

@@ -6,6 +6,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -47,7 +48,14 @@ export function writeDataset(dataset: Dataset, folder: string): { facts: Dataset
   return { facts, indexBytes };
 }
 
-function refuseOtherFolders(out: string): void {
+/** @throws Error in plain words when a dataset cannot be put there: it is a file, is in one, or holds other things */
+export function refuseOtherFolders(folder: string): void {
+  const out = resolve(folder);
+  for (let at = out; ; at = dirname(at)) {
+    const found = statSync(at, { throwIfNoEntry: false });
+    if (found?.isDirectory()) break;
+    if (found) throw new Error(`--out takes a folder, and "${at}" is a file: name another place.`);
+  }
   if (!existsSync(out)) return;
   const entries = readdirSync(out);
   if (entries.length === 0 || entries.includes('meta.json')) return;

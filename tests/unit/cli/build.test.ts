@@ -64,6 +64,40 @@ describe('npm run dataset', () => {
     expect(build('--strict').status).toBe(1);
   });
 
+  it('keeps both of two articles with one file name, and tells them apart by their folders', () => {
+    mkdirSync(join(folder, 'articles/spring'));
+    mkdirSync(join(folder, 'articles/autumn'));
+    put('spring/visit.txt', ARTICLE);
+    put('autumn/visit.txt', ARTICLE.replace('2024-03-04', '2024-10-07'));
+    put('autumn/other.txt', ARTICLE);
+    const ids = () => dataset().articles.map(({ id }) => id);
+    expect(build().stdout).toMatch(/warnings +0\n/);
+    expect(ids().sort()).toEqual(['autumn/visit', 'other', 'spring/visit']);
+    const visits = ['spring', 'autumn'].map((season) => join(folder, 'articles', season, 'visit.txt'));
+    run(...visits, join(folder, 'articles/spring'), '--out', join(folder, 'out'));
+    expect(ids().sort()).toEqual(visits.sort());
+  });
+
+  it('leaves the last good dataset in place when no article can be read, and says why', () => {
+    put('one.txt', ARTICLE);
+    build();
+    const before = contents(join(folder, 'out'));
+    put('one.txt', 'No date line here.\n');
+    const { status, stderr } = build();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/one\.txt, line 1: expected .*\nNone of the 1 article file\(s\) could be read/);
+    expect(contents(join(folder, 'out'))).toEqual(before);
+  });
+
+  it.each(['file', 'file/below'])('says that --out takes a folder: %s', (path) => {
+    put('one.txt', ARTICLE);
+    writeFileSync(join(folder, 'file'), 'mine');
+    const { status, stderr } = run(join(folder, 'articles'), '--out', join(folder, path));
+    expect(status).toBe(1);
+    expect(stderr).toBe(`--out takes a folder, and "${join(folder, 'file')}" is a file: name another place.\n`);
+    expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('mine');
+  });
+
   it('writes an empty dataset where there is nothing, and says what to do', () => {
     const { status, stdout } = build();
     expect(status).toBe(0);
