@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { ENTITY_TYPES } from '../entity.ts';
 import type { NamedGroup } from './ids.ts';
-import { DatasetError, describeIssues } from './problems.ts';
+import { describeOverrideIssues, type OverrideKeys } from './override-problems.ts';
+import { DatasetError } from './problems.ts';
 
 const reference = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const newId = v.pipe(
@@ -24,6 +25,12 @@ const override = v.variant('action', [
   v.strictObject({ action: v.literal('drop'), entity: reference }),
 ]);
 const schema = v.array(override);
+const KEYS: OverrideKeys = Object.fromEntries(
+  override.options.map(({ entries }) => [
+    entries.action.literal,
+    Object.entries(entries).map(([key, { type }]) => (type === 'optional' ? `${key}?` : key)),
+  ]),
+);
 
 export type Override = v.InferOutput<typeof override>;
 
@@ -53,7 +60,7 @@ export function parseOverrides(text: string): Override[] {
     throw new DatasetError([`not JSON: ${(error as Error).message}`]);
   }
   const parsed = v.safeParse(schema, json);
-  if (!parsed.success) throw new DatasetError(describeIssues(parsed.issues));
+  if (!parsed.success) throw new DatasetError(describeOverrideIssues(parsed.issues, json, KEYS));
   return parsed.output;
 }
 

@@ -117,14 +117,29 @@ describe('overrides', () => {
 
   it.each([
     ['{', /^not JSON: /],
-    ['{"drop": "x"}', /^the whole: expected Array, found Object$/],
-    ['[{"action": "erase", "entity": "x"}]', /^\[0\]\.action: expected .*"rename".*, found "erase"$/],
+    [
+      '{"drop": "x"}',
+      /^expected a list \[ … \] such as \[\{ "action": "drop", "entity": "read-more" \}\], found an object \{ … \}$/,
+    ],
+    ['["x"]', /^\[0\]: expected an object \{ … \} such as \{ .* \}, found "x"$/],
+    ['[{"action": "merge", "into": "x", "entities": "y"}]', /^\[0\]\.entities: expected a list \[ … \], found "y"$/],
+    ['[{"action": "merge", "into": "x", "entities": []}]', /^\[0\]\.entities: must not be empty$/],
+    ['[{"action": "rename", "entity": "x"}]', /^\[0\]\.name: is missing$/],
+    [
+      '[{"action": "rename", "entity": "x", "name": "y", "extra": 1}]',
+      /^\[0\]: there is no key "extra"; a rename takes "action", "entity", "name", and may take "id"$/,
+    ],
+    ['[{"action": "erase", "entity": "x"}]', /^\[0\]\.action: expected one of "rename", .*, found "erase"$/],
+    ['[{"entity": "x"}]', /^\[0\]\.action: expected one of "rename", .*, found none$/],
     [
       '[{"action": "drop", "entity": "x"}, {"action": "retype", "entity": "x", "type": "planet"}]',
       /^\[1\]\.type: expected .*"person".*, found "planet"$/,
     ],
     ['[{"action": "rename", "entity": "x", "name": "y", "id": "No Slug"}]', /^\[0\]\.id: .*an id in lower-case/],
-    ['[{"action": "drop", "entity": "x", "entities": []}]', /^\[0\]\.entities: expected never, found/],
+    [
+      '[{"action": "drop", "entity": "x", "entities": []}]',
+      /^\[0\]: there is no key "entities"; a drop takes "action", "entity"$/,
+    ],
   ])('that cannot be read are refused with the place: %s', (text, message) => {
     expect(() => parseOverrides(text)).toThrow(message);
   });
