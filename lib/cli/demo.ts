@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import type { DatasetFacts } from '../exchange.ts';
+import { runCommand } from './args.ts';
 import { launchChromium } from './browser/chromium.ts';
 import { needBrowser } from './browser/find.ts';
 import { servePages } from './browser/serve.ts';
@@ -123,12 +124,15 @@ function tellWhatNext(): void {
   );
 }
 
-build();
-mkdirSync(PICTURES, { recursive: true });
-const headless = !hasDisplay();
-step(
-  headless ? 'No display: driving Chromium headless' : 'Opening Chromium on the demo page; close the window to go on',
-);
-await drive(headless);
-if (headless) console.log(`\n  Pictures: ${join(PICTURES, 'card-light.png')}, ${join(PICTURES, 'card-dark.png')}`);
-tellWhatNext();
+await runCommand(async () => {
+  build();
+  mkdirSync(PICTURES, { recursive: true });
+  const headless = !hasDisplay();
+  step(
+    headless ? 'No display: driving Chromium headless' : 'Opening Chromium on the demo page; close the window to go on',
+  );
+  await drive(headless);
+  if (headless) console.log(`\n  Pictures: ${join(PICTURES, 'card-light.png')}, ${join(PICTURES, 'card-dark.png')}`);
+  tellWhatNext();
+  return 0;
+});
