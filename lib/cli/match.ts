@@ -26,11 +26,16 @@ await runCommand(async () => {
   if (!isCaution(caution)) {
     throw new UsageError(`--caution is one of ${Object.keys(CAUTION).join(', ')}, not "${caution}"`);
   }
+  const again = `\`npm run dataset -- --out ${folder}\``;
   if (!existsSync(join(folder, 'meta.json'))) {
-    throw new Error(`There is no dataset in "${folder}": build one with \`npm run dataset -- --out ${folder}\`.`);
+    throw new Error(`There is no dataset in "${folder}": build one with ${again}.`);
   }
   const matcher = await createTextMatcher(
-    openDataset((path) => readFile(join(folder, path))),
+    openDataset((path) =>
+      readFile(join(folder, path)).catch(() => {
+        throw new Error(`The dataset in "${folder}" lacks "${path}": build it again with ${again}.`);
+      }),
+    ),
     caution,
   );
   let bad = 0;

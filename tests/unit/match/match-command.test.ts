@@ -99,5 +99,9 @@ describe('npm run match', () => {
     });
     writeFileSync(join(folder, 'index.bin'), 'damaged');
     expect(run('', '--dataset', folder)).toMatchObject({ status: 1, stderr: expect.stringContaining('cut short') });
+    rmSync(join(folder, 'index.bin'));
+    expect(run('', '--dataset', folder).stderr).toMatch(
+      /^The dataset in ".*" lacks "index\.bin": build it again with /,
+    );
   });
 });
