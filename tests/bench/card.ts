@@ -23,12 +23,13 @@ const ROUNDS = 7;
 export async function measureCard(): Promise<CardTimes | null> {
   if (!existsSync(EXTENSION)) return null;
   const server = await servePages([resolve('assets/demo')]);
-  const { context, close } = await launchChromium({
+  const { context, extensionId, close } = await launchChromium({
     extension: EXTENSION,
     hosts: [NEWS_HOST],
     viewport: { width: 1280, height: 900 },
   });
   try {
+    const putToSleep = await createSandman(context, extensionId);
     const page = await context.newPage();
     await page.goto(`http://${NEWS_HOST}:${server.port}/${DEMO}`);
     const mark = page.locator('backstory-mark').first();
@@ -49,7 +50,7 @@ export async function measureCard(): Promise<CardTimes | null> {
     const asleep: number[] = [];
     for (let round = 0; round < ROUNDS; round++) warm.push(await open());
     for (let round = 0; round < ROUNDS; round++) {
-      await putToSleep(context);
+      await putToSleep();
       asleep.push(await open());
     }
     const middle = (times: number[]) => times.sort((a, b) => a - b)[ROUNDS >> 1]!;
@@ -81,15 +82,23 @@ function untilCard(selector: string): Promise<number> {
   });
 }
 
-/** Stops the background as the browser does after half a minute without work; the next message wakes it. */
-async function putToSleep(context: BrowserContext): Promise<void> {
-  const [worker] = context.serviceWorkers();
-  const cdp = await context.newCDPSession(context.pages()[0]!);
-  const { targetInfos } = await cdp.send('Target.getTargets');
-  const asleep = worker?.waitForEvent('close', { timeout: 5_000 });
-  for (const { type, targetId } of targetInfos) {
-    if (type === 'service_worker') await cdp.send('Target.closeTarget', { targetId });
-  }
-  await asleep;
-  await cdp.detach();
+/**
+ * Makes what stops the background, as the browser does after half a minute without work; the next message wakes it. Only a
+ * page of the extension's own may ask for that.
+ */
+async function createSandman(context: BrowserContext, extensionId: string): Promise<() => Promise<void>> {
+  const own = await context.newPage();
+  await own.goto(`chrome-extension://${extensionId}/options.html`);
+  const cdp = await context.newCDPSession(own);
+  await cdp.send('ServiceWorker.enable');
+  return () =>
+    new Promise((asleep, failed) => {
+      const heard = ({ versions }: { versions: { runningStatus: string }[] }) => {
+        if (!versions.some(({ runningStatus }) => runningStatus === 'stopped')) return;
+        cdp.off('ServiceWorker.workerVersionUpdated', heard);
+        asleep();
+      };
+      cdp.on('ServiceWorker.workerVersionUpdated', heard);
+      cdp.send('ServiceWorker.stopAllWorkers').catch(failed);
+    });
 }

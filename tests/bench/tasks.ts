@@ -5,6 +5,8 @@ import type { BenchBrowser, BenchTab } from './tab.ts';
 export interface LongestTask {
   cpu: number;
   wall: number;
+  /** what the longest one by the processor was made of: the browser's names of its parts, with ms by the clock */
+  parts: string[];
 }
 
 interface TraceEvent {
@@ -13,6 +15,7 @@ interface TraceEvent {
   pid: number;
   tid: number;
   dur?: number;
+  ts: number;
   tdur?: number;
   args?: { name?: string };
 }
@@ -35,7 +38,11 @@ export async function measureTasks(
     await tab.call('useAliases', [aliasesPath(size)]);
     await tab.call('useIndex', [indexPath(size)]);
     await tab.call('usePage', [pagePath(page)]);
-    await pause(500);
+    // The page's own first frames are over, and what scrolling needs is laid out, before anything is counted.
+    await scrollThrough(tab);
+    await tab.page.mouse.wheel(0, -SCREENS * 800);
+    await pause(SETTLE);
+    await tab.page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
     await tab.call('watchLongTasks', []);
     await browser.browser.startTracing(tab.page, { categories: ['toplevel', 'devtools.timeline', '__metadata'] });
     const found = read ? await tab.call('session', []) : 0;
@@ -65,15 +72,29 @@ function longest(events: readonly TraceEvent[]): { task: LongestTask; slices: nu
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid}/${tid}`),
   );
-  const task = { cpu: 0, wall: 0 };
+  const task: LongestTask = { cpu: 0, wall: 0, parts: [] };
+  let longestEvent: TraceEvent | undefined;
   let slices = 0;
-  for (const { name, ph, pid, tid, dur = 0, tdur = 0 } of events) {
+  for (const event of events) {
+    const { name, ph, pid, tid, dur = 0, tdur = 0 } = event;
     if (ph !== 'X' || !name.endsWith('RunTask') || !mains.has(`${pid}/${tid}`)) continue;
+    if (tdur / 1_000 > task.cpu) longestEvent = event;
     task.cpu = Math.max(task.cpu, tdur / 1_000);
     task.wall = Math.max(task.wall, dur / 1_000);
     if (tdur > 1_000) slices++;
   }
+  if (longestEvent) task.parts = partsOf(longestEvent, events);
   return { task, slices };
+}
+
+function partsOf(task: TraceEvent, events: readonly TraceEvent[]): string[] {
+  const end = task.ts + (task.dur ?? 0);
+  return events
+    .filter(({ pid, tid, ts }) => pid === task.pid && tid === task.tid && ts >= task.ts && ts < end)
+    .filter((event) => event !== task && event.ph === 'X' && (event.dur ?? 0) > 2_000)
+    .sort((a, b) => (b.dur ?? 0) - (a.dur ?? 0))
+    .slice(0, 6)
+    .map(({ name, dur = 0 }) => `${name} ${(dur / 1_000).toFixed(1)}`);
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
