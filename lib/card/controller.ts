@@ -1,6 +1,6 @@
 import type { CardData, MatchReason } from '../exchange.ts';
 import type { Settings } from '../settings.ts';
-import { watchIntent } from './intent.ts';
+import { pointIn, watchIntent } from './intent.ts';
 import { type Action, type CardState, CLOSED, type How, reduce, type Shown, type Subject } from './state.ts';
 import { createSurface } from './surface.ts';
 import { GRACE, GRACE_AT_MOST, HOVER_DELAY, headsFor, LOADING_SHOWN_AFTER, REST_DISTANCE } from './timing.ts';
@@ -14,6 +14,8 @@ export interface CardDeps {
   ) => { entity: string; paragraph: string; nearby: string[]; reason: MatchReason; confidence: number } | undefined;
   settings: () => Settings;
   onMute: (entity: string, muted: boolean) => void;
+  /** tells of the documents of frames that hold marks too, now and later */
+  frames?: (met: (frame: Document) => void) => void;
   signal: AbortSignal;
   /** tests open the shadow root; readers' cards are closed to the page's scripts */
   shadow?: ShadowRootMode;
@@ -107,33 +109,37 @@ export function createCard(deps: CardDeps): Card {
     if (how !== 'hover') surface.takeFocus();
   }
 
-  watchIntent({
-    document,
-    signal,
-    settings: deps.settings,
-    shownMark: () => state.shown?.subject.mark ?? null,
-    rest(mark, at) {
-      const subject = subjectOf(mark);
-      if (!subject) return;
-      if (state.shown?.subject.mark !== mark) point = at;
-      dispatch({ do: 'rest', subject });
-    },
-    leave: () => dispatch({ do: 'leave' }),
-    open,
-    close: () => dispatch({ do: 'close' }),
-  });
-
   let last = { x: 0, y: 0 };
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      const to = { x: event.clientX, y: event.clientY };
+
+  /** Follows what the reader does in the page, or in a frame of it. */
+  function listenIn(inner: Document): void {
+    watchIntent({
+      document: inner,
+      top: document,
+      signal,
+      settings: deps.settings,
+      shownMark: () => state.shown?.subject.mark ?? null,
+      rest(mark, at) {
+        const subject = subjectOf(mark);
+        if (!subject) return;
+        if (state.shown?.subject.mark !== mark) point = at;
+        dispatch({ do: 'rest', subject });
+      },
+      leave: () => dispatch({ do: 'leave' }),
+      open,
+      close: () => dispatch({ do: 'close' }),
+    });
+    const onMove = (event: PointerEvent) => {
+      const to = pointIn(document, inner, event);
       if (state.dwell && Math.hypot(to.x - last.x, to.y - last.y) > REST_DISTANCE) startDwell(state.dwell.token);
       else if (state.leaving !== null && headsFor(surface.box(), last, to)) startGrace(state.leaving);
       last = to;
-    },
-    { capture: true, passive: true, signal },
-  );
+    };
+    inner.addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
+  }
+
+  listenIn(document);
+  deps.frames?.(listenIn);
   signal.addEventListener('abort', () => dispatch({ do: 'close' }), { once: true });
 
   return {

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import componentsCss from '../ui/components.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
 import cardCss from './card.css?inline';
+import { shownIn } from './frames.ts';
 
 export const HOST_NAME = 'backstory-card';
 
@@ -29,7 +30,8 @@ function closestAcross(from: Element, selector: string): Element | null {
 }
 
 /** Where the host must stand: a modal dialog makes all outside of it inert, and full screen hides it. */
-function homeOf(document: Document, mark: Element): Element {
+function homeOf(document: Document, of: Element): Element {
+  const mark = shownIn(document, of);
   const modal = closestAcross(mark, 'dialog:modal');
   if (modal) return modal;
   const full = document.fullscreenElement;

@@ -1,4 +1,5 @@
 import type { Settings } from '../settings.ts';
+import { offsetIn } from './frames.ts';
 import { HOST_NAME } from './host.ts';
 import { LONG_PRESS, PRESS_DISTANCE } from './timing.ts';
 
@@ -8,28 +9,45 @@ export const MARK_NAME = 'backstory-mark';
 const ACTS =
   'a[href], area[href], button, summary, label, select, input, textarea, [role="button"], [role="link"], [role="tab"], [role="menuitem"]';
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
 export interface IntentDeps {
+  /** where to listen: the card's document or that of a frame in it */
   document: Document;
+  /** the card's document, whose window all points are in */
+  top: Document;
   settings: () => Settings;
   /** the mark whose card is shown, if any */
   shownMark: () => object | null;
-  rest(mark: HTMLElement, point: { x: number; y: number }): void;
+  rest(mark: HTMLElement, point: Point): void;
   leave(): void;
-  open(mark: HTMLElement, how: 'click' | 'keyboard', point?: { x: number; y: number }): void;
+  open(mark: HTMLElement, how: 'click' | 'keyboard', point?: Point): void;
   close(how: 'escape' | 'outside'): void;
   signal: AbortSignal;
+}
+
+/** In frames too, whose classes are not ours. */
+const isElement = (target: EventTarget | undefined): target is Element => (target as Node | undefined)?.nodeType === 1;
+
+/** Where a pointer event of a document happened, in the window of `top`. */
+export function pointIn(top: Document, document: Document, event: MouseEvent): Point {
+  if (document === top) return { x: event.clientX, y: event.clientY };
+  const { x, y } = offsetIn(top, document);
+  return { x: x + event.clientX, y: y + event.clientY };
 }
 
 /** The mark an event happened on, in shadow roots too. */
 function markOf(event: Event): HTMLElement | null {
   const target = event.composedPath()[0];
-  return target instanceof Element ? target.closest<HTMLElement>(MARK_NAME) : null;
+  return isElement(target) ? target.closest<HTMLElement>(MARK_NAME) : null;
 }
 
-const inCard = (event: Event) =>
-  event.composedPath().some((node) => node instanceof Element && node.localName === HOST_NAME);
+const inCard = (event: Event) => event.composedPath().some((node) => isElement(node) && node.localName === HOST_NAME);
 
-const actsItself = (event: Event) => event.composedPath().some((node) => node instanceof Element && node.matches(ACTS));
+const actsItself = (event: Event) => event.composedPath().some((node) => isElement(node) && node.matches(ACTS));
 
 /**
  * Turns what the reader does on the page into intents. All listeners are delegated, passive where they can be, and end with
@@ -46,7 +64,7 @@ export function watchIntent(deps: IntentDeps): void {
   on('pointerover', (event) => {
     if (event.pointerType === 'touch' || event.buttons !== 0 || deps.settings().openBy !== 'hover') return;
     const mark = markOf(event);
-    if (mark) deps.rest(mark, { x: event.clientX, y: event.clientY });
+    if (mark) deps.rest(mark, pointIn(deps.top, document, event));
   });
   on('pointerout', (event) => {
     if (event.pointerType !== 'touch' && markOf(event)) deps.leave();
@@ -58,7 +76,7 @@ export function watchIntent(deps: IntentDeps): void {
     const mark = markOf(event);
     if (!mark || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (actsItself(event) || document.getSelection()?.isCollapsed === false) return;
-    deps.open(mark, 'click', { x: event.clientX, y: event.clientY });
+    deps.open(mark, 'click', pointIn(deps.top, document, event));
   });
   on(
     'keydown',
@@ -69,10 +87,10 @@ export function watchIntent(deps: IntentDeps): void {
         deps.close('escape');
       } else if (event.key === 'Enter' || event.key === ' ') {
         const mark = event.composedPath()[0];
-        if (!(mark instanceof HTMLElement) || mark.localName !== MARK_NAME) return;
+        if (!isElement(mark) || mark.localName !== MARK_NAME) return;
         event.preventDefault();
         event.stopImmediatePropagation();
-        deps.open(mark, 'keyboard');
+        deps.open(mark as HTMLElement, 'keyboard');
       }
     },
     false,
@@ -80,9 +98,9 @@ export function watchIntent(deps: IntentDeps): void {
   watchLongPress(deps);
 }
 
-function watchLongPress({ document, signal, open }: IntentDeps): void {
+function watchLongPress({ document, top, signal, open }: IntentDeps): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let start = { x: 0, y: 0 };
+  let start: Point = { x: 0, y: 0 };
   let opened = false;
   const cancel = () => clearTimeout(timer);
   const on = <K extends keyof DocumentEventMap>(type: K, act: (event: DocumentEventMap[K]) => void, passive = true) =>
@@ -99,9 +117,10 @@ function watchLongPress({ document, signal, open }: IntentDeps): void {
     const mark = markOf(event);
     if (!mark || !event.isTrusted || event.pointerType !== 'touch' || !actsItself(event)) return;
     start = { x: event.clientX, y: event.clientY };
+    const at = pointIn(top, document, event);
     timer = setTimeout(() => {
       opened = true;
-      open(mark, 'click', start);
+      open(mark, 'click', at);
     }, LONG_PRESS);
   });
   on('pointermove', (event) => {

@@ -1,20 +1,26 @@
 import { autoUpdate } from '@floating-ui/dom';
+import { offsetIn } from './frames.ts';
 import { placeCard } from './place.ts';
 import { SHEET_BELOW } from './timing.ts';
 
 export interface Anchor {
   mark: Element;
-  /** where the pointer was, in the window; a mark over two lines has a rectangle for each */
+  /** where the pointer was, in the card's window; a mark over two lines has a rectangle for each */
   point?: { x: number; y: number };
 }
 
-/** The rectangle of the mark's line that the pointer is on, else its first. */
-function lineOf({ mark, point }: Anchor, chosen: number | null): { rect: DOMRect; line: number } {
+/** The rectangle, in the window of `top`, of the mark's line that the pointer is on, else of its first. */
+function lineOf(top: Document, { mark, point }: Anchor, chosen: number | null): { rect: DOMRect; line: number } {
   const lines = [...mark.getClientRects()];
-  const at = chosen ?? (point ? lines.findIndex((r) => point.y >= r.top - 2 && point.y <= r.bottom + 2) : 0);
-  const line = Math.max(0, Math.min(at, lines.length - 1));
-  return { rect: lines[line] ?? mark.getBoundingClientRect(), line };
+  const { x, y } = offsetIn(top, mark.ownerDocument);
+  const isOn = (r: DOMRect) => point && point.y >= y + r.top - 2 && point.y <= y + r.bottom + 2;
+  const line = Math.max(0, Math.min(chosen ?? lines.findIndex(isOn), lines.length - 1));
+  const rect = lines[line] ?? mark.getBoundingClientRect();
+  return { rect: new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height), line };
 }
+
+const isWithin = (rect: DOMRect, { clientWidth, clientHeight }: Element) =>
+  rect.bottom >= 0 && rect.top <= clientHeight && rect.right >= 0 && rect.left <= clientWidth;
 
 /**
  * Keeps the card beside its mark and inside the window, below it where there is room and above it otherwise; at the bottom
@@ -27,14 +33,15 @@ export function follow(
   anchor: Anchor,
   onGone: (why: 'detached' | 'out of sight') => void,
 ): () => void {
-  const view = card.ownerDocument.defaultView ?? window;
+  const top = card.ownerDocument;
+  const view = top.defaultView ?? window;
   let line: number | null = null;
   /** a mark that was gone to by keyboard may still be scrolling into sight */
   let wasSeen = false;
   const reference = {
     contextElement: anchor.mark,
     getBoundingClientRect() {
-      const found = lineOf(anchor, line);
+      const found = lineOf(top, anchor, line);
       line = found.line;
       return found.rect;
     },
@@ -42,8 +49,10 @@ export function follow(
   const update = () => {
     if (!anchor.mark.isConnected) return onGone('detached');
     const mark = reference.getBoundingClientRect();
-    const { clientWidth: width, clientHeight: height } = view.document.documentElement;
-    const isSeen = mark.bottom >= 0 && mark.top <= height && mark.right >= 0 && mark.left <= width;
+    const { clientWidth: width, clientHeight: height } = top.documentElement;
+    // In a frame, the frame must show it too.
+    const inner = anchor.mark.ownerDocument.documentElement;
+    const isSeen = isWithin(mark, top.documentElement) && isWithin(anchor.mark.getBoundingClientRect(), inner);
     if (wasSeen && !isSeen) return onGone('out of sight');
     wasSeen = isSeen;
     const isSheet = view.innerWidth < SHEET_BELOW;

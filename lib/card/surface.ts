@@ -68,8 +68,8 @@ export function createSurface(
     freeze();
     host.hide();
     render(null, dialog);
-    if (!hadFocus || !(back instanceof HTMLElement)) return;
-    if (back.isConnected) back.focus({ preventScroll: true });
+    if (!hadFocus) return;
+    if (back.isConnected) (back as HTMLElement).focus({ preventScroll: true });
     // A mark that could not be focused never had the focus: then it stays where the page has it.
     else if (back.hasAttribute('tabindex') && around) {
       const near = nearestMark(around, (mark) => entityOf(mark) === subject.entity);

@@ -1,4 +1,5 @@
 import type { EntityBrief, Match } from '../exchange.ts';
+import type { PageStatus } from '../messages.ts';
 import type { Block } from '../page/text-blocks.ts';
 import type { Settings } from '../settings.ts';
 
@@ -56,4 +57,16 @@ export function spansByNode({ nodes, starts, ends, text }: Block, matches: reado
 /** Two plans for a node with the same key paint the same. */
 export function keyOf(spans: readonly NodeSpan[]): string {
   return spans.map(({ start, end, entity, part }) => `${start}-${end}:${part}:${entity}`).join('|');
+}
+
+/** Everything that is marked, in order of first appearance, with how often. */
+export function countFound(chosen: Match[][], entities: Readonly<Record<string, EntityBrief>>): PageStatus['found'] {
+  const found = new Map<string, PageStatus['found'][number]>();
+  for (const { entity } of chosen.flat()) {
+    const one = found.get(entity);
+    const { name, type } = entities[entity]!;
+    if (one) one.count++;
+    else found.set(entity, { entity, name, type, count: 1 });
+  }
+  return [...found.values()];
 }

@@ -6,12 +6,13 @@ import { createRoots } from '../page/roots.ts';
 import { createSlices } from '../page/slices.ts';
 import { createWatch, watchNavigation } from '../page/watch.ts';
 import type { Settings } from '../settings.ts';
+import { createFrames } from './frames.ts';
 import { createLooks } from './looks.ts';
 import type { Hit, Matching } from './matching.ts';
 import { byPlace, inOrder } from './order.ts';
 import { createPainter } from './painter.ts';
 import { createPainting, type Wish } from './painting.ts';
-import { choose, spansByNode } from './plan.ts';
+import { choose, countFound, spansByNode } from './plan.ts';
 import { guardReader } from './reader-acts.ts';
 import { createRegister, type ReadBlock } from './reading.ts';
 
@@ -29,6 +30,8 @@ export interface Session {
   /** The settings have changed: what differs is unpainted or painted. */
   refresh(): void;
   stop(): void;
+  /** tells of the document of each frame that is read, now and later */
+  frames(met: (frame: Document) => void): void;
   /** the marks in page order, one a match, of one entity or of all */
   marks(entity?: string): HTMLElement[];
   /** what a mark stands for: its match, the text around it, and the other entities named in that text */
@@ -52,6 +55,7 @@ export function createSession(options: SessionOptions): Session {
     painting.pageChanged(records);
     dirty.note(records);
   }, signal);
+  const frames = createFrames();
   const looks = createLooks(document, signal);
   const painter = createPainter(watch.silently, settings().markStyle);
   const register = createRegister<Hit[]>({
@@ -73,7 +77,12 @@ export function createSession(options: SessionOptions): Session {
     signal,
   );
   const painting = createPainting({ painter, slices, signal, isMoving: dirty.has, paintedIn: looks.dress });
-  const roots = createRoots(document, watch, (root) => void work([{ root, whole: true }]), signal);
+  const roots = createRoots(document, watch, meet, signal);
+
+  function meet(root: Reading['root']): void {
+    if (root.nodeType === 1) frames.add(root.ownerDocument);
+    void work([{ root, whole: true }]);
+  }
 
   /** Reads, then settles all of the page anew; what comes in meanwhile is done in the next round. */
   async function work(readings: Reading[] = []): Promise<void> {
@@ -111,7 +120,7 @@ export function createSession(options: SessionOptions): Session {
         inRoots.set(block.root, [...(inRoots.get(block.root) ?? []), ...matches.map((match) => match.entity)]);
     }
     await painting.want(wishes);
-    if (!signal.aborted) onChange(countFound(chosen));
+    if (!signal.aborted) onChange(countFound(chosen, resolved.entities));
   }
 
   async function inSlices(settled: ReturnType<Matching['settle']>): Promise<Match[][]> {
@@ -137,17 +146,6 @@ export function createSession(options: SessionOptions): Session {
     Object.assign(resolved.entities, answer?.entities);
   }
 
-  function countFound(chosen: Match[][]): PageStatus['found'] {
-    const found = new Map<string, PageStatus['found'][number]>();
-    for (const { entity } of chosen.flat()) {
-      const one = found.get(entity);
-      const { name, type } = resolved.entities[entity]!;
-      if (one) one.count++;
-      else found.set(entity, { entity, name, type, count: 1 });
-    }
-    return [...found.values()];
-  }
-
   async function begin(): Promise<void> {
     const [quiet, ready] = await Promise.all([whenQuiet(document, signal), options.getMatcher()]);
     if (!quiet) return;
@@ -165,6 +163,7 @@ export function createSession(options: SessionOptions): Session {
 
   signal.addEventListener('abort', () => painting.undoAll(), { once: true });
   guardReader(document, painting, signal);
+  frames.each((frame) => guardReader(frame, painting, signal));
   if (document.defaultView) watchNavigation(document.defaultView, () => void startOver(), signal);
   void begin();
 
@@ -174,6 +173,7 @@ export function createSession(options: SessionOptions): Session {
       void work();
     },
     stop: () => ended.abort(),
+    frames: frames.each,
     marks(entity) {
       const nodes = [...painter.nodes.keys()].sort(byPlace);
       return nodes.flatMap((node) =>

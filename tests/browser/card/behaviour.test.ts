@@ -180,6 +180,51 @@ describe('by keyboard', () => {
   });
 });
 
+describe('in a frame', () => {
+  const FRAME = `<iframe style="margin: 30px 0 0 90px; border: 7px solid; padding: 5px; width: 400px; height: 160px" srcdoc="
+    <body style='margin: 0'><p style='margin: 20px'>The <backstory-mark data-entity='port-of-selm' tabindex='-1'>Port of
+    Selm</backstory-mark> is open.</p>"></iframe>`;
+
+  async function framed() {
+    let meet: (frame: Document) => void = () => {};
+    const on = scene({ html: FRAME, frames: (met) => (meet = met) });
+    const frame = on.article.querySelector('iframe')!;
+    await vi.waitFor(() => expect(frame.contentDocument?.querySelector('backstory-mark')).toBeTruthy());
+    const inner = frame.contentDocument!;
+    meet(inner);
+    const mark = inner.querySelector<HTMLElement>('backstory-mark')!;
+    return { on, frame, mark, at: mark.getBoundingClientRect() };
+  }
+
+  test('a pointer at rest on a mark opens the card next to it, and leaving closes it', async () => {
+    const { on, frame, at } = await framed();
+    await userEvent.hover(frame, { position: { x: at.x + 25, y: at.y + 12 } });
+    await isShown(on);
+    expect(heading(on)).toBe('Port of Selm');
+    await pause(50);
+    const card = on.dialog()!.getBoundingClientRect();
+    const outer = frame.getBoundingClientRect();
+    const below = card.top - (outer.top + 12 + at.bottom);
+    expect(below).toBeGreaterThanOrEqual(0);
+    expect(below).toBeLessThan(24);
+    expect(Math.abs(card.left - (outer.left + 12 + at.left))).toBeLessThan(24);
+    await userEvent.hover(document.documentElement, { position: { x: 880, y: 700 } });
+    await isGone(on);
+  });
+
+  test('Enter on a mark opens the card, and Escape gives the focus back', async () => {
+    const { on, frame, mark } = await framed();
+    mark.focus();
+    await userEvent.keyboard('{Enter}');
+    await isShown(on);
+    expect(document.activeElement?.localName).toBe('backstory-card');
+    await userEvent.keyboard('{Escape}');
+    await isGone(on);
+    expect(document.activeElement).toBe(frame);
+    expect(frame.contentDocument?.activeElement).toBe(mark);
+  });
+});
+
 describe('whatever happens', () => {
   test('a late answer never shows in the card of another mark', async () => {
     const answers: Record<string, (data: CardData) => void> = {};

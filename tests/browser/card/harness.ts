@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { createCard } from '../../../lib/card/controller.ts';
+import { type CardDeps, createCard } from '../../../lib/card/controller.ts';
 import type { CardData, MatchReason } from '../../../lib/exchange.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
 import { fullCard, silentPlace, spokenAbout } from '../ui/cards.ts';
@@ -24,6 +24,7 @@ export interface SceneOptions {
   css?: string;
   settings?: Partial<Settings>;
   reason?: MatchReason;
+  frames?: CardDeps['frames'];
   getCard?: (entity: string) => Promise<CardData | null>;
 }
 
@@ -45,6 +46,7 @@ export function scene(options: SceneOptions = {}): Scene {
   const card = createCard({
     document,
     shadow: 'open',
+    frames: options.frames,
     signal: stop.signal,
     settings: () => ({ ...DEFAULT_SETTINGS, hoverDelay: 'instant', ...options.settings }),
     onMute: (entity, on) => muted.push([entity, on]),

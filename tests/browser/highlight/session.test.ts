@@ -100,6 +100,12 @@ describe('a page at rest', () => {
     await untilMarked(late, 'Varna');
     const frame = host.querySelector('iframe')!.contentDocument!;
     await untilMarked(frame, 'Bo Rask');
+    const told: Document[] = [];
+    session.frames((met) => told.push(met));
+    expect(told).toEqual([frame]);
+    frame.getSelection()!.selectAllChildren(frame.body);
+    frame.dispatchEvent(new ClipboardEvent('copy'));
+    expect(frame.querySelector('backstory-mark')).toBeNull();
     session.stop();
     expect([early.innerHTML, late.innerHTML, frame.body.innerHTML]).toEqual([
       '<p>Ann Lee</p>',
