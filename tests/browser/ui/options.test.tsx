@@ -236,6 +236,21 @@ describe('sites', () => {
     expect(now().sites).toEqual({ '*': true });
   });
 
+  test('access that is taken away shows at once', async () => {
+    let allowed = ['*'];
+    let heard: () => void = () => {};
+    open(
+      { sites: { '*': true } },
+      { allowedSites: async () => allowed, watchAccess: (onChange) => (heard = onChange) },
+    );
+    await ready();
+    const allow = page.getByRole('button', { name: 'Allow every site' });
+    await expect.element(allow).not.toBeInTheDocument();
+    allowed = [];
+    heard();
+    await expect.element(allow).toBeVisible();
+  });
+
   test('what was changed while the browser asked is kept', async () => {
     let answer: (granted: boolean) => void = () => {};
     const { now, deps } = open({}, { requestSite: () => new Promise((resolve) => (answer = resolve)) });
@@ -297,6 +312,15 @@ describe('settings as a file', () => {
     const alert = page.getByRole('alert');
     await says(alert, /“markStyle” cannot be "sparkle"/);
     await says(alert, /no setting “volume”/);
+    expect(now()).toMatchObject(BUSY);
+  });
+
+  test('a file that cannot be read is told of', async () => {
+    const { now } = open(BUSY);
+    await ready();
+    vi.spyOn(File.prototype, 'text').mockRejectedValueOnce(new Error('no'));
+    await choose('{}');
+    await says(page.getByRole('alert'), /file could not be read/);
     expect(now()).toMatchObject(BUSY);
   });
 

@@ -1,5 +1,5 @@
-import type { ExtractedEntity } from '../../../lib/entity.ts';
 import { articleFromText } from '../../../lib/article/from-text.ts';
+import type { ExtractedEntity } from '../../../lib/entity.ts';
 import { readDoc } from '../../../lib/extract/doc.ts';
 import { findEntities } from '../../../lib/extract/entities/index.ts';
 
@@ -11,7 +11,8 @@ export function entitiesOf(text: string): string[] {
 /** The one entity with a name, shown; fails when there is none or more than one. */
 export function entityNamed(text: string, name: string): string {
   const found = entitiesOf(text).filter((entity) => entity.split(/: | = /)[1] === name);
-  if (found.length !== 1) throw new Error(`${found.length} entities are named "${name}" among:\n${entitiesOf(text).join('\n')}`);
+  if (found.length !== 1)
+    throw new Error(`${found.length} entities are named "${name}" among:\n${entitiesOf(text).join('\n')}`);
   return found[0]!;
 }
 
