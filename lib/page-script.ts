@@ -116,6 +116,7 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
         return { ...match, paragraph: blockText.slice(0, PARAGRAPH_AT_MOST), nearby: nearby.slice(0, NEARBY_AT_MOST) };
       },
       settings: () => settings,
+      frames: session.frames,
       onMute: (entity, muted) => void mute(entity, muted).catch(() => isStale()),
       signal: both,
       shadow: import.meta.env.WXT_CARD_SHADOW === 'open' ? 'open' : 'closed',

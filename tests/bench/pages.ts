@@ -17,13 +17,15 @@ const FUNCTION_WORDS = (
 ).split(' ');
 /** Texts shorter than this are labels and keep their words. */
 const PROSE = 24;
+/** Copies of the skeletons that have a site's furniture around them. */
+const FURNISHED = 30;
 /** Such a share of the words opens a name; with the sentences' starts one word in eight has a capital. */
 const NAMED = 0.045;
 /** No word of an alias ends like this, so that prose names nobody by chance. */
 const PROSE_ENDINGS = ['ly', 'ing', 'ep', 'if', 'og', 'ty', 'up'];
 
 /**
- * Joins copies of the skeletons' bodies, each with a site's furniture, until their text is `chars` long, with new prose in place of every longer text: a
+ * Joins copies of the skeletons' bodies, the first with a site's furniture around them, until their text is `chars` long, with new prose in place of every longer text: a
  * twentieth of the words begins a name, four in five of them one of `names`, the earlier ones of the list more often.
  */
 export function makePage(skeletons: readonly string[], { chars, names, seed = 2 }: PageOptions): string {
@@ -33,7 +35,8 @@ export function makePage(skeletons: readonly string[], { chars, names, seed = 2 
   let page = '';
   let written = 0;
   for (let turn = 0; written < chars; turn++) {
-    const around = furniture(write);
+    // A site's furniture stands once around an article; what is longer than some articles is a long text.
+    const around = turn < FURNISHED ? furniture(write) : '';
     page += around;
     written += lengthOfText(around);
     for (const part of bodies[turn % bodies.length]!) {
