@@ -11,7 +11,7 @@ export const OTHER_HOST = 'blog.test';
 export const TEST_HOSTS = [NEWS_HOST];
 
 const HOSTS = [NEWS_HOST, OTHER_HOST];
-const FOLDERS = [resolve('assets/demo'), resolve('tests/fixtures/pages'), resolve('tests/fixtures/e2e')];
+const FOLDERS = [resolve('assets/demo'), resolve('tests/fixtures/pages')];
 
 export type BrowserName = 'chromium' | 'firefox';
 
