@@ -6,6 +6,14 @@ import { chromiumSwitches, needBrowser } from './lib/cli/browser/find.ts';
 const wanted = process.argv.join(' ');
 const wantsBrowser = /--project[ =](browser|bench)/.test(wanted);
 
+const endToEnd = {
+  environment: 'node',
+  globalSetup: ['tests/e2e/support/build.ts'],
+  fileParallelism: false,
+  testTimeout: 90_000,
+  hookTimeout: 180_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -42,17 +50,9 @@ export default defineConfig({
           },
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/support/build.ts'],
-          fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 180_000,
-        },
-      },
+      { test: { ...endToEnd, name: 'e2e', include: ['tests/e2e/*.test.ts'] } },
+      // Frameworks and editors, a thousand operations each: minutes long, so it is a command of its own.
+      { test: { ...endToEnd, name: 'safety', include: ['tests/e2e/safety/**/*.test.ts'] } },
     ],
   },
 });
