@@ -20,6 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/unit/support/seed.ts'],
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/conventions.test.ts'],
           testTimeout: 30_000,

@@ -119,7 +119,8 @@ export function foldLetter(char: string): string {
   let folded = '';
   for (const letter of bare) {
     const plain = PLAIN[letter] ?? letter;
-    if (WORD.test(plain)) folded += plain;
+    // Some letters come apart into an apostrophe: ŉ, and the Greek sign of numbers.
+    if (WORD.test(plain) && !APOSTROPHES.test(plain)) folded += plain;
   }
   return folded;
 }
