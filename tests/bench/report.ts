@@ -38,11 +38,13 @@ export function figures({ ours, index, tasks, others, card }: Results): Figure[]
   const searches = cells(HEADLINE).map(({ search, walk }) => search / walk);
   const growth = cells(LARGEST).map((cell) => cell.search / cell.walk / searches[cells(LARGEST).indexOf(cell)]!);
   const without = ours.find(({ page, size }) => page === NO_MATCH && size === HEADLINE)!;
-  const faster = cells(HEADLINE).flatMap(({ page, freshSearch, paint }) => {
+  const faster = cells(HEADLINE).flatMap(({ page, toMarks }) => {
     const other = others.cells.find(
       (cell) => cell.library === 'mark.js, keywords across elements' && cell.size === 30 && cell.page === page,
     );
-    return other ? [{ page, times: (other.ms ?? LIMIT) / (freshSearch + paint), atLeast: other.ms === null }] : [];
+    if (!other || !toMarks) return [];
+    const times = (other.ms ?? LIMIT) / (toMarks.freshSearch + toMarks.paint);
+    return [{ page, times, atLeast: other.ms === null }];
   });
   const most = (name: string, value: number, aim: number, unit: string, note = ''): Figure => {
     return { name, value, aim: `≤ ${aim}`, met: value <= aim, unit, note };
@@ -94,7 +96,15 @@ export function report(results: Results): string {
   const head = ['', ...sizes.map((size) => size.toLocaleString('en'))];
   const tables = pages.flatMap((page) => {
     const row = (name: string, value: (size: number) => string) => [name, ...sizes.map(value)];
-    const cell = (size: number) => ours.find((one) => one.page === page && one.size === size)!;
+    const cell = (size: number) => ours.find((one) => one.page === page && one.size === size);
+    const ratio = (size: number, part: 'search' | 'read' | 'find') => {
+      const found = cell(size);
+      return found ? times(found[part] / found.walk) : '–';
+    };
+    const marks = (size: number, value: (painted: NonNullable<OursCell['toMarks']>, walk: number) => number) => {
+      const found = cell(size);
+      return found?.toMarks ? times(value(found.toMarks, found.walk)) : '–';
+    };
     const other = (library: string, size: number) => {
       const found = others.cells.find((one) => one.library === library && one.size === size && one.page === page);
       if (!found) return '–';
@@ -105,15 +115,15 @@ export function report(results: Results): string {
       `\n${page === NO_MATCH ? 'page without matches' : `page of ${page}`}: times a bare walk over it, by number of aliases`,
       table([
         head,
-        row('search', (size) => times(cell(size).search / cell(size).walk)),
-        row('  of it reading blocks', (size) => times(cell(size).read / cell(size).walk)),
-        row('  of it finding names', (size) => times(cell(size).find / cell(size).walk)),
+        row('search', (size) => ratio(size, 'search')),
+        row('  of it reading blocks', (size) => ratio(size, 'read')),
+        row('  of it finding names', (size) => ratio(size, 'find')),
         row('search on a fresh page, over a walk there', (size) =>
-          times(cell(size).freshSearch / cell(size).freshWalk),
+          marks(size, ({ freshSearch, freshWalk }) => freshSearch / freshWalk),
         ),
-        row('settling who is meant', (size) => times(cell(size).settle / cell(size).walk)),
-        row('painting all marks', (size) => times(cell(size).paint / cell(size).walk)),
-        row('fresh page to marks, all', (size) => times(cell(size).all / cell(size).walk)),
+        row('settling who is meant', (size) => marks(size, ({ settle }, walk) => settle / walk)),
+        row('painting all marks', (size) => marks(size, ({ paint }, walk) => paint / walk)),
+        row('fresh page to marks, all', (size) => marks(size, ({ ms }, walk) => ms / walk)),
         ...(page === NO_MATCH ? [] : libraries.map((library) => row(library, (size) => other(library, size)))),
       ]),
     ];
