@@ -10,6 +10,8 @@ const endToEnd = {
   environment: 'node',
   globalSetup: ['tests/e2e/support/build.ts'],
   fileParallelism: false,
+  // A busy machine's hiccup is no failure; the same failure three times is.
+  retry: 2,
   testTimeout: 90_000,
   hookTimeout: 180_000,
 };
@@ -34,6 +36,7 @@ export default defineConfig({
         resolve: { alias: { '#i18n': new URL('./tests/browser/support/i18n.ts', import.meta.url).pathname } },
         test: {
           name: 'browser',
+          retry: 2,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           fileParallelism: false,
