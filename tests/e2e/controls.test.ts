@@ -149,6 +149,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('popup and options in %s', (
     expect(await words(popup)).not.toMatch(/People/);
     expect(popup.errors).toEqual([]);
     await pressButton(popup, 'Mark names here');
+    await popup.until(() => /names? on this page/.test(document.body.innerText), undefined);
+    expect(await words(popup)).not.toMatch(/Not a news article/);
     await popup.close();
     await front.close();
   });
