@@ -40,6 +40,8 @@ export interface PaintingOptions {
 const BATCH = 40;
 /** Up to so many nodes are painted when the browser idles; beyond, only what comes near the viewport. */
 const IDLE_MOST = 1_500;
+/** Some pages never idle; there the rest is painted after so long, in ms, in slices all the same. */
+const IDLE_WAIT = 1_000;
 /** A page that takes marks out in so many places wants none. */
 const REFUSALS = 3;
 
@@ -87,7 +89,7 @@ export function createPainting({ painter, slices, signal, isMoving, paintedIn }:
     } finally {
       busy = false;
     }
-    if (waiting.size > 0 && waiting.size <= IDLE_MOST) requestIdleCallback(paintRest);
+    if (waiting.size > 0 && waiting.size <= IDLE_MOST) requestIdleCallback(paintRest, { timeout: IDLE_WAIT });
   }
 
   /** All reading of layout and selection, before any writing. */
