@@ -1,0 +1,111 @@
+import type { ArticleInfo, Dataset, DatasetEntity, DatasetStatement, Extraction } from '../entity.ts';
+
+export const BUNDLED = 'bundled';
+export const LEARNED = 'learned';
+
+/** `bundled`, `learned`, or `import-N` */
+export type LayerId = string;
+
+/** One source of what is known, apart from all others. */
+export interface Layer {
+  id: LayerId;
+  /** as the reader named it, or the name of the imported file; empty for `bundled` and `learned` */
+  name: string;
+  /** whether it is used; what is in it stays when it is off */
+  enabled: boolean;
+  /** ISO date and time */
+  created: string;
+  articles: number;
+  statements: number;
+  /** what is under way and must be finished: an import that adds to it, or its emptying or removal */
+  pending?: 'importing' | 'emptying' | 'removing';
+}
+
+/** An article that is kept, without its text. */
+export interface StoredArticle {
+  layer: LayerId;
+  /** unique in its layer */
+  id: string;
+  info: ArticleInfo;
+  /** ISO date and time at which it was kept */
+  added: string;
+  entities: number;
+  details: number;
+  statements: number;
+}
+
+/** What became of one article that was to be added. */
+export interface AddedArticle {
+  id: string;
+  /** it was there before, and what it said then was replaced */
+  replaced: boolean;
+  /** persons among the entities */
+  persons: number;
+  entities: number;
+  details: number;
+  statements: number;
+}
+
+/** Articles newest first by their date, of one layer or all. */
+export interface ArticleQuery {
+  layer?: LayerId;
+  /** those behind this one in the order */
+  after?: StoredArticle;
+  limit?: number;
+}
+
+/** A statement with ids of entities as the view knows them. */
+export interface StoredStatement extends DatasetStatement {
+  layer: LayerId;
+}
+
+export interface StoreUsage {
+  /** bytes used and allowed, as the browser estimates them for the whole extension */
+  used: number;
+  quota: number;
+  /** whether the browser has promised not to evict it */
+  persistent: boolean;
+}
+
+export interface StoreChange {
+  /** rises with every change */
+  revision: number;
+}
+
+/** The memory. Every method rejects with an Error in plain words when the browser refuses, and then nothing was changed. */
+export interface Store {
+  layers(): Promise<Layer[]>;
+  /** Makes an empty layer for an import. It counts once `finishImport` is called; one that never is, is removed at the next opening. */
+  beginImport(name: string): Promise<Layer>;
+  finishImport(layer: LayerId): Promise<void>;
+  setEnabled(layer: LayerId, enabled: boolean): Promise<void>;
+  rename(layer: LayerId, name: string): Promise<void>;
+  /** Forgets everything in a layer; all of it is out of use at once, and gone when this resolves. */
+  empty(layer: LayerId): Promise<void>;
+  /** Forgets an import and everything in it. */
+  remove(layer: LayerId): Promise<void>;
+
+  /**
+   * Adds articles in one transaction; one of the same id in the layer is replaced. Extractions must be sound (`checkExtraction`).
+   */
+  addArticles(layer: LayerId, extractions: readonly Extraction[]): Promise<AddedArticle[]>;
+  /** Adds a dataset, which must be sound (`checkDataset`), in several transactions; call it between `beginImport` and `finishImport`. */
+  addDataset(layer: LayerId, dataset: Dataset, onProgress?: (done: number, all: number) => void): Promise<void>;
+  /** Forgets one article and all that was read from it alone; false when it was not there. */
+  removeArticle(layer: LayerId, id: string): Promise<boolean>;
+
+  articles(query?: ArticleQuery): Promise<StoredArticle[]>;
+  article(layer: LayerId, id: string): Promise<StoredArticle | undefined>;
+  /** what was found in an article; undefined for those that came with a dataset */
+  extraction(layer: LayerId, id: string): Promise<Extraction | undefined>;
+  /** all statements of the layers that are on (the bundled one excepted), in chunks */
+  statements(): AsyncGenerator<StoredStatement[]>;
+  /** all entities of the layers that are on (the bundled one excepted), in chunks, without their details and articles */
+  entities(): AsyncGenerator<Pick<DatasetEntity, 'id' | 'type' | 'name' | 'aliases' | 'related'>[]>;
+
+  revision(): Promise<number>;
+  usage(): Promise<StoreUsage>;
+  /** Calls back after every change made in any context of the extension, until `signal` aborts. */
+  onChange(heard: (change: StoreChange) => void, signal?: AbortSignal): void;
+  close(): void;
+}
