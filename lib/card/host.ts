@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import componentsCss from '../ui/components.css?inline';
+import entityCss from '../ui/entity.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
 import cardCss from './card.css?inline';
 import { shownIn } from './frames.ts';
@@ -64,7 +65,7 @@ export function createHost(document: Document, mode: ShadowRootMode): CardHost {
   element.style.setProperty('all', 'initial', 'important');
   element.style.setProperty('display', 'contents', 'important');
   const shadow = element.attachShadow({ mode });
-  addStyles(document, shadow, `${tokensCss}\n${componentsCss}\n${cardCss}`);
+  addStyles(document, shadow, `${tokensCss}\n${componentsCss}\n${entityCss}\n${cardCss}`);
 
   const dialog = document.createElement('div');
   dialog.className = 'surface card';

@@ -1,4 +1,5 @@
 import type { CardData, MatchReason } from '../exchange.ts';
+import type { Filter } from '../ui/statements-view.tsx';
 
 /**
  * The card as a state machine, pure: what is shown follows from what happened, and effects (timers, requests, DOM) are the
@@ -12,7 +13,6 @@ import type { CardData, MatchReason } from '../exchange.ts';
  * Every dwell and every entity shown carries a token, and an answer or a timer must name it: a late one changes nothing.
  */
 export type How = 'hover' | 'click' | 'keyboard';
-export type Filter = 'said' | 'about';
 
 /** What a mark stands for. `mark` is opaque here; the controller knows it as an element. */
 export interface Subject {

@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
 import type { MatchReason } from '../exchange.ts';
 import { listWords } from '../ui/dates.ts';
+import { factsOf } from '../ui/facts.ts';
+import { BackgroundView, RolesView } from '../ui/facts-view.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { back, close, info, mute, undo, warning } from '../ui/icon-paths.ts';
+import { StatementsView } from '../ui/statements-view.tsx';
 import { TypeIcon } from '../ui/type-icon.tsx';
-import { factsOf } from './facts.ts';
-import { BackgroundView, RolesView } from './facts-view.tsx';
 import { type Action, type Shown, shownName } from './state.ts';
-import { StatementsView } from './statements-view.tsx';
 
 type Dispatch = (action: Action) => void;
 

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { DateText } from '../ui/date-text.tsx';
-import { listWords } from '../ui/dates.ts';
-import { EntityName, NamedText, SourceLine } from '../ui/statement-item.tsx';
-import { typographic } from '../ui/typography.ts';
+import { DateText } from './date-text.tsx';
+import { listWords } from './dates.ts';
 import type { Fact, Facts } from './facts.ts';
+import { EntityName, NamedText, SourceLine } from './statement-item.tsx';
+import { typographic } from './typography.ts';
 
 /** As many of each as fit above the statements; the rest is one press away. */
 const FIRST = { roles: 3, former: 2, background: 3, also: 5, namedWith: 5, namedIn: 2 };

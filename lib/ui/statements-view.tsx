@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import type { CardData } from '../exchange.ts';
-import { Segmented } from '../ui/segmented.tsx';
-import { StatementItem } from '../ui/statement-item.tsx';
-import type { Filter } from './state.ts';
+import { Segmented } from './segmented.tsx';
+import { StatementItem } from './statement-item.tsx';
+
+/** What the entity said, or what others said of it. */
+export type Filter = 'said' | 'about';
 
 /** Three are read at a glance; more would push the rest of the card out of sight. */
 const FIRST = 3;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { factsOf } from '../../../lib/card/facts.ts';
 import type { DatasetDetail } from '../../../lib/entity.ts';
 import type { CardData } from '../../../lib/exchange.ts';
+import { factsOf } from '../../../lib/ui/facts.ts';
 
 const detail = (change: Partial<DatasetDetail>): DatasetDetail => ({
   relation: 'role',
