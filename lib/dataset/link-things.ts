@@ -61,7 +61,8 @@ function withoutCountry({ key, country, type }: Node): string | undefined {
   return rest.includes(' ') && rest.split(' ').every((word) => GENERIC_WORDS.has(word)) ? rest : undefined;
 }
 
-function isGeneric(node: Node): boolean {
+/** A body's name of words that every country uses. */
+export function isGeneric(node: Node): boolean {
   return typeClass(node.type) === 'body' && node.key.split(' ').every((word) => GENERIC_WORDS.has(word));
 }
 
@@ -107,7 +108,8 @@ function joinAcronyms(nodes: readonly Node[], union: Union): void {
   }
 }
 
-const LEGAL_FORM = /(?: (?:inc|corp|corporation|ltd|plc|llc|co|group|holdings|ag|party))+$/;
+/** What may be left out at the end of a body's name. */
+export const LEGAL_FORM = /(?: (?:inc|corp|corporation|ltd|plc|llc|co|group|holdings|ag|party))+$/;
 
 function joinShortNames(nodes: readonly Node[], union: Union): void {
   const longer = new Map<string, Set<number>>();

@@ -27,6 +27,8 @@
  * const view = createView(store); // reads like the bundled dataset: `facts`, `index`, `aliases`, `briefs`, `names`, `card`
  * ```
  */
+
+export { type OpenStore, openStore } from './store.ts';
 export type {
   AddedArticle,
   ArticleQuery,
@@ -35,6 +37,8 @@ export type {
   Store,
   StoreChange,
   StoredArticle,
+  StoredEntity,
   StoredStatement,
   StoreUsage,
 } from './types.ts';
+export { createView, type View } from './view.ts';

@@ -65,7 +65,7 @@ export interface StatementRow {
 }
 
 export interface AliasRow {
-  ordinal?: number;
+  ordinal: number;
   text: string;
   uses: { link: Link; layer: LayerId; kind: NameKind; count: number }[];
 }
@@ -86,7 +86,9 @@ export interface SegmentRow {
 export interface StateRow {
   key: 'state';
   revision: number;
-  /** the bundled dataset that links were made with */
+  /** the ordinal of the next new alias */
+  nextAlias: number;
+  /** revision of the bundled dataset that links were made with; empty before the first */
   base: string;
 }
 
@@ -150,7 +152,7 @@ function createStores(db: MemoryDatabase): void {
   statements.createIndex('unit', ['layer', 'unit']);
   statements.createIndex('speaker', ['speaker', 'when']);
   statements.createIndex('about', 'aboutDates', { multiEntry: true });
-  db.createObjectStore('aliases', { keyPath: 'ordinal', autoIncrement: true }).createIndex('text', 'text', {
+  db.createObjectStore('aliases', { keyPath: 'ordinal' }).createIndex('text', 'text', {
     unique: true,
   });
   db.createObjectStore('segments', { keyPath: 'from' });

@@ -59,6 +59,12 @@ export interface StoredStatement extends DatasetStatement {
   layer: LayerId;
 }
 
+/** An entity without its details and articles; the view's `card` gives these. */
+export interface StoredEntity extends Pick<DatasetEntity, 'id' | 'type' | 'name' | 'aliases' | 'related'> {
+  /** whether it is one of the bundled dataset's, by its id */
+  bundled: boolean;
+}
+
 export interface StoreUsage {
   /** bytes used and allowed, as the browser estimates them for the whole extension */
   used: number;
@@ -101,7 +107,7 @@ export interface Store {
   /** all statements of the layers that are on (the bundled one excepted), in chunks */
   statements(): AsyncGenerator<StoredStatement[]>;
   /** all entities of the layers that are on (the bundled one excepted), in chunks, without their details and articles */
-  entities(): AsyncGenerator<Pick<DatasetEntity, 'id' | 'type' | 'name' | 'aliases' | 'related'>[]>;
+  entities(): AsyncGenerator<StoredEntity[]>;
 
   revision(): Promise<number>;
   usage(): Promise<StoreUsage>;

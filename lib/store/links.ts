@@ -1,0 +1,90 @@
+import { hash32 } from '../dataset/hash.ts';
+import { isGeneric, LEGAL_FORM } from '../dataset/link-things.ts';
+import { type Node, typeClass } from '../dataset/nodes.ts';
+import { fieldsOf, isSpecific } from '../dataset/roles.ts';
+import { slugify } from '../dataset/slug.ts';
+import type { Link } from './schema.ts';
+
+/**
+ * Links, `FAMILY/NAME` or `FAMILY/NAME/MORE`, with what may be one entity in one family:
+ *
+ * | link | of |
+ * |---|---|
+ * | `b:xi-jinping/` | an entity of the bundled dataset, by its id |
+ * | `p:ilves/mara ilves` | a person in full, family by surname |
+ * | `p:ilves/mara ilves/arts+sport` | the same name, with the fields of work that its roles are of |
+ * | `p:ilves/~harbour minister;…` | a surname alone, with the roles that tell whose |
+ * | `t:norholm/any norholm group` | a thing of two words and more, family without legal form |
+ * | `t:norholm/body norholm` | a thing of one word, by its class |
+ * | `t:foreign ministry/generic foreign ministry/norway` | a body that every country has |
+ */
+export function linkOf(node: Node, bundled: string | undefined): Link {
+  if (bundled !== undefined) return bundledLink(bundled);
+  const key = node.key.replaceAll('/', ' ');
+  if (node.type === 'person') return node.full ? personLink(key, node) : bareLink(key, node);
+  if (isGeneric(node)) return `t:${key}/generic ${key}/${node.country ?? `?${node.digest.article.id}`}`;
+  const short = key.replace(LEGAL_FORM, '');
+  return `t:${short}/${key.includes(' ') ? 'any' : typeClass(node.type)} ${key}`;
+}
+
+function personLink(key: string, node: Node): Link {
+  // What somebody was says nothing against what they are.
+  const fields = node.former ? [] : [...new Set(node.roles.flatMap(fieldsOf))].sort();
+  const plain = `p:${key.split(' ').at(-1)}/${key}`;
+  return fields.length > 0 ? `${plain}/${fields.join('+')}` : plain;
+}
+
+function bareLink(key: string, node: Node): Link {
+  return `p:${key.split(' ').at(-1)}/~${evidenceOf(node).join(';')}`;
+}
+
+/** By which roles a bare surname is told. */
+export function evidenceOf({ roles, posts }: Node): string[] {
+  return [...roles.filter(isSpecific), ...posts].sort();
+}
+
+export function bundledLink(id: string): Link {
+  return `b:${id}/`;
+}
+
+/** A link that no other of the same name joins, for entities that a dataset keeps apart. */
+export function apart(link: Link, id: string): Link {
+  return `${link.split('/').slice(0, 2).join('/')}/=${id}`;
+}
+
+export function familyOf(link: Link): string {
+  return link.slice(0, link.indexOf('/'));
+}
+
+export interface ReadLink {
+  kind: 'bundled' | 'person' | 'bare' | 'thing';
+  /** the id, the name's words, or the roles */
+  name: string;
+  /** fields of work, country, or `=id` */
+  more: string;
+}
+
+export function readLink(link: Link): ReadLink {
+  const [family = '', name = '', more = ''] = link.split('/');
+  if (family.startsWith('b:')) return { kind: 'bundled', name: family.slice(2), more };
+  if (family.startsWith('t:')) return { kind: 'thing', name: name.slice(name.indexOf(' ') + 1), more };
+  return name.startsWith('~') ? { kind: 'bare', name: name.slice(1), more } : { kind: 'person', name, more };
+}
+
+/** The link without what tells namesakes apart. */
+export function plainLink(link: Link): Link {
+  return link.split('/').slice(0, 2).join('/');
+}
+
+/** The id of the entity that a link would be alone: the bundled one's, or a readable slug with a hash of the link. */
+export function idOf(link: Link): string {
+  const { kind, name } = readLink(link);
+  if (kind === 'bundled') return name;
+  const words = kind === 'bare' ? familyOf(link).slice(2) : name;
+  return `${slugify(words)}-${hash32(link).toString(36)}`;
+}
+
+/** All ids by which the entity of a link may be asked for. */
+export function idsOf(link: Link): string[] {
+  return [...new Set([idOf(link), idOf(plainLink(link))])];
+}

@@ -1,0 +1,69 @@
+import { entitiesOf, entityById, type FamilyEntity, type IsOn } from './families.ts';
+import { isUsed } from './layers.ts';
+import { familyOf } from './links.ts';
+import type { FamilyRecord, Link, MemoryDatabase } from './schema.ts';
+import { type Summary, summarise } from './summary.ts';
+import { readState } from './write.ts';
+
+/** What is known of the entities of links, read together, as one revision has it. */
+export interface Known {
+  /** undefined for a link that no layer in use has */
+  entityOf(link: Link): Summary | undefined;
+  linksOf(link: Link): Link[];
+}
+
+/** The layers that are used, and the revision they are of. */
+export async function readLayersOn(db: MemoryDatabase): Promise<{ isOn: IsOn; revision: number }> {
+  const [layers, { revision }] = await Promise.all([db.getAll('layers'), readState(db)]);
+  const on = new Set(layers.filter(isUsed).map(({ id }) => id));
+  return { isOn: (layer) => on.has(layer), revision };
+}
+
+/** Settles who these links are. */
+export async function readKnown(db: MemoryDatabase, links: Iterable<Link>, isOn: IsOn): Promise<Known> {
+  const families = await readFamilies(db, links);
+  const entities = new Map<string, FamilyEntity[]>();
+  const summaries = new Map<FamilyEntity, Summary>();
+  const find = (link: Link) => {
+    const key = familyOf(link);
+    const family = families.get(key);
+    const settled = entities.get(key) ?? (family ? entitiesOf(family, isOn) : []);
+    entities.set(key, settled);
+    return settled.find((entity) => entity.links.includes(link));
+  };
+  return {
+    entityOf(link) {
+      const entity = find(link);
+      if (!entity) return undefined;
+      const summary = summaries.get(entity) ?? summarise(entity);
+      summaries.set(entity, summary);
+      return summary;
+    },
+    linksOf: (link) => find(link)?.links ?? [],
+  };
+}
+
+/** The entities known by these ids, by id; those that no layer in use has are left out. */
+export async function findById(
+  db: MemoryDatabase,
+  ids: Iterable<string>,
+  isOn: IsOn,
+): Promise<Map<string, FamilyEntity>> {
+  const index = db.transaction('families').store.index('ids');
+  const found = await Promise.all(
+    [...new Set(ids)].map(async (id) => {
+      const family = await index.get(id);
+      const entity = family && entityById(entitiesOf(family, isOn), id);
+      return entity ? [[id, entity] as const] : [];
+    }),
+  );
+  return new Map(found.flat());
+}
+
+/** The families of these links, by key. */
+async function readFamilies(db: MemoryDatabase, links: Iterable<Link>): Promise<Map<string, FamilyRecord>> {
+  const keys = [...new Set([...links].map(familyOf))];
+  const store = db.transaction('families').store;
+  const found = await Promise.all(keys.map((key) => store.get(key)));
+  return new Map(found.flatMap((family) => (family ? [[family.key, family]] : [])));
+}

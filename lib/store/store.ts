@@ -1,0 +1,163 @@
+import type { OpenDataset } from '../dataset/open.ts';
+import { createBundledLinker } from './bundled.ts';
+import { createChanges } from './changes.ts';
+import { datasetUnits } from './from-dataset.ts';
+import { firstLayers, listLayers, mark, newLayer, purge } from './layers.ts';
+import { listEntities, listStatements } from './listing.ts';
+import { type MemoryDatabase, openDatabase } from './schema.ts';
+import { packSegments } from './segments.ts';
+import { type AddedArticle, BUNDLED, type Layer, type LayerId, LEARNED, type Store } from './types.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { relink, whileHeld } from './upkeep.ts';
+import { putUnits, readState, takeUnit, type Writing, write } from './write.ts';
+
+export interface StoreOptions {
+  /** the bundled dataset, which what is learned is linked to */
+  base: OpenDataset;
+  /** the database's name; another one in tests */
+  name?: string;
+  now?: () => Date;
+}
+
+/** A store with the database that the view reads. */
+export interface OpenStore extends Store {
+  readonly db: MemoryDatabase;
+  readonly base: OpenDataset;
+}
+
+/**
+ * Opens the memory, and finishes what a context that ended left undone.
+ * @throws where the browser keeps no databases
+ */
+export async function openStore({ base, name, now = () => new Date() }: StoreOptions): Promise<OpenStore> {
+  const db = await openDatabase(name);
+  await firstLayers(db);
+  const changes = createChanges(name && `backstory-${name}`);
+  const linker = createBundledLinker(base);
+  /** What an import holds while it goes on; its end lets another context clean up. */
+  const imports = new Map<LayerId, () => void>();
+
+  const changed = async <T>(work: Promise<{ result: T; revision: number }>): Promise<T> => {
+    const { result, revision } = await work;
+    changes.tell({ revision });
+    return result;
+  };
+  const change = (id: LayerId, with_: Partial<Layer> | ((layer: Layer) => Layer)) =>
+    changed(
+      write(db, async (tx) => {
+        const layer = await layerIn(tx, id);
+        await tx.objectStore('layers').put(typeof with_ === 'function' ? with_(layer) : { ...layer, ...with_ });
+      }),
+    );
+  const clear = async (id: LayerId, pending: 'emptying' | 'removing') => {
+    changes.tell({ revision: await mark(db, id, pending) });
+    changes.tell({ revision: await purge(db, id) });
+  };
+
+  async function add(layer: LayerId, units: readonly Unit[]): Promise<AddedArticle[]> {
+    const added = await changed(
+      write(db, async (tx, state) => {
+        await layerIn(tx, layer);
+        const replaced: boolean[] = [];
+        for (const unit of units) replaced.push(await takeUnit(tx, layer, unit.id));
+        await putUnits(tx, state, units);
+        return units.map((unit, at) => describe(unit, replaced[at]!));
+      }),
+    );
+    await packSegments(db);
+    return added;
+  }
+
+  const store: OpenStore = {
+    db,
+    base,
+    layers: () => listLayers(db),
+    async beginImport(title) {
+      const taken = (await db.getAllKeys('layers')).map((id) => Number(id.replace(/^\D+/, '')) || 0);
+      const layer: Layer = { ...newLayer(`import-${Math.max(0, ...taken) + 1}`, title), pending: 'importing' };
+      imports.set(layer.id, await whileHeld(db.name, layer.id));
+      await changed(write(db, async (tx) => void (await tx.objectStore('layers').add(layer))));
+      return layer;
+    },
+    async finishImport(id) {
+      await change(id, ({ pending: _, ...layer }) => layer);
+      imports.get(id)?.();
+    },
+    setEnabled: (id, enabled) => change(id, { enabled }),
+    rename: (id, title) => change(id, { name: title }),
+    empty: (id) => clear(id, 'emptying'),
+    async remove(id) {
+      if (id === BUNDLED || id === LEARNED)
+        throw new Error(`The layer "${id}" can be turned off or emptied, not removed.`);
+      imports.get(id)?.();
+      await clear(id, 'removing');
+    },
+    addArticles: async (layer, extractions) => {
+      // The last of those with one id counts.
+      const last = new Map(extractions.map((extraction) => [extraction.id, extraction]));
+      return add(layer, await unitsOf(layer, [...last.values()], linker, now()));
+    },
+    async addDataset(layer, dataset, onProgress) {
+      const all = dataset.articles.length + dataset.entities.length + dataset.statements.length;
+      let done = 0;
+      for await (const unit of datasetUnits(layer, dataset, linker)) {
+        await add(layer, [unit]);
+        done += unit.articles.length + unit.contributions.length + unit.statements.length;
+        onProgress?.(done, all);
+      }
+    },
+    async removeArticle(layer, id) {
+      // What came with a dataset is not told apart by article.
+      if (!(await db.getKey('extractions', [layer, id]))) return false;
+      return changed(write(db, (tx) => takeUnit(tx, layer, id)));
+    },
+    async articles({ layer, after, limit = 100 } = {}) {
+      const tx = db.transaction('articles');
+      const end = after && ([after.info.date ?? '', after.layer, after.id] as [string, string, string]);
+      const range = end && IDBKeyRange.upperBound(end, true);
+      const index =
+        layer === undefined
+          ? await tx.store.index('day').openCursor(range ?? null, 'prev')
+          : await tx.store
+              .index('layerDay')
+              .openCursor(IDBKeyRange.bound([layer], end ? [layer, end[0], end[2]] : [layer, []], false, true), 'prev');
+      const found = [];
+      for (let cursor = index; cursor && found.length < limit; cursor = await cursor.continue()) {
+        const { day: _, ...article } = cursor.value;
+        found.push(article);
+      }
+      return found;
+    },
+    article: (layer, id) => db.get('articles', [layer, id]),
+    extraction: async (layer, id) => (await db.get('extractions', [layer, id]))?.extraction,
+    statements: () => listStatements(db),
+    entities: () => listEntities(db),
+    revision: async () => (await readState(db)).revision,
+    async usage() {
+      const [{ usage = 0, quota = 0 }, persistent] = await Promise.all([
+        navigator.storage.estimate(),
+        navigator.storage.persisted(),
+      ]);
+      return { used: usage, quota, persistent };
+    },
+    onChange: changes.hear,
+    close() {
+      changes.close();
+      db.close();
+    },
+  };
+  await relink(store, add, linker);
+  return store;
+}
+
+async function layerIn(tx: Writing, id: LayerId): Promise<Layer> {
+  const layer = await tx.objectStore('layers').get(id);
+  if (!layer || layer.pending === 'removing') throw new Error(`There is no layer "${id}" in the library.`);
+  return layer;
+}
+
+function describe({ id, articles: [article], contributions, extraction }: Unit, replaced: boolean): AddedArticle {
+  const persons = extraction?.entities.filter(({ type }) => type === 'person').length ?? 0;
+  const { details = 0, statements = 0 } = article ?? {};
+  return { id, replaced, persons, entities: contributions.length, details, statements };
+}

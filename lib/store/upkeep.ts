@@ -1,0 +1,63 @@
+import type { BundledLinker } from './bundled.ts';
+import { purge } from './layers.ts';
+import type { OpenStore } from './store.ts';
+import { BUNDLED } from './types.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { readState, write } from './write.ts';
+
+const BATCH = 20;
+
+/** Holds the browser's lock of an import until the returned function is called or the context ends. */
+export function whileHeld(database: string, layer: string): Promise<() => void> {
+  return new Promise((held, failed) => {
+    const hold = () => new Promise<void>((release) => held(release));
+    navigator.locks.request(lockName(database, layer), hold).catch(failed);
+  });
+}
+
+const lockName = (database: string, layer: string) => `${database}:${layer}`;
+
+/** Finishes emptying and removing that was cut off, and takes away imports whose context ended. */
+export async function finishPending({ db }: OpenStore): Promise<void> {
+  for (const { id, pending } of await db.getAll('layers')) {
+    if (pending === undefined) continue;
+    await navigator.locks.request(lockName(db.name, id), { ifAvailable: true }, async (lock) => {
+      if (lock) await purge(db, id);
+    });
+  }
+}
+
+/**
+ * After an update brought another bundled dataset, links all articles to it anew, a few at a time. Cut off, it begins again, as
+ * linking twice does no harm.
+ */
+export async function relink(
+  store: OpenStore,
+  add: (layer: string, units: readonly Unit[]) => Promise<unknown>,
+  linker: BundledLinker,
+): Promise<void> {
+  const { db, base } = store;
+  await finishPending(store);
+  const { revision: bundled } = await base.facts();
+  const { base: linkedTo } = await readState(db);
+  if (linkedTo === bundled) return;
+  if (linkedTo !== '') {
+    for (const { id: layer } of await store.layers()) {
+      if (layer === BUNDLED) continue;
+      const keys = await db.getAllKeys('extractions', IDBKeyRange.bound([layer], [layer, []]));
+      for (let at = 0; at < keys.length; at += BATCH) {
+        const rows = await Promise.all(keys.slice(at, at + BATCH).map((key) => db.get('extractions', key)));
+        const extractions = rows.flatMap((row) => (row ? [row.extraction] : []));
+        const units = await unitsOf(layer, extractions, linker, new Date());
+        for (const { id, articles } of units) {
+          const before = await db.get('articles', [layer, id]);
+          for (const article of articles) article.added = before?.added ?? article.added;
+        }
+        await add(layer, units);
+      }
+    }
+  }
+  await write(db, async (_, state) => {
+    state.base = bundled;
+  });
+}
