@@ -2,9 +2,9 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { createPopupDeps } from '../../lib/popup/deps.ts';
 import { PopupView } from '../../lib/popup/view.tsx';
-import { speakBrowserLanguage } from '../../lib/ui/language.ts';
+import { speakOurLanguage } from '../../lib/ui/language.ts';
 
-speakBrowserLanguage(document);
+speakOurLanguage(document.documentElement);
 const place = document.querySelector('#popup');
 if (place) {
   createPopupDeps().then(

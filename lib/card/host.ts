@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import componentsCss from '../ui/components.css?inline';
 import entityCss from '../ui/entity.css?inline';
+import { speakOurLanguage } from '../ui/language.ts';
 import tokensCss from '../ui/tokens.css?inline';
 import cardCss from './card.css?inline';
 import { shownIn } from './frames.ts';
@@ -72,8 +72,7 @@ export function createHost(document: Document, mode: ShadowRootMode): CardHost {
   dialog.popover = 'manual';
   dialog.tabIndex = -1;
   dialog.setAttribute('role', 'dialog');
-  dialog.lang = i18n.t('language');
-  dialog.dir = i18n.t('@@bidi_dir');
+  speakOurLanguage(dialog);
   shadow.append(dialog);
   for (const type of KEPT_IN) element.addEventListener(type, (event) => event.stopPropagation());
 

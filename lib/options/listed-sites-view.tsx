@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../settings.ts';
 import { siteChoice } from '../sites.ts';
+import { countWords } from '../ui/counts.ts';
 import { Toggle } from '../ui/toggle.tsx';
 import type { Change } from './marks-part.tsx';
 
@@ -21,7 +22,7 @@ export function ListedSites(props: { settings: Settings; sites: readonly ListedS
   return (
     <div class="field">
       <div class="line apart">
-        <h3>{i18n.t('options.sites.listed', sites.length)}</h3>
+        <h3>{countWords('options.sites.listed', sites.length)}</h3>
         <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {i18n.t(open ? 'options.sites.hide' : 'options.sites.view')}
         </button>

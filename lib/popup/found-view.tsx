@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { ENTITY_TYPES } from '../entity.ts';
 import type { PageStatus } from '../messages.ts';
+import { countWords } from '../ui/counts.ts';
 import { numberWords } from '../ui/dates.ts';
 import { TypeIcon } from '../ui/type-icon.tsx';
 
@@ -11,7 +12,7 @@ export function FoundView(props: { found: PageStatus['found']; onGo: (entity: st
   );
   return (
     <section class="found">
-      <h2>{i18n.t('popup.found', props.found.length)}</h2>
+      <h2>{countWords('popup.found', props.found.length)}</h2>
       <div class="groups">
         {groups.map(({ type, items }) => (
           <section key={type} class="group" aria-labelledby={`group-${type}`}>
@@ -28,7 +29,7 @@ export function FoundView(props: { found: PageStatus['found']; onGo: (entity: st
                     <span class="count" aria-hidden="true">
                       {numberWords(count)}
                     </span>
-                    <span class="visually-hidden">{i18n.t('popup.times', count)}</span>
+                    <span class="visually-hidden">{countWords('popup.times', count)}</span>
                   </button>
                 </li>
               ))}

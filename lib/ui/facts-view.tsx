@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countWords } from './counts.ts';
 import { DateText } from './date-text.tsx';
 import { listWords } from './dates.ts';
 import type { Fact, Facts } from './facts.ts';
@@ -43,11 +44,10 @@ function AsOf({ fact }: { fact: Fact }) {
   );
 }
 
-/** A qualifier stands before the role, `-elect` after it, and none where the words have it already. */
+/** A role with its qualifier where the reader's language puts it; none where the words have it already. */
 function qualified({ value, qualifier }: Fact): string {
   if (!qualifier || value.toLowerCase().includes(qualifier)) return value;
-  const words = i18n.t(`qualifier.${qualifier}`);
-  return qualifier === 'elect' ? `${value}-${words}` : `${words} ${value}`;
+  return i18n.t(`qualifier.${qualifier}`, [value]);
 }
 
 /** The fact's words, with the other entity's name in them leading to it. */
@@ -78,7 +78,7 @@ function More({ hidden, onAll }: { hidden: number; onAll: () => void }) {
   if (hidden <= 0) return null;
   return (
     <button type="button" class="quiet more" onClick={onAll}>
-      {i18n.t('card.more', hidden)}
+      {countWords('card.more', hidden)}
     </button>
   );
 }

@@ -1,3 +1,5 @@
+import { numberWords } from './dates.ts';
+
 export interface SegmentedOption<Value extends string> {
   value: Value;
   label: string;
@@ -33,7 +35,7 @@ export function Segmented<Value extends string>(props: {
           />
           <span>
             {option.label}
-            {option.count === undefined ? null : <b class="count"> {option.count}</b>}
+            {option.count === undefined ? null : <b class="count"> {numberWords(option.count)}</b>}
           </span>
         </label>
       ))}

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { CardData } from '../exchange.ts';
+import { countWords } from './counts.ts';
 import { Segmented } from './segmented.tsx';
 import { StatementItem } from './statement-item.tsx';
 
@@ -58,7 +59,7 @@ export function StatementsView(props: {
       )}
       {hidden > 0 ? (
         <button type="button" class="quiet more" onClick={props.onAll}>
-          {i18n.t('card.moreStatements', hidden)}
+          {countWords('card.moreStatements', hidden)}
         </button>
       ) : null}
     </section>

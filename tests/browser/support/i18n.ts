@@ -1,32 +1,25 @@
-import messages from '../../../assets/locales/en.json';
-
-/** Stands in for the browser's messages in tests of the views: the English words, with the rules of `@wxt-dev/i18n`. */
+/** Stands in for the browser's messages in tests of the views: English words, unless a test speaks another language. */
 type Messages = { [key: string]: string | Messages };
 
-const PREDEFINED: Record<string, string> = { '@@ui_locale': 'en_US', '@@bidi_dir': 'ltr' };
+const LANGUAGES = import.meta.glob<Messages>('../../../assets/locales/*.json', { eager: true, import: 'default' });
 
-function find(key: string): string | Messages {
-  const found = key
-    .split('.')
-    .reduce<string | Messages | undefined>(
-      (at, part) => (typeof at === 'object' ? at[part] : undefined),
-      messages as Messages,
-    );
-  if (found === undefined) throw new Error(`No message "${key}" in assets/locales/en.json`);
-  return found;
+let language = 'en';
+
+/** The views speak this language from now on, by the name of its file in assets/locales. */
+export function speak(name: string): void {
+  language = name;
 }
 
-function t(key: string, ...args: (number | (string | number)[])[]): string {
-  const predefined = PREDEFINED[key];
-  if (predefined !== undefined) return predefined;
-  const count = args.find((arg) => typeof arg === 'number');
-  const given = args.find((arg) => Array.isArray(arg)) ?? (count === undefined ? [] : [count]);
-  let message = find(key);
-  if (typeof message === 'object') {
-    const form = count === undefined ? 'n' : String(count);
-    message = message[form in message ? form : 'n'] ?? '';
-  }
-  if (typeof message !== 'string') throw new Error(`"${key}" in assets/locales/en.json is not a message`);
+function find(key: string): string | Messages | undefined {
+  const messages = LANGUAGES[`../../../assets/locales/${language}.json`];
+  return key
+    .split('.')
+    .reduce<string | Messages | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), messages);
+}
+
+function t(key: string, given: (string | number)[] = []): string {
+  const message = find(key);
+  if (typeof message !== 'string') throw new Error(`No message "${key}" in assets/locales/${language}.json`);
   return message.replace(/\$(\d)/g, (_, index: string) => String(given[Number(index) - 1] ?? ''));
 }
 
