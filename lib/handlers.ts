@@ -5,7 +5,7 @@ import { rankStatements } from './dataset/rank.ts';
 import { GUARDS, parseMessage } from './guards.ts';
 import { isListed } from './listed-sites.ts';
 import { messages } from './messages.ts';
-import { bringCard, startIn, startInOpenTabs, syncAddedSites } from './registration.ts';
+import { askTakenOver, bringCard, startIn, startInOpenTabs, syncAddedSites } from './registration.ts';
 import { changeSettings, getSettings, watchSettings } from './settings-store.ts';
 import { siteOfPattern } from './sites.ts';
 import { showInToolbar } from './toolbar.ts';
@@ -48,6 +48,7 @@ export function registerHandlers(): void {
   messages.onMessage('getNames', ({ data }) => dataset.names(parseMessage(GUARDS.getNames, data)));
   messages.onMessage('isListedSite', ({ data }) => isListed(parseMessage(GUARDS.isListedSite, data)));
   messages.onMessage('startInTab', ({ data }) => startIn(parseMessage(GUARDS.startInTab, data)));
+  messages.onMessage('isTakenOver', ({ sender }) => askTakenOver(sender.tab?.id, sender.frameId));
   messages.onMessage('bringCard', ({ sender }) => bringCard(sender.tab?.id, sender.frameId));
   messages.onMessage('reportPage', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await showInToolbar(sender.tab.id, parseMessage(GUARDS.reportPage, data));

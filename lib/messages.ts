@@ -31,6 +31,8 @@ export interface ToBackground {
   isListedSite(host: string): boolean;
   /** reads the page of a tab that the reader asked for, though its site is not read otherwise */
   startInTab(tabId: number): void;
+  /** whether the frameworks of the page that asks have taken over what their servers rendered, as far as can be told */
+  isTakenOver(): boolean;
   /** brings the card's script into the page that asks */
   bringCard(): void;
   /** a content script tells how many marks its page shows */

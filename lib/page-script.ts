@@ -37,6 +37,7 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
   let anyway = false;
   let reading: Reading | undefined;
   let waitsForMore: AbortController | undefined;
+  const isTakenOver = () => messages.sendMessage('isTakenOver', undefined);
   const walk = createWalk(document, () => reading?.session);
 
   const status = (): PageStatus => ({ state, host, found });
@@ -76,7 +77,7 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
 
   /** A page is judged when it has come to rest: before, there may be nothing of the article yet. */
   async function arrive(): Promise<void> {
-    if (settings.enabled && !(await whenQuiet(document, signal))) return;
+    if (settings.enabled && !(await whenQuiet(document, signal, isTakenOver))) return;
     await update();
   }
 
@@ -97,6 +98,7 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
     const session = createSession({
       document,
       getMatcher: async () => matcher,
+      isTakenOver,
       resolve: (ordinals) => messages.sendMessage('resolveAliases', ordinals),
       settings: () => settings,
       onChange(now) {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isListed, LISTED_PATTERNS } from './listed-sites.ts';
+import { isTakenOver } from './page/taken-over.ts';
 import type { Settings } from './settings.ts';
 import { EVERY_SITE, matchPattern } from './sites.ts';
 
@@ -67,6 +68,14 @@ export async function startIn(tabId: number | undefined): Promise<void> {
 export async function bringCard(tabId: number | undefined, frameId = 0): Promise<void> {
   if (tabId === undefined) return;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD] });
+}
+
+/** Asks in one frame's own world, which the content script cannot see. @throws when the frame is gone or closed to us */
+export async function askTakenOver(tabId: number | undefined, frameId = 0): Promise<boolean> {
+  if (tabId === undefined) return true;
+  const target = { tabId, frameIds: [frameId] };
+  const [answer] = await browser.scripting.executeScript({ target, world: 'MAIN', func: isTakenOver });
+  return answer?.result !== false;
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

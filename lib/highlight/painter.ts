@@ -105,17 +105,18 @@ export function createPainter(silently: <T>(change: () => T) => T, style = 'unde
   const affected = (records: readonly MutationRecord[]): Map<Painted, Trace> => {
     const found = new Map<Painted, Trace>();
     const touch = (one: Painted, written?: Node): Trace => {
-      const trace = found.get(one) ?? { written: new Set(), addedLater: new Set() };
+      const trace = found.get(one) ?? { written: new Set(), said: [], addedLater: new Set() };
       if (written) trace.written.add(written);
       found.set(one, trace);
       return trace;
     };
     const endsLost: Trace[] = [];
     let cutLoose = false;
-    for (const [at, { type, target, removedNodes, addedNodes }] of records.entries()) {
+    for (const [at, { type, target, oldValue, removedNodes, addedNodes }] of records.entries()) {
       const own = painted.get(target as Text) ?? pieces.get(target);
       if (own) {
         const trace = touch(own, target);
+        if (own.node === target) trace.said.push(oldValue ?? own.first);
         trace.split ||=
           own.node === target && [records[at - 1], records[at + 1]].some((other) => isSplit(target, other));
       }

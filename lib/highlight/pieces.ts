@@ -21,6 +21,8 @@ export interface Painted {
 export interface Trace {
   /** the text nodes among ours that the page wrote into, and marks it changed inside */
   written: Set<Node>;
+  /** what the page's node said before each write into it, in order */
+  said: string[];
   /** nodes that came into the page after our empty last piece was lost, which are none of the `normalize()` that took it */
   addedLater: Set<Node>;
   /** whether it was split: a text was put behind it and, in the same breath, its own words changed */

@@ -20,6 +20,8 @@ export interface SessionOptions {
   document: Document;
   getMatcher: () => Promise<Matching>;
   resolve: (ordinals: number[]) => Promise<ResolvedAliases>;
+  /** see `whenQuiet` */
+  isTakenOver?: () => Promise<boolean>;
   settings: () => Settings;
   /** told of everything that is marked, in order of first appearance, whenever that changes */
   onChange: (found: PageStatus['found']) => void;
@@ -147,7 +149,7 @@ export function createSession(options: SessionOptions): Session {
   }
 
   async function begin(): Promise<void> {
-    const [quiet, ready] = await Promise.all([whenQuiet(document, signal), options.getMatcher()]);
+    const [quiet, ready] = await Promise.all([whenQuiet(document, signal, options.isTakenOver), options.getMatcher()]);
     if (!quiet) return;
     matching = ready;
     await work(everything());
@@ -158,7 +160,7 @@ export function createSession(options: SessionOptions): Session {
     register.clear();
     dirty.clear();
     queue = [];
-    if (await whenQuiet(document, signal)) await work(everything());
+    if (await whenQuiet(document, signal, options.isTakenOver)) await work(everything());
   }
 
   signal.addEventListener('abort', () => painting.undoAll(), { once: true });

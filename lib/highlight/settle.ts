@@ -1,10 +1,11 @@
+import { meant } from './meant.ts';
 import { fullText, type Painted, type Piece, setText, type Trace, takeBack } from './pieces.ts';
 
 /**
  * Gives a painted node back after the page changed it or what is around it, so that the page has what it would have had
  * without us. What the page meant is read from what it wrote to:
  *
- * - its node: the new text is meant to be all of it, and stands alone; unless it split the node, then the pieces' words
+ * - its node: the new text is meant to be all of it, unless it shows that the page changed what it had read; or it split the node, then the pieces' words
  *   belong to the part it split off;
  * - its node, by `splitText()`: what was split off goes on with the pieces' words;
  * - our empty last piece, which it took for its last child: the same;
@@ -23,7 +24,7 @@ export function settle(one: Painted, trace: Trace): 'given back' | 'refused' {
   const normalised = present.some((piece) => piece.inner) && !present.includes(end);
   if (!place) {
     if (normalised) mergeBack(one, present, trace);
-    else takeBack(one, trace.written.has(node) ? node.data : text);
+    else takeBack(one, trace.written.has(node) ? meantBy(one, trace) : text);
     return 'given back';
   }
   if (trace.written.size === 1 && wroteInto(end, trace) && present.includes(end)) {
@@ -37,11 +38,15 @@ export function settle(one: Painted, trace: Trace): 'given back' | 'refused' {
     for (const piece of pieces) piece.node.remove();
     splitOff.appendData(present.map((piece) => piece.text).join(''));
   } else if (trace.split && passOn(one)) return 'given back';
-  else if (trace.written.has(node)) takeBack(one, node.data);
+  else if (trace.written.has(node)) takeBack(one, meantBy(one, trace));
   else takeBackUnwrapped(one, text);
   if (normalised) absorbFollowing(splitOff ?? node, trace);
   const marksGone = pieces.some((piece) => piece.inner && !present.includes(piece));
   return marksGone && !altered && !trace.written.has(node) ? 'refused' : 'given back';
+}
+
+function meantBy({ node, text, first }: Painted, { said }: Trace): string {
+  return meant(text, first, [...said.slice(1), node.data]);
 }
 
 /** The last of the texts that the page split the node into: together they say what the node said. */

@@ -18,9 +18,20 @@ const MARKERS = new Set(['', '/', '$', '$!', ' ', '[', '[!', '[-1']);
 const LOOKED_AT = 3_000;
 /** Frameworks hydrate in slices after the load event. */
 const MOMENT = 1_000;
+/** Between two questions, in ms, whether a server-rendered page was taken over. */
+const ASKING = 200;
+/** When, in ms, a page was first seen loaded: who asks again about the same page waits no second time. */
+const loads = new WeakMap<Document, { href: string; at: number }>();
 
-/** Resolves when the page has loaded, stopped changing and been taken over by its scripts; false when aborted. */
-export async function whenQuiet(document: Document, signal: AbortSignal): Promise<boolean> {
+/**
+ * Resolves when the page has loaded, stopped changing and been taken over by its scripts; false when aborted.
+ * @param isTakenOver asks the page's own world, which alone can tell; without it, or where it fails, a moment must do
+ */
+export async function whenQuiet(
+  document: Document,
+  signal: AbortSignal,
+  isTakenOver: () => Promise<boolean> = async () => true,
+): Promise<boolean> {
   const started = performance.now();
   await untilParsed(document, signal);
   let changed = performance.now();
@@ -29,12 +40,24 @@ export async function whenQuiet(document: Document, signal: AbortSignal): Promis
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   const signs = findSigns(document);
-  let loaded = document.readyState === 'complete' ? started : undefined;
+  const earlier = loads.get(document);
+  const { href } = document.location;
+  let loaded = document.readyState === 'complete' ? (earlier?.href === href ? earlier.at : started) : undefined;
+  let asked = 0;
   try {
     while (!signal.aborted) {
       const now = performance.now();
       if (document.readyState === 'complete') loaded ??= now;
-      if (isReady(now, { started, changed, loaded }, signs)) break;
+      if (loaded !== undefined) loads.set(document, { href, at: loaded });
+      if (isReady(now, { started, changed, loaded }, signs)) {
+        const late = signs.length === 0 || now - (loaded ?? started) >= MOST_AFTER_LOAD;
+        if (late) break;
+        if (now - asked >= ASKING) {
+          asked = now;
+          // A page that changed while it was asked is being taken over just now.
+          if ((await isTakenOver().catch(() => true)) && changed < now) break;
+        }
+      }
       await pause(50, signal);
     }
   } finally {

@@ -21,6 +21,7 @@ export function createWatch(deliver: (records: MutationRecord[]) => void, signal
         subtree: true,
         childList: true,
         characterData: true,
+        characterDataOldValue: true,
         attributes: true,
         attributeFilter: SAFETY_ATTRIBUTES,
       });

@@ -143,11 +143,30 @@ describe('when the page changes what is painted', () => {
     expect(p.firstChild).toBe(own);
   });
 
-  it('does so when what is written happens to be what the first piece says', async () => {
+  it.each<[string, (node: Text) => void, string]>([
+    [
+      'adds to it',
+      (node) => {
+        node.nodeValue += '…';
+      },
+      'Today Ann Lee spoke…',
+    ],
+    ['appends', (node) => node.appendData(' More.'), 'Today Ann Lee spoke More.'],
+    ['inserts', (node) => node.insertData(0, 'Late: '), 'Late: Today Ann Lee spoke'],
+    [
+      'writes back what it read',
+      (node) => {
+        node.data = `${node.data}`;
+      },
+      'Today Ann Lee spoke',
+    ],
+    ['replaces all', (node) => node.replaceData(0, node.length, 'Gone.'), 'Gone.'],
+  ])('keeps the words that a script could not read when it %s', async (_, change, whole) => {
     const { p, own } = painted();
-    own.nodeValue = 'Today ';
+    change(own);
     await settled();
-    expect(shape(p)).toEqual(['#text:Today ']);
+    expect(shape(p)).toEqual([`#text:${whole}`]);
+    expect(p.firstChild).toBe(own);
   });
 
   it('takes everything along when the page removes its node', async () => {

@@ -64,6 +64,24 @@ it('reads it after some seconds if nobody ever does', async () => {
   expect(time).toBeLessThan(7_000);
 });
 
+it('waits until the page itself says that it was taken over, but not for ever', async () => {
+  const page = await open('<div id="__next"><p>still</p></div>');
+  const began = performance.now();
+  const after = (ms: number) => async () => performance.now() - began > ms;
+  expect(await whenQuiet(page, ended.signal, after(2_500))).toBe(true);
+  expect(performance.now() - began).toBeGreaterThan(2_450);
+  expect(performance.now() - began).toBeLessThan(4_000);
+  expect(await whenQuiet(page, ended.signal, after(60_000))).toBe(true);
+  expect(performance.now() - began).toBeLessThan(10_000);
+});
+
+it('does with a moment where the page cannot be asked', async () => {
+  const page = await open('<div id="__next"><p>still</p></div>');
+  const began = performance.now();
+  await whenQuiet(page, ended.signal, () => Promise.reject(new Error('no answer')));
+  expect(performance.now() - began).toBeLessThan(2_500);
+});
+
 it('ends at once, and says so, when aborted', async () => {
   const page = await open('<astro-island ssr><p>still</p></astro-island>');
   setTimeout(() => ended.abort(), 100);

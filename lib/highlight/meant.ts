@@ -1,0 +1,46 @@
+const WORD = /[\p{L}\p{N}]/u;
+/** Of a text that was edited in place, at least so much stays as it was. */
+const KEPT = 0.75;
+
+/**
+ * What a page meant a painted node to say, told from what the node said from write to write: `first`, its words before the
+ * first mark, and then what was written. Most scripts write all of a text, whatever was there. Some change what they read,
+ * and read the first words only: where it can be told, the hidden rest is kept where it was.
+ *
+ * It can be told where the words before the mark stayed, and something was put before them, was changed within them, or was
+ * added that could not follow them: no word, or a space after a space. Elsewhere the page has its way as written.
+ */
+export function meant(text: string, first: string, said: readonly string[]): string {
+  const rest = text.slice(first.length);
+  let before = first;
+  /** where the hidden rest belongs */
+  let at = first.length;
+  for (const now of said) {
+    const moved = placeAfter(before, at, now);
+    if (moved === undefined) return said.at(-1)!;
+    at = moved;
+    before = now;
+  }
+  return before.slice(0, at) + rest + before.slice(at);
+}
+
+/** Where in `now` the hidden rest belongs that belonged at `at` in `before`; undefined when `now` stands for itself. */
+function placeAfter(before: string, at: number, now: string): number | undefined {
+  if (!WORD.test(before.slice(0, at))) return undefined;
+  let start = 0;
+  while (start < before.length && before[start] === now[start]) start++;
+  if (start >= at) {
+    const isAddedTo = at < before.length;
+    return isAddedTo || now.length === at || !follows(before.slice(0, at), now.slice(at)) ? at : undefined;
+  }
+  let kept = 0;
+  while (kept < before.length - start && before.at(-1 - kept) === now.at(-1 - kept) && kept < now.length) kept++;
+  const end = before.length - kept;
+  if (end > at || !WORD.test(before.slice(end, at)) || start + kept < before.length * KEPT) return undefined;
+  return at + now.length - before.length;
+}
+
+/** Whether a text may go on like this. */
+function follows(words: string, next: string): boolean {
+  return WORD.test(next) && !(/^\s/.test(next) && /[\s\p{Ps}\p{Pi}]$/u.test(words));
+}
