@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { ICON_SIZES, renderIcons } from './lib/cli/icons.ts';
+import { rangesOnlyMark } from './lib/cli/ranges-only-mark.ts';
 import { textOnlyPreact } from './lib/cli/text-only-preact.ts';
 import { LISTED_PATTERNS } from './lib/listed-sites.ts';
 
@@ -30,7 +31,7 @@ export default defineConfig({
   i18n: { localesDir: resolve('assets/locales') },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [textOnlyPreact()],
+    plugins: [textOnlyPreact(), rangesOnlyMark()],
     // Tests look into the card; in the shipped build its shadow root is closed to the page's scripts.
     define: { 'import.meta.env.WXT_CARD_SHADOW': JSON.stringify(testHosts.length ? 'open' : 'closed') },
     // mark.js from its source: its main file is written for browsers of 2015, and twice as large.
