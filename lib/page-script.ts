@@ -106,6 +106,10 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
         if (now.length > 0) void needCard();
         report('reading');
       },
+      onFailure() {
+        found = [];
+        report('dataset-failed');
+      },
       signal: both,
     });
     const cardDeps: CardDeps = {

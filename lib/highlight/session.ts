@@ -14,7 +14,8 @@ import { createPainter } from './painter.ts';
 import { createPainting, type Wish } from './painting.ts';
 import { choose, countFound, spansByNode } from './plan.ts';
 import { guardReader } from './reader-acts.ts';
-import { createRegister, type ReadBlock } from './reading.ts';
+import { createRegister } from './reading.ts';
+import { createResolving } from './resolving.ts';
 
 export interface SessionOptions {
   document: Document;
@@ -25,6 +26,8 @@ export interface SessionOptions {
   settings: () => Settings;
   /** told of everything that is marked, in order of first appearance, whenever that changes */
   onChange: (found: PageStatus['found']) => void;
+  /** told instead when nothing is marked because the names that were found could not be resolved */
+  onFailure: () => void;
   signal: AbortSignal;
 }
 
@@ -46,7 +49,7 @@ export function createSession(options: SessionOptions): Session {
   const ended = new AbortController();
   const signal = AbortSignal.any([options.signal, ended.signal]);
   const slices = createSlices();
-  const resolved: ResolvedAliases = { aliases: {}, entities: {} };
+  const { known: resolved, learn } = createResolving(options.resolve);
   let matching: Matching | undefined;
   let inRoots = new Map<Element | ShadowRoot, string[]>();
   let queue: Reading[] = [];
@@ -107,7 +110,8 @@ export function createSession(options: SessionOptions): Session {
 
   async function settle(matcher: Matching): Promise<void> {
     const read = await inOrder(register.blocks(), slices);
-    await resolveNew(read);
+    // A background that does not answer is asked again when the page next changes; what is known by then is marked.
+    const answered = await learn(read.map(({ found }) => found));
     if (signal.aborted) return;
     const blocks = read.map(({ block, found }) => ({ text: block.text, hits: found }));
     const believed = await inSlices(matcher.settle(blocks, resolved, settings().caution));
@@ -122,7 +126,10 @@ export function createSession(options: SessionOptions): Session {
         inRoots.set(block.root, [...(inRoots.get(block.root) ?? []), ...matches.map((match) => match.entity)]);
     }
     await painting.want(wishes);
-    if (!signal.aborted) onChange(countFound(chosen, resolved.entities));
+    if (signal.aborted) return;
+    const marked = countFound(chosen, resolved.entities);
+    if (answered || marked.length > 0) onChange(marked);
+    else options.onFailure();
   }
 
   async function inSlices(settled: ReturnType<Matching['settle']>): Promise<Match[][]> {
@@ -133,19 +140,6 @@ export function createSession(options: SessionOptions): Session {
       if (slices.due()) await slices.rest();
       if (signal.aborted) return [];
     }
-  }
-
-  async function resolveNew(read: ReadBlock<Hit[]>[]): Promise<void> {
-    const unknown = new Set<number>();
-    for (const { found } of read) {
-      for (const { ordinals } of found)
-        for (const ordinal of ordinals) if (!(ordinal in resolved.aliases)) unknown.add(ordinal);
-    }
-    if (unknown.size === 0) return;
-    // A background that does not answer is asked again when the page next changes; what it does not know stays unmarked.
-    const answer = await options.resolve([...unknown]).catch(() => undefined);
-    Object.assign(resolved.aliases, answer?.aliases);
-    Object.assign(resolved.entities, answer?.entities);
   }
 
   async function begin(): Promise<void> {

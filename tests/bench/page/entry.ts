@@ -1,6 +1,5 @@
 import type AhoCorasick from 'modern-ahocorasick/fast';
 import { fromBase64, toBase64 } from '../../../lib/base64.ts';
-import type { Match } from '../../../lib/exchange.ts';
 import { createSession } from '../../../lib/highlight/session.ts';
 import { disambiguateInSteps } from '../../../lib/match/disambiguate.ts';
 import type { Matcher } from '../../../lib/match/matcher.ts';
@@ -122,7 +121,7 @@ const bench = {
       let found: ours.SearchedPage[] = [];
       times.search.push(timed(() => (found = ours.search(document.body, matcher))));
       const resolved = ours.resolveAll(found, aliases);
-      let matches: Match[][] = [];
+      let matches: ReturnType<typeof ours.settle> = [];
       times.settle.push(timed(() => (matches = ours.settle(found, resolved))));
       times.paint.push(timed(() => ours.paint(found, matches)));
       marks = document.querySelectorAll('backstory-mark').length;
@@ -180,9 +179,11 @@ const bench = {
           performance.mark('backstory-settled');
           done(found.reduce((sum, { count }) => sum + count, 0));
         },
+        onFailure: () => done(0),
         signal: new AbortController().signal,
       });
     }),
+  markOneWord: () => others.markOneWord(document.body),
   watchLongTasks(): void {
     longTasks = 0;
     new PerformanceObserver((list) => {

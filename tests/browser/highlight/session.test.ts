@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Started, snapshot, start, until, untilMarked, wait } from './support.ts';
+import { resolve, type Started, snapshot, start, until, untilMarked, wait } from './support.ts';
 
 let host: HTMLElement;
 let session: Started;
@@ -37,6 +37,20 @@ describe('a page at rest', () => {
     expect(host.innerHTML).toBe(html);
     expect(snapshot(host)).toEqual(before);
     for (const [at, { node }] of snapshot(host).entries()) expect(node).toBe(before[at]!.node);
+  });
+
+  it('tells when the names could not be resolved, and asks again when the page changes', async () => {
+    show('<p>Ann Lee left.</p>');
+    let asleep = true;
+    session = start({}, document, {
+      resolve: (ordinals) => (asleep ? Promise.reject(new Error('asleep')) : resolve(ordinals)),
+    });
+    await until(() => session.failures === 1, 'for a failure');
+    expect(host.querySelector('backstory-mark')).toBe(null);
+    asleep = false;
+    host.append('More of Varna.');
+    await until(() => session.found.length === 2, 'for both names');
+    expect(session.failures).toBe(1);
   });
 
   it('tells what is marked, in order of first appearance, and what a mark stands for', async () => {

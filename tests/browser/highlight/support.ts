@@ -1,6 +1,6 @@
 import type { Match } from '../../../lib/exchange.ts';
 import type { Matching } from '../../../lib/highlight/matching.ts';
-import { createSession, type Session } from '../../../lib/highlight/session.ts';
+import { createSession, type Session, type SessionOptions } from '../../../lib/highlight/session.ts';
 import type { PageStatus, ResolvedAliases } from '../../../lib/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
 
@@ -20,13 +20,10 @@ export const matching: Matching = {
     ).sort((a, b) => a.start - b.start),
   settle: (blocks, resolved) =>
     blocks.map(({ hits }) =>
-      hits.map<Match>(({ start, end, ordinals }) => ({
-        start,
-        end,
-        entity: resolved.aliases[ordinals[0]!]!.candidates[0]!.entity,
-        confidence: 1,
-        reason: { why: 'full-name' },
-      })),
+      hits.flatMap<Match>(({ start, end, ordinals }) => {
+        const entity = resolved.aliases[ordinals[0]!]?.candidates[0]?.entity;
+        return entity === undefined ? [] : { start, end, entity, confidence: 1, reason: { why: 'full-name' } };
+      }),
     ),
 };
 
@@ -45,12 +42,18 @@ export async function resolve(ordinals: number[]): Promise<ResolvedAliases> {
 export interface Started extends Session {
   settings: Settings;
   found: PageStatus['found'];
+  /** how often the names that were found could not be resolved */
+  failures: number;
 }
 
 /** Starts a session on the test's page. */
-export function start(change: Partial<Settings> = {}, inDocument: Document = document): Started {
+export function start(
+  change: Partial<Settings> = {},
+  inDocument: Document = document,
+  replaced: Partial<SessionOptions> = {},
+): Started {
   const ended = new AbortController();
-  const started = { settings: { ...DEFAULT_SETTINGS, ...change }, found: [] as PageStatus['found'] };
+  const started = { settings: { ...DEFAULT_SETTINGS, ...change }, found: [] as PageStatus['found'], failures: 0 };
   const session = createSession({
     document: inDocument,
     getMatcher: async () => matching,
@@ -59,7 +62,11 @@ export function start(change: Partial<Settings> = {}, inDocument: Document = doc
     onChange: (found) => {
       started.found = found;
     },
+    onFailure: () => {
+      started.failures++;
+    },
     signal: ended.signal,
+    ...replaced,
   });
   return Object.assign(started, session);
 }
