@@ -1,4 +1,4 @@
-import { aliasesPath, type PageName, pagePath } from './inputs.ts';
+import { aliasesPath, PAGES, type PageName, pagePath } from './inputs.ts';
 import { type BenchBrowser, type BenchTab, TookTooLong } from './tab.ts';
 
 export const LIBRARIES = {
@@ -37,17 +37,19 @@ export const LIMIT = 5_000;
 /** Runs longer than this are not repeated. */
 const ENOUGH = 700;
 
+/** Adds to `cells` and `preparations` until `until`, a time as of `Date.now()`. */
 export async function measureOthers(
   browser: BenchBrowser,
   sizes: readonly number[],
   pages: readonly PageName[],
+  { cells, preparations }: { cells: OthersCell[]; preparations: Preparation[] },
+  until: number,
   say: (what: string) => void,
-): Promise<{ cells: OthersCell[]; preparations: Preparation[] }> {
-  const cells: OthersCell[] = [];
-  const preparations: Preparation[] = [];
+): Promise<void> {
   for (const library of Object.keys(LIBRARIES) as Library[]) {
     // A library that fails on the smallest page with some dictionary is not asked to take a larger one.
     for (const size of sizes) {
+      if (Date.now() > until) return say(`no time was left for ${library} with ${size} aliases`);
       const tab = await browser.newTab();
       await tab.call('useAliases', [aliasesPath(size)]);
       const preparation = await prepare(tab, library, size);
@@ -55,7 +57,7 @@ export async function measureOthers(
       const before = cells.length;
       if (!preparation.why) {
         for (const page of pages.filter((one) => isMeasured(one, size))) {
-          if (tooMuchFor(cells, library, size, page, pages)) break;
+          if (Date.now() > until || tooMuchFor(cells, library, size, page, pages)) break;
           cells.push(await measurePage(tab, library, size, page));
         }
       }
@@ -66,15 +68,14 @@ export async function measureOthers(
       if (!cells.slice(before).some(({ ms }) => ms !== null)) break;
     }
   }
-  return { cells, preparations };
 }
 
-/** All pages with the dictionaries that figures are taken from, one with the others; a page of 5 MB is past them all. */
+/** All pages with the dictionaries that figures are taken from, one with the others. */
 function isMeasured(page: PageName, size: number): boolean {
-  return page === '200 kB' || (page !== '5 MB' && (size === 30 || size === 100_000));
+  return page === '200 kB' || size === 30 || size === 100_000;
 }
 
-/** Whether a smaller dictionary was already too much on this page. */
+/** Whether a smaller dictionary or page was already too much, or a page of a fifth took so long that this one will be. */
 function tooMuchFor(
   cells: OthersCell[],
   library: Library,
@@ -85,9 +86,10 @@ function tooMuchFor(
   return cells.some(
     (cell) =>
       cell.library === library &&
-      cell.ms === null &&
       cell.size <= size &&
-      pages.indexOf(cell.page) <= pages.indexOf(page),
+      pages.indexOf(cell.page) <= pages.indexOf(page) &&
+      (cell.ms === null ||
+        (cell.page !== page && cell.size === size && cell.ms * (PAGES[page] / PAGES[cell.page]) > LIMIT)),
   );
 }
 

@@ -34,8 +34,8 @@ export async function measureOurs(
   sizes: readonly number[],
   pages: readonly PageName[],
   say: (what: string) => void,
-): Promise<OursCell[]> {
-  const cells: OursCell[] = [];
+  done: (cell: OursCell) => void,
+): Promise<void> {
   for (const page of [...pages, NO_MATCH] as const) {
     const tab = await browser.newTab();
     const rounds = ROUNDS[page];
@@ -46,10 +46,9 @@ export async function measureOurs(
       await tab.call('useIndex', [indexPath(size)]);
       const times = await tab.call('search', [rounds.search]);
       const toMarks = rounds.paint > 0 ? await tab.call('paint', [rounds.paint]) : undefined;
-      cells.push({ page, size, ...times, toMarks });
+      done({ page, size, ...times, toMarks });
     }
     say(`ours on ${page}`);
     await tab.close();
   }
-  return cells;
 }

@@ -1,94 +1,13 @@
-import type { CardTimes } from './card.ts';
-import { NO_MATCH, type PageName } from './inputs.ts';
-import type { IndexCost } from './memory.ts';
-import { LIMIT, type OthersCell, type Preparation } from './others.ts';
+import { figures } from './figures.ts';
+import { NO_MATCH } from './inputs.ts';
+import { LIMIT } from './others.ts';
 import type { OursCell } from './ours.ts';
-import type { LongestTask } from './tasks.ts';
-
-export interface Results {
-  quick: boolean;
-  ours: OursCell[];
-  index: IndexCost[];
-  tasks: { page: PageName; ours: LongestTask; bare: LongestTask; longTasks: number; slices: number; found: number };
-  others: { cells: OthersCell[]; preparations: Preparation[] };
-  /** null where no test build of the extension was there to measure */
-  card: CardTimes | null;
-}
-
-/** One line of the table of figures: what was measured, what it should reach, and whether it does. */
-export interface Figure {
-  name: string;
-  value: number;
-  aim: string;
-  met: boolean;
-  unit: string;
-  note: string;
-}
-
-const HEADLINE = 100_000;
-const LARGEST = 1_000_000;
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
-}
-
-/** The figures that the project holds itself to. */
-export function figures({ ours, index, tasks, others, card }: Results): Figure[] {
-  const cells = (size: number) => ours.filter((cell) => cell.size === size && cell.page !== NO_MATCH);
-  const searches = cells(HEADLINE).map(({ search, walk }) => search / walk);
-  const growth = cells(LARGEST).map((cell) => cell.search / cell.walk / searches[cells(LARGEST).indexOf(cell)]!);
-  const without = ours.find(({ page, size }) => page === NO_MATCH && size === HEADLINE)!;
-  const faster = cells(HEADLINE).flatMap(({ page, toMarks }) => {
-    const other = others.cells.find(
-      (cell) => cell.library === 'mark.js, keywords across elements' && cell.size === 30 && cell.page === page,
-    );
-    if (!other || !toMarks) return [];
-    const times = (other.ms ?? LIMIT) / (toMarks.freshSearch + toMarks.paint);
-    return [{ page, times, atLeast: other.ms === null }];
-  });
-  const most = (name: string, value: number, aim: number, unit: string, note = ''): Figure => {
-    return { name, value, aim: `≤ ${aim}`, met: value <= aim, unit, note };
-  };
-  const range = (values: readonly number[]) => `by page ${values.map((value) => value.toFixed(2)).join(', ')}`;
-  const bytes = (size: number) => index.find((one) => one.size === size)!;
-  const beyond = Math.max(0, tasks.ours.cpu - tasks.bare.cpu);
-  return [
-    most('search, 100,000 aliases, over a bare walk', median(searches), 3, '×', range(searches)),
-    most('search, a million aliases over 100,000', median(growth), 1.2, '×', range(growth)),
-    {
-      name: 'search and paint, against mark.js with 30 keywords',
-      value: median(faster.map(({ times }) => times)),
-      aim: '≥ 80',
-      met: median(faster.map(({ times }) => times)) >= 80,
-      unit: '× faster',
-      note: faster.map(({ page, times, atLeast }) => `${page} ${atLeast ? '≥ ' : ''}${times.toFixed(0)}`).join(', '),
-    },
-    most(
-      `longest task on ${tasks.page}, beyond the page's own`,
-      beyond,
-      16,
-      'ms',
-      `${tasks.longTasks} tasks above 50 ms by the clock, longest ${tasks.ours.wall.toFixed(1)} ms`,
-    ),
-    most('page without matches, over a bare walk', without.search / without.walk, 1.5, '×'),
-    most('index, 100,000 aliases', bytes(HEADLINE).bytesPerAlias, 10, 'bytes an alias'),
-    most('index, a million aliases', bytes(LARGEST).bytesPerAlias, 8, 'bytes an alias'),
-    most('loading 100,000 aliases', bytes(HEADLINE).load, 10, 'ms'),
-    most('loading a million aliases', bytes(LARGEST).load, 60, 'ms'),
-    most('held in the page by 100,000 aliases', bytes(HEADLINE).held / 1e6, 3, 'MB'),
-    most('held in the page by a million aliases', bytes(LARGEST).held / 1e6, 20, 'MB'),
-    ...(card
-      ? [
-          most('card open after the pause on a name', card.warm, 50, 'ms'),
-          most('the same with the background asleep', card.asleep, 200, 'ms'),
-        ]
-      : []),
-  ];
-}
+import { median } from './page/timing.ts';
+import type { Results } from './results.ts';
 
 /** All tables as text. */
 export function report(results: Results): string {
-  const { ours, others } = results;
+  const { ours, others = { cells: [], preparations: [] } } = results;
   const walkOf = (page: string) => median(ours.filter((cell) => cell.page === page).map(({ walk }) => walk));
   const pages = [...new Set(ours.map(({ page }) => page))];
   const sizes = [...new Set(ours.map(({ size }) => size))];
@@ -135,6 +54,7 @@ export function report(results: Results): string {
     bytes === undefined ? '' : `${(bytes / 1e6).toFixed(1)} MB`,
   ]);
   return [
+    ...(results.complete ? [] : ['\nThe run was stopped: what is missing was not measured.']),
     ...tables,
     '\nwhat a dictionary costs before any page is searched',
     table([
@@ -153,7 +73,7 @@ export function report(results: Results): string {
         name,
         `${value.toFixed(value < 100 ? 2 : 0)} ${unit}`,
         aim,
-        met ? 'reached' : 'SHORT',
+        met === undefined ? '' : met ? 'reached' : 'SHORT',
         note,
       ]),
     ]),

@@ -1,9 +1,9 @@
 /**
  * `npm run bench`: what finding and painting names costs in real Chromium, beside a bare walk over the page's text and beside
- * other libraries. Prints ratios and writes `.output/bench.json`. `-- --quick` leaves out the largest pages and
- * dictionaries.
+ * other libraries. Prints ratios, and writes `.output/bench.json` after every step. `-- --quick` leaves out the largest pages
+ * and dictionaries; `-- --report` prints what the last run wrote, also when it was stopped. How to read it: CONTRIBUTING.md.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundlePage } from './bundle.ts';
@@ -13,11 +13,20 @@ import { measureIndex } from './memory.ts';
 import { measureOthers } from './others.ts';
 import { measureOurs } from './ours.ts';
 import { report } from './report.ts';
+import { type Results, readResults, saveResults } from './results.ts';
 import { openBrowser } from './tab.ts';
 import { measureTasks } from './tasks.ts';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-const { quick } = values;
+const flag = { type: 'boolean', default: false } as const;
+const { quick, report: again } = parseArgs({ options: { quick: flag, report: flag } }).values;
+const FILE = resolve('.output/bench.json');
+if (again) {
+  console.log(report(readResults(FILE)));
+  process.exit();
+}
+
+/** Other libraries are measured until so many ms after the start, so that a run stays below five minutes. */
+const OTHERS_UNTIL = 270_000;
 const OUT = resolve('.output/bench');
 const sizes = quick ? SIZES.filter((size) => size !== 10_000 && size !== 1_000) : [...SIZES];
 const pages = (Object.keys(PAGES) as PageName[]).filter((page) => !quick || PAGES[page] < 1_000_000);
@@ -29,22 +38,33 @@ mkdirSync(OUT, { recursive: true });
 say('bundling, and making dictionaries and pages');
 await bundlePage(OUT);
 const files = makeInputs(sizes, pages, readFileSync(join(OUT, 'page.js'), 'utf8'));
+const results: Results = { quick, complete: false, ours: [], index: [], tasks: [], card: null };
+const save = () => saveResults(FILE, results);
 const browser = await openBrowser(files);
 try {
-  const ours = await measureOurs(browser, sizes, pages, say);
-  const index = [];
-  for (const size of sizes) index.push(await measureIndex(browser, size));
-  const largest = pages.at(-1)!;
-  say(`tasks on the page of ${largest}`);
-  const tasks = await measureTasks(browser, largest, 100_000);
-  say(JSON.stringify(tasks));
-  const others = await measureOthers(browser, quick ? [30, 100_000] : sizes, quick ? pages.slice(0, 2) : pages, say);
-  const card = await measureCard().catch((error: unknown) => {
+  await measureOurs(browser, sizes, pages, say, (cell) => {
+    results.ours.push(cell);
+    save();
+  });
+  for (const size of sizes) results.index.push(await measureIndex(browser, size));
+  save();
+  for (const page of pages.filter((one) => one !== '20 kB')) {
+    results.tasks.push({ page, ...(await measureTasks(browser, page, 100_000)) });
+    say(`tasks on the page of ${page}`);
+    save();
+  }
+  results.card = await measureCard().catch((error: unknown) => {
     say(`the card was not measured: ${error}`);
     return null;
   });
-  const results = { quick, ours, index, tasks: { page: largest, ...tasks }, others, card };
-  writeFileSync(resolve('.output/bench.json'), `${JSON.stringify(results, null, 2)}\n`);
+  save();
+  results.others = { cells: [], preparations: [] };
+  await measureOthers(browser, quick ? [30, 100_000] : sizes, pages, results.others, began + OTHERS_UNTIL, (what) => {
+    say(what);
+    save();
+  });
+  results.complete = true;
+  save();
   console.log(report(results));
 } finally {
   await browser.close();
