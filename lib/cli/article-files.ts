@@ -6,6 +6,7 @@ import { DatasetError } from '../dataset/problems.ts';
 import { checkExtraction } from '../dataset/validate.ts';
 import type { Extraction } from '../entity.ts';
 import { extract } from '../extract/index.ts';
+import type { ExtractionCache } from './extraction-cache.ts';
 
 export const OVERRIDES = 'overrides.json';
 
@@ -88,18 +89,34 @@ function setOnce<T>(map: Map<string, T>, key: string, value: T): void {
   if (!map.has(key)) map.set(key, value);
 }
 
-/** What came of one article file. */
-export type FileOutcome = { extraction: Extraction } | { warning: string };
+/** What came of one article file; `isKept` where an earlier build had done it. */
+export type FileOutcome = { extraction: Extraction; isKept: boolean } | { warning: string };
 
 /** Reads and extracts one article file; whatever goes wrong is told with the file's name and stops no other. */
-export function extractFile({ path, id }: ArticleFile): FileOutcome {
+export function extractFile({ path, id }: ArticleFile, cache?: ExtractionCache): FileOutcome {
   try {
-    const article = readArticleFile(readFileSync(path), path, id);
-    return { extraction: checkExtraction(extract(article)) };
+    const bytes = readFileSync(path);
+    const kept = cache && readKept(cache, id, bytes);
+    if (kept) return { extraction: kept, isKept: true };
+    const extraction = checkExtraction(extract(readArticleFile(bytes, path, id)));
+    cache?.put(id, bytes, extraction);
+    return { extraction, isKept: false };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof DatasetError)
       return { warning: `${path}: the extraction of ${basename(path)} is damaged: ${message.replaceAll('\n', '; ')}` };
     return { warning: message.startsWith(path) ? message : `${path}: ${message}` };
+  }
+}
+
+/** What an earlier build kept of an article; a damaged entry counts as none, and is written anew. */
+function readKept(cache: ExtractionCache, id: string, bytes: Uint8Array): Extraction | undefined {
+  const kept = cache.get(id, bytes);
+  if (kept === undefined) return undefined;
+  try {
+    return checkExtraction(kept);
+  } catch (error) {
+    if (error instanceof DatasetError) return undefined;
+    throw error;
   }
 }

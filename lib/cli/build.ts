@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { createMerger } from '../dataset/merge.ts';
 import { type Override, parseOverrides } from '../dataset/overrides.ts';
 import { DatasetError } from '../dataset/problems.ts';
@@ -7,10 +8,11 @@ import { findDatasetProblems } from '../dataset/validate.ts';
 import { readArgs, readCount, runCommand } from './args.ts';
 import { findArticles } from './article-files.ts';
 import { extractAll } from './extract-all.ts';
+import { dropOtherVersions, extractorVersion } from './extraction-cache.ts';
 import { createProgress, datasetReport } from './report.ts';
 import { refuseOtherFolders, writeDataset } from './write-dataset.ts';
 
-const HELP = `Usage: npm run dataset -- [folder…] [--out DIR] [--jobs N] [--strict]
+const HELP = `Usage: npm run dataset -- [folder…] [--out DIR] [--kept DIR] [--jobs N] [--strict]
 
 Builds the dataset from article files (.txt, first line " date YYYY-MM-DD Headline", then paragraphs).
 
@@ -18,11 +20,14 @@ Builds the dataset from article files (.txt, first line " date YYYY-MM-DD Headli
              The name of a file is its article's id; where two files have one name, their paths below the folder are.
              An overrides.json there corrects the result: see lib/dataset/overrides.ts.
   --out DIR  where the dataset is written; .output/dataset when not given
+  --kept DIR where finished extractions are kept; .output/extractions when not given. A build that was ended goes on from
+             there; changed articles, and all of them after a change of the extractor, are done again.
   --jobs N   threads for more than 200 articles; all cores when not given
   --strict   exit with status 1 when there was any warning`;
 
 const DEFAULT_FOLDER = 'assets/articles';
 const DEFAULT_OUT = '.output/dataset';
+const DEFAULT_KEPT = '.output/extractions';
 
 /** @throws an error that names the file, when its overrides cannot be read: without them the dataset would be another one */
 function readOverrides(paths: readonly string[]): Override[] {
@@ -40,6 +45,7 @@ await runCommand(async () => {
   const started = performance.now();
   const { values, positionals } = readArgs(HELP, {
     out: { type: 'string' },
+    kept: { type: 'string' },
     jobs: { type: 'string' },
     strict: { type: 'boolean' },
   });
@@ -50,15 +56,22 @@ await runCommand(async () => {
   const files = findArticles(folders);
   const overrides = readOverrides(files.overrides);
 
+  const version = extractorVersion();
+  const keptIn = values.kept ?? DEFAULT_KEPT;
+  mkdirSync(join(keptIn, version), { recursive: true });
   const merger = createMerger();
+  let kept = 0;
   const failures: string[] = [];
   const progress = createProgress('Reading articles', files.articles.length);
-  await extractAll(files.articles, jobs, (outcome) => {
-    if ('extraction' in outcome) merger.add(outcome.extraction);
-    else failures.push(outcome.warning);
+  await extractAll(files.articles, jobs, join(keptIn, version), (outcome) => {
+    if ('extraction' in outcome) {
+      merger.add(outcome.extraction);
+      if (outcome.isKept) kept++;
+    } else failures.push(outcome.warning);
     progress.step();
   });
   progress.end();
+  dropOtherVersions(keptIn, version);
   if (merger.size === 0 && failures.length > 0) {
     throw new Error(
       [
@@ -84,6 +97,6 @@ await runCommand(async () => {
   ];
   const { facts, indexBytes } = writeDataset(dataset, out);
   const seconds = (performance.now() - started) / 1000;
-  console.log(datasetReport(dataset, facts, { warnings, indexBytes, seconds, out }));
+  console.log(datasetReport(dataset, facts, { warnings, kept, indexBytes, seconds, out }));
   return values.strict && warnings.length > 0 ? 1 : 0;
 });

@@ -35,11 +35,11 @@ export function createProgress(what: string, total: number): Progress {
 
 const MAX_WARNINGS = 50;
 
-/** What a build tells in the end, for a person to read. `indexBytes` in bytes, `seconds` of the whole build. */
+/** What a build tells in the end, for a person to read. `kept` articles were done by an earlier one; `indexBytes` in bytes, `seconds` of the whole build. */
 export function datasetReport(
   dataset: Dataset,
   facts: DatasetFacts,
-  build: { warnings: readonly string[]; indexBytes: number; seconds: number; out: string },
+  build: { warnings: readonly string[]; kept: number; indexBytes: number; seconds: number; out: string },
 ): string {
   const kinds = Map.groupBy(dataset.statements, ({ kind }) => kind);
   const byKind = [...kinds].map(([kind, statements]) => `${statements.length} ${kind}`).sort();
@@ -48,6 +48,7 @@ export function datasetReport(
   const dates = facts.firstDate ? `, ${facts.firstDate} to ${facts.lastDate}` : '';
   const rows: [string, string][] = [
     ['articles', `${facts.articles}${dates}`],
+    ...(build.kept > 0 ? [['kept', `${build.kept} extracted by an earlier build`] satisfies [string, string]] : []),
     ['entities', withParts(facts.entities, byType)],
     ['details', `${facts.details}`],
     [

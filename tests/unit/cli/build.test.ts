@@ -20,7 +20,10 @@ function put(name: string, text: string | Uint8Array): void {
 }
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/build.ts', ...args], { encoding: 'utf8' });
+  const kept = args.includes('--kept') ? [] : ['--kept', join(folder, 'kept')];
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/build.ts', ...args, ...kept], {
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 
@@ -49,7 +52,7 @@ describe('npm run dataset', () => {
     expect(readdirSync(join(folder, 'out'))).toEqual(
       expect.arrayContaining(['dataset.json', 'index.bin', 'meta.json']),
     );
-    expect(readdirSync(folder).sort()).toEqual(['articles', 'out']);
+    expect(readdirSync(folder).sort()).toEqual(['articles', 'kept', 'out']);
   });
 
   it('tells of bad articles by file, line and what was expected, and builds from the others', () => {
@@ -125,8 +128,24 @@ describe('npm run dataset', () => {
 
   it('writes the same files with one thread and with several', () => {
     for (let at = 0; at < 210; at++) put(`${at}.txt`, ARTICLE.replace('bridge', `bridge number ${at}`));
-    const one = run(join(folder, 'articles'), '--out', join(folder, 'one'), '--jobs', '1');
-    const two = run(join(folder, 'articles'), '--out', join(folder, 'two'), '--jobs', '2');
+    const one = run(
+      join(folder, 'articles'),
+      '--out',
+      join(folder, 'one'),
+      '--jobs',
+      '1',
+      '--kept',
+      join(folder, 'k1'),
+    );
+    const two = run(
+      join(folder, 'articles'),
+      '--out',
+      join(folder, 'two'),
+      '--jobs',
+      '2',
+      '--kept',
+      join(folder, 'k2'),
+    );
     expect([one.status, two.status]).toEqual([0, 0]);
     expect(one.stderr).toContain('Reading articles: 210 of 210');
     expect(contents(join(folder, 'two'))).toEqual(contents(join(folder, 'one')));
