@@ -32,6 +32,10 @@ export interface EntityBrief {
   /** lower-cased words of its roles: `foreign`, `minister`, `chinese` */
   roleWords: string[];
   related: string[];
+  /** those of its names that bodies of many countries have: `Supreme Court`, `Department of Education` */
+  common?: string[];
+  /** a place whose people have a name: a country, not just any town */
+  peopled?: true;
 }
 
 /** A span of a block's text that is linked to an entity. */

@@ -1,5 +1,6 @@
 import type { Dataset, DatasetEntity } from '../entity.ts';
 import type { AliasRecord, EntityBrief } from '../exchange.ts';
+import { commonNames } from './common-names.ts';
 import { isFullName, nameTokens } from './names.ts';
 import { byCode } from './order.ts';
 import { roleWords } from './roles.ts';
@@ -41,7 +42,15 @@ export function briefOf(entity: DatasetEntity): EntityBrief {
     names: full,
     roleWords: [...new Set(roles.flatMap(({ value }) => roleWords(value)))].sort(byCode),
     related: related.slice(0, BRIEF_RELATED),
+    ...sharing(type, aliases),
   };
+}
+
+/** What a brief says of names that others may have too. */
+export function sharing(type: DatasetEntity['type'], aliases: DatasetEntity['aliases']): Partial<EntityBrief> {
+  const common = commonNames(type, aliases);
+  const peopled = type === 'place' && aliases.some(({ kind }) => kind === 'demonym');
+  return { ...(common.length > 0 && { common }), ...(peopled && { peopled }) };
 }
 
 /** Of a person, given name and surname; of anything else, any name that has a letter. */

@@ -1,17 +1,8 @@
+import { GENERIC_WORDS } from './common-names.ts';
 import { acronymKey } from './names.ts';
 import { type Group, type Node, typeClass } from './nodes.ts';
 import { count, mostFrequent } from './order.ts';
 import { Union } from './union.ts';
-
-/** Words that many bodies of many countries are named by: `Foreign Ministry`, `Supreme Court`, `Central Bank`. */
-const GENERIC_WORDS = new Set(
-  (
-    'foreign interior defense finance health education justice trade labor energy agriculture transport culture treasury ministry department ' +
-    'office bureau agency supreme high constitutional appeal appeals court senate parliament congress house lower upper representatives ' +
-    'government cabinet national assembly central bank reserve police army navy air force embassy consulate state administration ' +
-    'commission council federal opposition ruling party district attorney general public university city hall of the and for on county'
-  ).split(' '),
-);
 
 /** A country meant so many times as often as each other one by a name is meant where an article does not tell. */
 const DOMINANT = 10;

@@ -39,11 +39,21 @@ function byKind(sighting: Sighting, candidate: Candidate, signs: Signs, page: Pa
   if (kind === 'demonym')
     return { confidence: isLanguage(sighting) ? 0.55 : 0.78, reason: contextual(signs) ?? { why: 'only-candidate' } };
   if (kind === 'metonym') return metonym(sighting, entity, signs, page);
+  if (entity.common?.includes(sighting.alias))
+    return { confidence: isOfThePage(entity, page) ? 0.9 : 0.6, reason: contextual(signs) ?? { why: 'full-name' } };
   if (isFullName(sighting, kind)) return { confidence: 0.95, reason: { why: 'full-name' } };
   if (kind === 'title' && sighting.words > 1) return titled(sighting, signs);
   if (kind === 'name' && entity.type !== 'person')
     return { confidence: soleName(sighting, candidate, signs, page), reason: { why: 'full-name' } };
   return shortForm(sighting, candidate, signs);
+}
+
+/** `Supreme Court` is that of the country which the page names most, or of the people on it, where the dataset has them together. */
+function isOfThePage({ related }: EntityBrief, { lands, fullNames }: PageEvidence): boolean {
+  const most = Math.max(0, ...lands.values());
+  const own = Math.max(0, ...related.map((land) => lands.get(land) ?? 0));
+  // Its people are on the page by their full names.
+  return (own > 0 && own * 2 > most) || related.filter((id) => !lands.has(id) && fullNames.has(id)).length > 1;
 }
 
 /** `in Norwegian`, `the Norwegian language`, and not `in Norwegian waters`. */
@@ -71,13 +81,15 @@ function soleName(
 ): number {
   const lower = alias.toLowerCase();
   const base = entity.type === 'place' ? 0.9 : 0.85;
-  if (GENERIC.has(lower) && around.before[0]?.lower === 'state') return 0;
-  if (GENERIC.has(lower)) return signs.related.length > 1 && count > 20 ? 0.75 : 0.5;
+  const isGeneric = GENERIC.has(lower) || GENERIC.has(lower.replace(/s$/, ''));
+  if (isGeneric && around.before[0]?.lower === 'state') return 0;
+  if (isGeneric) return signs.related.length > 1 && count > 20 ? 0.75 : 0.5;
   const isPlace = page.placed.has(entity.id) || !page.acting.has(lower) || LOCATIVE.has(around.before[0]?.lower ?? '');
   // Somebody with this surname is on the page, and the dataset has hardly seen the name.
   if (signs.rivals > 0 && count < 20 && entity.type !== 'group' && !isPlace) return 0.6;
   // A town that the dataset has hardly seen, and somebody's surname for all that the page says.
-  const isObscure = entity.type === 'place' && count < 10 && signs.related.length === 0 && !page.placed.has(entity.id);
+  const isRare = count < 3 || (count < 10 && signs.related.length === 0);
+  const isObscure = entity.type === 'place' && !entity.peopled && isRare && !page.placed.has(entity.id);
   if (isObscure && page.acting.has(lower) && !LOCATIVE.has(around.before[0]?.lower ?? '')) return 0.6;
   if (count < 50 && !isAcronym(alias) && casing === 'same' && lower !== alias && page.words.isCommon(lower))
     return base * 0.8;
@@ -97,7 +109,9 @@ function shortForm(sighting: Sighting, { entity, kind, count }: Candidate, signs
     const known = count > 5 || sighting.alias.length > 3;
     return { confidence: context ? 0.85 : known ? 0.75 : 0.6, reason: context ?? { why: 'only-candidate' } };
   }
-  if (context && signs.related.length > 1 && entity.type === 'person') return { confidence: 0.74, reason: context };
+  const isKnown = count > 60 && signs.title.length === 0;
+  if (context && isKnown && signs.related.length > 1 && entity.type === 'person')
+    return { confidence: 0.74, reason: context };
   return { confidence: context ? 0.6 : 0.5, reason: context ?? { why: 'only-candidate' } };
 }
 
@@ -113,7 +127,12 @@ function metonym({ around }: Sighting, entity: EntityBrief, signs: Signs, page: 
 }
 
 /** At a sentence's start and in headlines a capital letter is no proof that a single word is a name. */
-function capitalsProve(sighting: Sighting, { entity, kind }: Candidate, signs: Signs, page: PageEvidence): number {
+function capitalsProve(
+  sighting: Sighting,
+  { entity, kind, count }: Candidate,
+  signs: Signs,
+  page: PageEvidence,
+): number {
   const { casing, style, around, words } = sighting;
   const elsewhere = page.sure.has(entity.id) || signs.fullName !== undefined;
   if (casing === 'title') return elsewhere ? 1 : 0.8;
@@ -127,7 +146,7 @@ function capitalsProve(sighting: Sighting, { entity, kind }: Candidate, signs: S
   if (casing === 'capitals' || style !== 'running') return elsewhere ? 0.95 : 0.75;
   if (!around.first || elsewhere || isAcronym(sighting.alias)) return 1;
   if (kind === 'demonym') return 0.95;
-  return entity.type === 'place' ? 0.8 : 0.76;
+  return entity.type === 'place' || count > 50 ? 0.85 : 0.76;
 }
 
 function isAcronym(alias: string): boolean {

@@ -2,9 +2,10 @@ import type { NameKind } from '../entity.ts';
 import type { ResolvedAliases } from '../messages.ts';
 import { type Candidate, createCandidateFinder } from './candidates.ts';
 import { ACTS, CALENDAR, COURTESIES, FUNCTION_WORDS, GENERIC, INSIDE, TITLES } from './lexicon.ts';
-import { type Standing, standing } from './longer-name.ts';
+import { standing } from './longer-name.ts';
 import { createPageWords, type PageWords } from './page-words.ts';
 import { type BlockSightings, type SearchedBlock, type Sighting, sightingsOf } from './sightings.ts';
+import { FREE, PART_RIGHT, partLeft, type Standing } from './standing.ts';
 import type { Neighbour } from './surroundings.ts';
 
 /** How one candidate of a sighting fared against the words beside it. */
@@ -31,6 +32,8 @@ export interface PageEvidence {
   /** last word of a person's full name on the page, in small letters → those persons */
   surnames: Map<string, Set<string>>;
   words: PageWords;
+  /** country → how often the page names it or its people */
+  lands: Map<string, number>;
   /** entity → names of related entities on the page, as they are asked for */
   related: Map<string, string[]>;
 }
@@ -51,6 +54,7 @@ export function* readPage(
     rivals: new Map(),
     surnames: new Map(),
     words: createPageWords(searched),
+    lands: new Map(),
     related: new Map(),
   };
   for (const each of searched) {
@@ -79,6 +83,7 @@ function note(page: PageEvidence, sighting: Sighting, { candidate, standing }: R
     page.rivals.set(key, rivals);
     return;
   }
+  if (entity.peopled) page.lands.set(entity.id, (page.lands.get(entity.id) ?? 0) + 1);
   if (entity.type === 'place' && INSIDE.has(sighting.around.before[0]?.lower ?? '')) page.placed.add(entity.id);
   if (entity.type === 'person' && isFullName(sighting, kind)) {
     const surname = sighting.alias.slice(sighting.alias.lastIndexOf(' ') + 1).toLowerCase();
@@ -119,13 +124,13 @@ function inHeadline(sighting: Sighting, _: Candidate, { text }: BlockSightings, 
   const next = after[0];
   if (previous && sighting.words === 1 && isOneName(previous)) {
     const rival = text.slice(previous.start, sighting.end);
-    if (words.has(rival)) return { is: 'part', rival, side: 'left', surname: true };
+    if (words.has(rival)) return partLeft(true);
   }
   if (next && isOneName(next)) {
     const rival = text.slice(sighting.start, next.end);
-    if (words.has(rival)) return { is: 'part', rival, side: 'right', surname: false };
+    if (words.has(rival)) return PART_RIGHT;
   }
-  return { is: 'free' };
+  return FREE;
 }
 
 function isOneName({ lower, gap }: Neighbour): boolean {

@@ -31,6 +31,8 @@ export interface BlockSightings {
   sightings: Sighting[];
   startingAt: Map<number, Sighting>;
   endingAt: Map<number, Sighting>;
+  /** those that end a longer name of a body: `Bank of Norland`; noted while they are judged from left to right */
+  nested: Set<Sighting>;
 }
 
 /** What was read of a block last time, and of which alias records. */
@@ -63,7 +65,7 @@ function readSightings(
   aliases: Record<number, AliasRecord>,
   candidatesFor: CandidateFinder,
 ): BlockSightings {
-  const found: BlockSightings = { text, sightings: [], startingAt: new Map(), endingAt: new Map() };
+  const found: BlockSightings = { text, sightings: [], startingAt: new Map(), endingAt: new Map(), nested: new Set() };
   const spans = hits
     .map((hit) => spanOf(verify(text, hit, aliases), candidatesFor))
     .filter((span) => span !== null)

@@ -98,5 +98,11 @@ function mergeBriefs(bundled: EntityBrief | undefined, memory: EntityBrief | und
   if (!bundled || !memory) return bundled ?? memory;
   const both = (key: 'names' | 'roleWords' | 'related') => [...new Set([...bundled[key], ...memory[key]])];
   const related = both('related').filter((id) => id !== bundled.id);
-  return { ...bundled, names: both('names'), roleWords: both('roleWords').sort(), related };
+  const common = [...(bundled.common ?? []), ...(memory.common ?? [])];
+  return {
+    ...memory,
+    ...bundled,
+    ...{ names: both('names'), roleWords: both('roleWords').sort(), related },
+    ...(common.length > 0 && { common: [...new Set(common)] }),
+  };
 }

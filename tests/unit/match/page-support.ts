@@ -1,3 +1,4 @@
+import { sharing } from '../../../lib/dataset/aliases.ts';
 import type { EntityType, NameKind } from '../../../lib/entity.ts';
 import type { EntityBrief, Match } from '../../../lib/exchange.ts';
 import { openIndex } from '../../../lib/index/decode.ts';
@@ -27,7 +28,7 @@ export function settle(known: readonly Known[], page: string, caution: Caution =
     for (const { text, kind, count } of forms)
       table.set(text, [...(table.get(text) ?? []), { entity: id, kind, count }]);
     const names = forms.filter(({ kind }) => kind === 'name').map(({ text }) => text);
-    entities[id] = { id, type, name: names[0] ?? id, names, roleWords: roles, related };
+    entities[id] = { id, type, name: names[0] ?? id, names, roleWords: roles, related, ...sharing(type, forms) };
   }
   const records = [...table].map(([text, candidates]) => ({ text, candidates }));
   const matcher = createMatcher(openIndex(encodeIndex(records)));

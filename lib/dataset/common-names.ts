@@ -1,0 +1,35 @@
+import type { DatasetAlias, EntityType } from '../entity.ts';
+import { nameTokens } from './names.ts';
+
+/** Words that many bodies of many countries are named by: `Foreign Ministry`, `Supreme Court`, `Central Bank`. */
+export const GENERIC_WORDS: ReadonlySet<string> = new Set(
+  (
+    'foreign interior defense finance health education justice trade labor energy agriculture transport culture treasury ministry department ' +
+    'office bureau agency supreme high constitutional appeal appeals court senate parliament congress house lower upper representatives ' +
+    'government cabinet national assembly central bank reserve police army navy air force embassy consulate state administration ' +
+    'commission council federal opposition ruling party district attorney general public university city hall of the and for on county'
+  ).split(' '),
+);
+
+/** Words of names that a reader cannot tell the country by either. */
+const SHARED_WORDS = new Set(
+  (
+    'democratic liberal conservative socialist communist republican labour peoples workers green progressive popular electoral election human ' +
+    'rights chamber commerce industry guard coast border armed forces military royal intelligence security social affairs committee board ' +
+    'service services authority planning development economic economy environment environmental tourism science technology sports youth ' +
+    'women water electricity transportation communications information immigration customs revenue tax statistics audit ombudsman ' +
+    'prime minister presidential palace library museum stadium airport institute school college hospital association union federation ' +
+    'congressional magistrates criminal civil land housing works mines petroleum oil gas legislative legislature chief staff'
+  ).split(' '),
+);
+
+/** Of an entity's names of several words, those that bodies of other countries have too. */
+export function commonNames(type: EntityType, aliases: readonly DatasetAlias[]): string[] {
+  if (type === 'person') return [];
+  return aliases
+    .map(({ text }) => text)
+    .filter((text) => {
+      const words = nameTokens(text);
+      return words.length > 1 && words.every((word) => GENERIC_WORDS.has(word) || SHARED_WORDS.has(word));
+    });
+}
