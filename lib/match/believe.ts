@@ -9,6 +9,7 @@ import {
   LANGUAGE_AFTER,
   LANGUAGE_BEFORE,
   LOCATIVE,
+  TITLES,
 } from './lexicon.ts';
 import { isFullName, type PageEvidence, type Reading } from './page.ts';
 import type { Sighting } from './sightings.ts';
@@ -81,6 +82,8 @@ function soleName(
 ): number {
   const lower = alias.toLowerCase();
   const base = entity.type === 'place' ? 0.9 : 0.85;
+  // A town called `Liberal` is as rare as the word is frequent.
+  if (entity.type === 'place' && TITLES.has(lower)) return 0.5;
   const isGeneric = GENERIC.has(lower) || GENERIC.has(lower.replace(/s$/, ''));
   if (isGeneric && around.before[0]?.lower === 'state') return 0;
   if (isGeneric) return signs.related.length > 1 && count > 20 ? 0.75 : 0.5;

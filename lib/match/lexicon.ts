@@ -101,7 +101,9 @@ export const HEADS = list(`
 export const LANGUAGE_BEFORE = list(
   'in into speak speaks spoke speaking learn learns learning learned teach teaches both translated fluent',
 );
-export const LANGUAGE_AFTER = list('language languages speaker speakers speaking word words translation');
+export const LANGUAGE_AFTER = list(
+  'language languages speaker speakers speaking word words translation version versions edition accent dialect subtitles',
+);
 
 /** Whether an alias is no name at all, whatever a dataset says: `On`, `Monday`, `C.`, `Council of`. */
 export function isNeverName(alias: string): boolean {

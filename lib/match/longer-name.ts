@@ -75,6 +75,10 @@ function lowerLeft(sighting: Sighting, candidate: Candidate, block: BlockSightin
     block.nested.add(sighting);
     return partLeft(false);
   }
+  // `Centre for Old and ⟦New Studies⟧`
+  const [, listed, of, head] = before;
+  if (and === small && listed?.capital && /^(?:of|for)$/.test(of?.lower ?? '') && GENERIC.has(head?.lower ?? ''))
+    return candidate.entity.type === 'organisation' ? partLeft(false) : FREE;
   const at = small.lower === 'the' && before[1] && joins(before[1]) ? 2 : 1;
   const link = before[at - 1]!;
   const word = before[at];

@@ -25,8 +25,8 @@ export interface Surroundings {
 const WORDS = 5;
 const WORD_LENGTH = 40;
 const GAP_LENGTH = 12;
-/** Small words that a name may reach across: `Bank of the North`. */
-const SMALL = 2;
+/** Small words that a name may reach across: `Council for the North and the South`. */
+const SMALL = 3;
 
 const SENTENCE_BREAK = /[.!?:;“"«‹([•|…\u2013\u2014]|\n\s*\n|(?:^|\s)['‘]/;
 /** Breaks a name off, but the sentence goes on, and a capital letter proves as much as in its middle. */
