@@ -23,6 +23,8 @@ function filesBelow(folder: string, into: string) {
 
 const iconsOf = (sizes: readonly number[]) => Object.fromEntries(sizes.map((size) => [size, `icon/icon-${size}.png`]));
 
+const moreKeys = (browser: string, keys: string) => (browser === 'firefox' ? { suggested_key: { default: keys } } : {});
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
@@ -33,7 +35,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [textOnlyPreact(), rangesOnlyMark()],
     // Tests look into the card; in the shipped build its shadow root is closed to the page's scripts.
-    define: { 'import.meta.env.WXT_CARD_SHADOW': JSON.stringify(testHosts.length ? 'open' : 'closed') },
+    define: {
+      'import.meta.env.WXT_CARD_SHADOW': JSON.stringify(testHosts.length ? 'open' : 'closed'),
+      // A tab that opens by itself would take the foreground from the pages that tests and demo look at.
+      'import.meta.env.WXT_FIRST_PAGE': JSON.stringify(testHosts.length ? 'waits' : 'opens'),
+    },
     // mark.js from its source: its main file is written for browsers of 2015, and twice as large.
     resolve: { alias: [{ find: /^mark\.js$/, replacement: 'mark.js/src/lib/mark.js' }] },
   }),
@@ -75,9 +81,12 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMark__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMark__' },
-      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenCard__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_commandOpenPanel__' },
+      // Chromium takes four suggested keys at most; there Enter opens the card of the name that was gone to.
+      'open-card': { ...moreKeys(browser, 'Alt+Shift+O'), description: '__MSG_commandOpenCard__' },
+      'toggle-here': { ...moreKeys(browser, 'Alt+Shift+H'), description: '__MSG_commandToggleHere__' },
     },
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     // The content script's own sites: the card's script is brought into their pages by need, not with every page.
     host_permissions: pageMatches,
     optional_host_permissions: ['*://*/*'],

@@ -27,11 +27,16 @@ export const GUARDS = {
         name: v.pipe(v.string(), v.maxLength(1000)),
         type: v.picklist(ENTITY_TYPES),
         count: v.number(),
+        first: v.optional(v.number()),
+        headline: v.optional(v.boolean()),
       }),
     ),
   }),
   resolveAliases: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(20_000)),
   getCard: v.object({ entity: entityId, paragraph: shortText, nearby: v.pipe(v.array(entityId), v.maxLength(200)) }),
+  getStatementCounts: v.pipe(v.array(entityId), v.maxLength(500)),
+  findEntity: v.pipe(v.string(), v.maxLength(1000)),
+  mute: v.object({ entity: entityId, muted: v.boolean() }),
   getNames: v.pipe(v.array(entityId), v.maxLength(10_000)),
 } as const;
 

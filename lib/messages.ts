@@ -2,12 +2,24 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { EntityType } from './entity.ts';
 import type { AliasRecord, CardData, DatasetFacts, EntityBrief } from './exchange.ts';
 
+/** An entity that is marked on a page. */
+export interface Found {
+  entity: string;
+  name: string;
+  type: EntityType;
+  count: number;
+  /** the number of the block it is first named in, from 0 */
+  first?: number;
+  /** named in the page's headline */
+  headline?: boolean;
+}
+
 /** What one page has to say of itself to the popup and the side panel. */
 export interface PageStatus {
   state: 'reading' | 'waiting' | 'not-an-article' | 'off' | 'site-off' | 'dataset-empty' | 'dataset-failed';
   host: string;
   /** everything marked, in order of first appearance */
-  found: { entity: string; name: string; type: EntityType; count: number }[];
+  found: Found[];
 }
 
 /** What the background answers to `resolveAliases`. */
@@ -25,6 +37,12 @@ export interface ToBackground {
   /** null when the dataset has no such entity */
   getCard(request: { entity: string; paragraph: string; nearby: string[] }): CardData | null;
   getDatasetFacts(): DatasetFacts;
+  /** how many statements by and about each entity are known; unknown ids are left out */
+  getStatementCounts(entities: string[]): Record<string, number>;
+  /** whom a text names, the likeliest; null when nobody known */
+  findEntity(text: string): { entity: string; name: string } | null;
+  /** an entity is never to be marked, or is to be marked again */
+  mute(request: { entity: string; muted: boolean }): void;
   /** names of entities, for lists of muted ones; unknown ids are left out */
   getNames(entities: string[]): Record<string, string>;
   /** whether the manifest's list of news sites covers this host */
@@ -44,8 +62,8 @@ export interface ToPage {
   getPageStatus(): PageStatus;
   /** scrolls to the next mark, of one entity or of any; false when there is none */
   goToMark(request: { entity?: string; direction: 1 | -1 }): boolean;
-  /** opens the card of the focused or first visible mark */
-  openCard(): boolean;
+  /** opens the card of the focused or first visible mark, of one entity or of any */
+  openCard(request?: { entity: string }): boolean;
   /** reads this page though it was not judged an article, until it is left */
   readAnyway(): void;
 }

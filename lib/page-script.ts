@@ -9,7 +9,7 @@ import { judgePage } from './page/news-page.ts';
 import { readSignals } from './page/page-signals.ts';
 import { whenQuiet } from './page/quiet.ts';
 import { watchNavigation } from './page/watch.ts';
-import { bringCard, loadMatching, mute } from './page-supplies.ts';
+import { bringCard, loadMatching } from './page-supplies.ts';
 import { getSettings, watchSettings } from './settings-store.ts';
 import { siteChoice, siteOf } from './sites.ts';
 
@@ -123,7 +123,7 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
       },
       settings: () => settings,
       frames: session.frames,
-      onMute: (entity, muted) => void mute(entity, muted).catch(() => isStale()),
+      onMute: (entity, muted) => void messages.sendMessage('mute', { entity, muted }).catch(() => isStale()),
       signal: both,
       shadow: import.meta.env.WXT_CARD_SHADOW === 'open' ? 'open' : 'closed',
     };
@@ -155,8 +155,8 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
     anyway = true;
     return update();
   });
-  messages.onMessage('openCard', () => {
-    const mark = walk.current();
+  messages.onMessage('openCard', ({ data }) => {
+    const mark = walk.current(data?.entity);
     if (mark) void reading?.openCard(mark);
     return mark !== undefined;
   });

@@ -5,7 +5,6 @@ import { openIndex } from './index/decode.ts';
 import { disambiguateInSteps } from './match/disambiguate.ts';
 import { createMatcher } from './match/matcher.ts';
 import { messages } from './messages.ts';
-import { changeSettings } from './settings-store.ts';
 
 /** The index, fetched from the background; null when the dataset is empty. */
 export async function loadMatching(): Promise<Matching | null> {
@@ -19,12 +18,4 @@ export async function loadMatching(): Promise<Matching | null> {
 export async function bringCard() {
   if (!takeCard()) await messages.sendMessage('bringCard', undefined);
   return takeCard();
-}
-
-/** Notes that an entity is never to be marked, or is to be marked again. */
-export async function mute(entity: string, muted: boolean): Promise<void> {
-  await changeSettings(({ muted: before }) => {
-    const others = before.filter((id) => id !== entity);
-    return { muted: muted ? [...others, entity] : others };
-  });
 }

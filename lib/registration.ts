@@ -9,6 +9,7 @@ const ID = 'added-sites';
 const JS = '/content-scripts/page.js';
 const CSS = '/content-scripts/page.css';
 const CARD = '/card.js';
+const MAP = '/map.js';
 
 /** Patterns of the sites that the reader added and that the browser lets us read. */
 async function addedPatterns(settings: Settings): Promise<string[]> {
@@ -76,6 +77,11 @@ export async function askTakenOver(tabId: number | undefined, frameId = 0): Prom
   const target = { tabId, frameIds: [frameId] };
   const [answer] = await browser.scripting.executeScript({ target, world: 'MAIN', func: isTakenOver });
   return answer?.result !== false;
+}
+
+/** Brings the map of marks into the page of a tab, or has the one that is there draw anew. */
+export async function bringMap(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [MAP] });
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

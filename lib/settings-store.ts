@@ -12,17 +12,17 @@ export async function getSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-let last: Promise<void> = Promise.resolve();
-
-/** Changes some settings. Changes made in one context are carried out one after another, so that none undoes another. */
+/**
+ * Changes some settings. Of changes that are made at the same time, in whatever of the extension's own contexts (background,
+ * popup, options, panel), one waits for another, so that none is lost. Pages are not among those: their lock would be that of
+ * the page's site, so they ask the background.
+ */
 export function changeSettings(change: Partial<Settings> | ((before: Settings) => Partial<Settings>)): Promise<void> {
-  const write = async () => {
+  return navigator.locks.request(KEY, async () => {
     const before = await getSettings();
     const after = { ...before, ...(typeof change === 'function' ? change(before) : change) };
     await browser.storage.local.set({ [KEY]: parseSettings(after) });
-  };
-  last = last.then(write, write);
-  return last;
+  });
 }
 
 /** Calls back with the settings after every change, made in any context, until `signal` aborts. */

@@ -46,6 +46,10 @@ const READERS = {
   caution: oneOf('bold', 'balanced', 'strict'),
   /** read any page of a listed site, or only pages judged to be articles */
   pages: oneOf('articles', 'all'),
+  /** how many names are marked, on the toolbar button */
+  badge: bool,
+  /** ticks beside the scrollbar that show where marks are; off at first, as nothing is added to a page unasked */
+  map: bool,
   /** ids of entities never to mark */
   muted: listOf(isId, 10_000),
 };
@@ -62,6 +66,8 @@ export const DEFAULT_SETTINGS: Settings = {
   hoverDelay: 'quick',
   caution: 'balanced',
   pages: 'articles',
+  badge: true,
+  map: false,
   muted: [],
 };
 

@@ -1,5 +1,5 @@
 import type { EntityBrief, Match } from '../exchange.ts';
-import type { PageStatus } from '../messages.ts';
+import type { Found } from '../messages.ts';
 import type { Block } from '../page/text-blocks.ts';
 import type { Settings } from '../settings.ts';
 
@@ -59,14 +59,21 @@ export function keyOf(spans: readonly NodeSpan[]): string {
   return spans.map(({ start, end, entity, part }) => `${start}-${end}:${part}:${entity}`).join('|');
 }
 
-/** Everything that is marked, in order of first appearance, with how often. */
-export function countFound(chosen: Match[][], entities: Readonly<Record<string, EntityBrief>>): PageStatus['found'] {
-  const found = new Map<string, PageStatus['found'][number]>();
-  for (const { entity } of chosen.flat()) {
-    const one = found.get(entity);
-    const { name, type } = entities[entity]!;
-    if (one) one.count++;
-    else found.set(entity, { entity, name, type, count: 1 });
+/** Everything that is marked, in order of first appearance, with how often and where first; by block in page order. */
+export function countFound(
+  chosen: Match[][],
+  entities: Readonly<Record<string, EntityBrief>>,
+  isHeadline: (block: number) => boolean = () => false,
+): Found[] {
+  const found = new Map<string, Found>();
+  for (const [first, matches] of chosen.entries()) {
+    for (const { entity } of matches) {
+      const { name, type } = entities[entity]!;
+      const one = found.get(entity) ?? { entity, name, type, count: 0, first, headline: false };
+      one.count++;
+      one.headline ||= isHeadline(first);
+      found.set(entity, one);
+    }
   }
   return [...found.values()];
 }

@@ -127,10 +127,15 @@ export function createSession(options: SessionOptions): Session {
     }
     await painting.want(wishes);
     if (signal.aborted) return;
-    const marked = countFound(chosen, resolved.entities);
+    const marked = countFound(chosen, resolved.entities, (at) => isHeadline(read[at]!));
     if (answered || marked.length > 0) onChange(marked);
     else options.onFailure();
   }
+
+  const isHeadline = ({ block }: { block: Wish['block'] }): boolean => {
+    const { root } = block;
+    return root.nodeType === 1 && (root as Element).closest('h1') !== null;
+  };
 
   async function inSlices(settled: ReturnType<Matching['settle']>): Promise<Match[][]> {
     if (Array.isArray(settled)) return settled;

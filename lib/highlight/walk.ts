@@ -1,11 +1,14 @@
 import { focusMark } from './focus-mark.ts';
 import type { Session } from './session.ts';
 
+/** How long the mark that was gone to stands out, in ms: as long as the eye takes to find it after scrolling. */
+const FLASH = 1_500;
+
 export interface Walk {
   /** Scrolls to the next mark in a direction, of one entity or of any, and focuses it; false when there is none. */
   go(direction: 1 | -1, entity?: string): boolean;
-  /** the focused mark, else the first that can be seen, else the first */
-  current(): HTMLElement | undefined;
+  /** the focused mark, else the first that can be seen, else the first; of one entity or of any */
+  current(entity?: string): HTMLElement | undefined;
 }
 
 /**
@@ -44,10 +47,12 @@ export function createWalk(document: Document, session: () => Session | undefine
       const still = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
       next.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
       focusMark(next);
+      next.dataset.flash = '';
+      setTimeout(() => delete next.dataset.flash, FLASH);
       return true;
     },
-    current() {
-      const marks = session()?.marks() ?? [];
+    current(entity) {
+      const marks = session()?.marks(entity) ?? [];
       return (
         focused(marks) ?? (last?.isConnected && marks.includes(last) ? last : undefined) ?? firstSeen(marks) ?? marks[0]
       );

@@ -4,35 +4,13 @@ import type { Settings } from '../settings.ts';
 import { numberWords } from '../ui/dates.ts';
 import { Choice, Section } from './field.tsx';
 import type { Change } from './marks-part.tsx';
+import { TryCard } from './try-card.tsx';
 
-export interface KeyCommand {
-  what: string;
-  /** as the browser writes it: `Alt+Shift+J`; empty when the reader has taken it away */
-  keys: string;
-}
-
-function Keys({ commands }: { commands: readonly KeyCommand[] }) {
-  return (
-    <div class="field choice">
-      <h3>{i18n.t('options.keys.heading')}</h3>
-      <dl class="keys">
-        {commands.map(({ what, keys }) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>{keys ? <kbd>{keys}</kbd> : i18n.t('options.keys.unset')}</dd>
-          </div>
-        ))}
-      </dl>
-      <p class="hint">{i18n.t('options.keys.hint')}</p>
-    </div>
-  );
-}
-
-/** How the card opens, how fast, and with which keys. */
-export function CardPart(props: { settings: Settings; change: Change; commands: readonly KeyCommand[] }) {
-  const { settings, change, commands } = props;
+/** How the card opens, and how fast. */
+export function CardPart({ settings, change }: { settings: Settings; change: Change }) {
   return (
     <Section id="card" heading={i18n.t('options.card.heading')}>
+      <TryCard settings={settings} />
       <Choice
         id="open-by"
         label={i18n.t('options.card.openBy')}
@@ -54,7 +32,6 @@ export function CardPart(props: { settings: Settings; change: Change; commands: 
           onChange={(hoverDelay) => change({ hoverDelay })}
         />
       ) : null}
-      {commands.length > 0 ? <Keys commands={commands} /> : null}
     </Section>
   );
 }

@@ -6,6 +6,11 @@ import { changeSettings, getSettings, watchSettings } from '../settings-store.ts
 import { matchPattern } from '../sites.ts';
 import type { OptionsDeps } from './view.tsx';
 
+/** Firefox's own, from version 137 on. */
+interface ShortcutSettings {
+  openShortcutSettings(): Promise<void>;
+}
+
 /** The options' side of the browser. */
 export function createOptionsDeps(document: Document): OptionsDeps {
   const pattern = (site: string) => ({ origins: [matchPattern(site)] });
@@ -23,6 +28,12 @@ export function createOptionsDeps(document: Document): OptionsDeps {
         keys: shortcut ?? '',
       }));
     },
+    async changeKeys() {
+      // Chromium has no call for it, but lets extensions open its page.
+      if (import.meta.env.FIREFOX) await (browser.commands as unknown as ShortcutSettings).openShortcutSettings();
+      else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+    },
+    openWelcome: async () => void (await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })),
     getNames: (entities) => messages.sendMessage('getNames', entities),
     // Called first of all in a click's handler: browsers take a request for permission only straight from one.
     requestSite: (site) => browser.permissions.request(pattern(site)),

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { ENTITY_TYPES, type EntityType } from '../entity.ts';
 import type { Settings } from '../settings.ts';
 import { TypeIcon } from '../ui/type-icon.tsx';
+import { Around } from './around-part.tsx';
 import { Choice, Section } from './field.tsx';
 import { Preview } from './preview.tsx';
 
@@ -85,6 +86,7 @@ export function MarksPart({ settings, change }: { settings: Settings; change: Ch
         value={settings.pages}
         onChange={(pages) => change({ pages })}
       />
+      <Around settings={settings} change={change} />
     </Section>
   );
 }

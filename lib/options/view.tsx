@@ -4,8 +4,9 @@ import type { DatasetFacts } from '../exchange.ts';
 import type { Settings } from '../settings.ts';
 import { Brand } from '../ui/brand.tsx';
 import { BackupPart } from './backup-part.tsx';
-import { CardPart, type KeyCommand } from './card-part.tsx';
+import { CardPart } from './card-part.tsx';
 import { DatasetPart, type Known } from './dataset-part.tsx';
+import { type KeyCommand, KeysPart } from './keys-part.tsx';
 import type { ListedSite } from './listed-sites-view.tsx';
 import { MarksPart, type SettingsChange } from './marks-part.tsx';
 import { MutedPart } from './muted-part.tsx';
@@ -21,6 +22,10 @@ export interface OptionsDeps {
   getFacts(): Promise<DatasetFacts>;
   /** the keyboard commands as they are set now */
   getCommands(): Promise<KeyCommand[]>;
+  /** opens the browser's own page of extension shortcuts */
+  changeKeys(): Promise<void>;
+  /** opens the page that was shown after installation */
+  openWelcome(): Promise<void>;
   /** names of entities by id; unknown ids are left out */
   getNames(entities: string[]): Promise<Record<string, string>>;
   /** must be called straight from a click; false when the reader or the browser said no */
@@ -118,13 +123,19 @@ export function OptionsView({ deps }: { deps: OptionsDeps }) {
         <Brand size={32} />
         <div>
           <h1>{i18n.t('options.title')}</h1>
-          <p>{i18n.t('options.intro')}</p>
+          <p>
+            {i18n.t('options.intro')}{' '}
+            <button type="button" class="quiet link again" onClick={() => void deps.openWelcome()}>
+              {i18n.t('options.welcome')}
+            </button>
+          </p>
         </div>
       </header>
       {settings ? (
         <main>
           <MarksPart settings={settings} change={change} />
-          <CardPart settings={settings} change={change} commands={commands} />
+          <CardPart settings={settings} change={change} />
+          {commands.length > 0 ? <KeysPart commands={commands} onChange={() => void deps.changeKeys()} /> : null}
           <SitesPart
             settings={settings}
             allowed={allowed}

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
+import type { TabDeps } from '../tab-deps.ts';
 import { Icon } from '../ui/icon.tsx';
 import { clock, info, lock, page, power, search, warning } from '../ui/icon-paths.ts';
 import type { Scene } from './scene.ts';
-import type { PopupDeps } from './view.tsx';
 
-type Told = Exclude<Scene, 'found'> | 'loading' | 'failed';
+export type Told = Exclude<Scene, 'found'> | 'loading' | 'failed';
 
-interface Notice {
+export interface Notice {
   icon: string;
   title: string;
   why?: string;
@@ -45,13 +45,15 @@ function noticeOf(scene: Told, host: string): Notice {
 export function NoticeView(props: {
   scene: Told;
   host: string;
-  deps: PopupDeps;
+  deps: Pick<TabDeps, 'requestAccess' | 'readThisPage' | 'readAnyway' | 'reload' | 'setSite'>;
   act: (action: Promise<unknown>) => void;
   onDenied: () => void;
   onRetry: () => void;
+  /** says it in other words than the popup's */
+  notice?: Notice;
 }) {
   const { scene, host, deps, act } = props;
-  const { icon, title, why } = noticeOf(scene, host);
+  const { icon, title, why } = props.notice ?? noticeOf(scene, host);
   const allow = () => act(deps.requestAccess().then((granted) => granted || props.onDenied()));
   return (
     <section class="notice" aria-busy={scene === 'loading'}>

@@ -1,30 +1,20 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { TabDeps } from '../tab-deps.ts';
 import { Brand } from '../ui/brand.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { gear } from '../ui/icon-paths.ts';
+import { gear, panel } from '../ui/icon-paths.ts';
 import { Toggle } from '../ui/toggle.tsx';
 import { FoundView } from './found-view.tsx';
 import { NoticeView } from './notice-view.tsx';
 import { type PopupState, sceneOf } from './scene.ts';
 
 /** Everything the popup asks of the browser. */
-export interface PopupDeps {
-  getState(): Promise<PopupState>;
+export interface PopupDeps extends TabDeps {
   setEnabled(on: boolean): Promise<void>;
-  setSite(on: boolean): Promise<void>;
-  /** must be called straight from a click; false when the reader or the browser said no */
-  requestAccess(): Promise<boolean>;
-  /** false when the page has no mark of it any more */
-  goTo(entity: string): Promise<boolean>;
   openOptions(): Promise<void>;
-  /** reads the page of a site that is not read otherwise, this once */
-  readThisPage(): Promise<void>;
-  /** reads a page that was not judged an article */
-  readAnyway(): Promise<void>;
-  reload(): Promise<void>;
-  /** calls back whenever the page or the settings have changed */
-  watch(onChange: () => void, signal: AbortSignal): void;
+  /** must be called straight from a click */
+  openPanel(): Promise<void>;
 }
 
 type Known = { is: 'loading' } | { is: 'failed' } | { is: 'known'; state: PopupState };
@@ -61,6 +51,10 @@ export function PopupView({ deps }: { deps: PopupDeps }) {
       <header>
         <Brand off={state !== null && (!state.enabled || !state.siteOn)} />
         <h1>{i18n.t('extensionName')}</h1>
+        <button type="button" class="quiet" onClick={() => act(deps.openPanel())}>
+          <Icon d={panel} size={14} directed />
+          {i18n.t('panel.title')}
+        </button>
         <button type="button" class="quiet" onClick={() => act(deps.openOptions())}>
           <Icon d={gear} size={14} />
           {i18n.t('popup.options')}

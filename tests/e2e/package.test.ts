@@ -32,7 +32,9 @@ describe('the packed extension', () => {
     expect(content_scripts).toHaveLength(1);
     expect(content_scripts[0].matches.toSorted()).toEqual(patterns.toSorted());
     expect(host_permissions.toSorted()).toEqual(patterns.toSorted());
-    expect(permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    // None of these makes a browser warn: the context menu and Chromium's side panel are of our own pages.
+    const sidePanel = folder === CHROME ? ['sidePanel'] : [];
+    expect(permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', ...sidePanel, 'storage']);
     expect(optional_host_permissions).toEqual(['*://*/*']);
   });
 
@@ -55,6 +57,25 @@ describe('the packed extension', () => {
       expect(png.readUInt32BE(16), file).toBe(Number(size));
       expect(png.readUInt32BE(20), file).toBe(Number(size));
     }
+  });
+
+  it('has its side panel in both browsers, and opens it in none by itself', () => {
+    expect(manifest(CHROME).side_panel).toEqual({ default_path: 'sidepanel.html' });
+    expect(manifest(FIREFOX).sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+  });
+
+  it.each([CHROME, FIREFOX])('%s has every command, with as many suggested keys as the browser takes', (folder) => {
+    const commands: Record<string, { suggested_key?: object }> = manifest(folder).commands;
+    expect(Object.keys(commands).toSorted()).toEqual([
+      '_execute_action',
+      'next-mark',
+      'open-card',
+      'open-panel',
+      'previous-mark',
+      'toggle-here',
+    ]);
+    const suggested = Object.values(commands).filter((command) => command.suggested_key);
+    expect(suggested).toHaveLength(folder === CHROME ? 4 : 6);
   });
 
   it('tells Firefox that no data is collected', () => {

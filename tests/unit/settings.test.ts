@@ -45,6 +45,11 @@ describe('settings read from anywhere', () => {
       pages: 'all',
       muted: ['jane-roe'],
     };
+    expect(parseSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, ...stored });
+  });
+
+  it('read what is stored since there is a count on the toolbar button and a map of marks', () => {
+    const stored = { ...DEFAULT_SETTINGS, badge: false, map: true };
     expect(parseSettings(stored)).toEqual(stored);
   });
 });

@@ -16,10 +16,26 @@ export async function prefer(
   });
 }
 
-/** Takes a picture where `SHOTS` names a folder; without it the tests only check. */
+/** Takes a picture into `.output/screens`, for eyes; what a machine can check of it `misfits` does. */
 export async function shoot(name: string, element?: Element): Promise<void> {
-  const folder = import.meta.env.VITE_SHOTS;
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, element });
+  await page.screenshot({ path: `../../../.output/screens/${name}.png`, element });
+}
+
+/** Cut short on purpose: one line of a source, whose whole text its link or article has. */
+const CUT_ON_PURPOSE = '.clip, .visually-hidden, .source .dot, input, select, textarea';
+
+/** What does not fit: text that its box cuts off, and boxes that stick out of the window's sides; a line for each. */
+export function misfits(root: ParentNode = document.body): string[] {
+  const { clientWidth } = document.documentElement;
+  const tell = (element: Element, what: string) =>
+    `${element.localName}.${element.className} ${what}: ${element.textContent?.slice(0, 40)}`;
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+    if (!element.checkVisibility() || element.closest(`${CUT_ON_PURPOSE}, svg`)) return [];
+    const { left, right, width } = element.getBoundingClientRect();
+    if (width > 1 && (left < -1 || right > clientWidth + 1)) return [tell(element, 'sticks out')];
+    const cuts = getComputedStyle(element).overflowX !== 'visible' && element.textContent?.trim() !== '';
+    return cuts && element.scrollWidth > element.clientWidth + 1 ? [tell(element, 'is cut off')] : [];
+  });
 }
 
 /** Waits until an element has these words, for a second. */

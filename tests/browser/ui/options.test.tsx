@@ -51,6 +51,8 @@ function open(start: Partial<Settings> = {}, change: Partial<OptionsDeps> = {}) 
       { what: 'Go to the next marked name', keys: 'Alt+Shift+J' },
       { what: 'Open the card of the marked name', keys: '' },
     ],
+    changeKeys: vi.fn(async () => {}),
+    openWelcome: vi.fn(async () => {}),
     getNames: async (ids) =>
       Object.fromEntries(ids.filter((id) => id === 'ivana-marek').map((id) => [id, 'Ivana Marek'])),
     requestSite: vi.fn(async () => true),

@@ -67,6 +67,7 @@ function open(state: PopupState | 'loading' | 'failing', change: Partial<PopupDe
     requestAccess: vi.fn(async () => false),
     goTo: vi.fn(async () => true),
     openOptions: vi.fn(async () => {}),
+    openPanel: vi.fn(async () => {}),
     readThisPage: vi.fn(async () => {}),
     readAnyway: vi.fn(async () => {}),
     reload: vi.fn(async () => {}),

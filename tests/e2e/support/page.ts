@@ -69,20 +69,23 @@ export async function pressButton(tab: Tab, words: string): Promise<void> {
   }, words);
 }
 
-/** Opens the popup as a page, about the tab whose address fits `pattern`. */
-export async function openPopup(world: World, pattern: string): Promise<Tab> {
-  const popup = await world.newTab();
-  await popup.goto(world.own('popup.html'));
-  const id = await popup.evaluate(async (url) => {
+/** Opens one of our pages about the tab whose address fits `pattern`. */
+export async function openAbout(world: World, page: string, pattern: string): Promise<Tab> {
+  const opened = await world.newTab();
+  await opened.goto(world.own(page));
+  const id = await opened.evaluate(async (url) => {
     const { chrome } = globalThis as unknown as {
       chrome: { tabs: { query(about: object): Promise<{ id: number }[]> } };
     };
     const [tab] = await chrome.tabs.query({ url });
     return tab?.id;
   }, pattern);
-  await popup.goto(world.own(`popup.html?tab=${id}`));
-  return popup;
+  await opened.goto(world.own(`${page}?tab=${id}`));
+  return opened;
 }
+
+/** Opens the popup as a page, about the tab whose address fits `pattern`. */
+export const openPopup = (world: World, pattern: string): Promise<Tab> => openAbout(world, 'popup.html', pattern);
 
 export function words(tab: Tab): Promise<string> {
   return tab.evaluate(() => document.body.innerText, undefined);

@@ -1,0 +1,39 @@
+import { openIndex } from './index/decode.ts';
+import { lookUp } from './match/look-up.ts';
+import { createMatcher, type Matcher } from './match/matcher.ts';
+import type { PageStatus, ResolvedAliases } from './messages.ts';
+
+/** What looking up needs of the dataset. */
+export interface NameSource {
+  index(): Promise<Uint8Array>;
+  resolve(ordinals: number[]): Promise<ResolvedAliases>;
+}
+
+/** Makes the background's answer to whom a text names; the index is opened at the first question. */
+export function createLookUp({ index, resolve }: NameSource) {
+  let matcher: Promise<Matcher | null> | undefined;
+  const open = async () => {
+    const bytes = await index();
+    return bytes.length > 0 ? createMatcher(openIndex(bytes)) : null;
+  };
+  return async (text: string): Promise<{ entity: string; name: string } | null> => {
+    matcher ??= open();
+    matcher.catch(() => {
+      matcher = undefined;
+    });
+    const hits = (await matcher)?.search(text) ?? [];
+    const { aliases, entities } = await resolve([...new Set(hits.flatMap(({ ordinals }) => ordinals))]);
+    const found = lookUp({ text, hits, aliases, entities });
+    return found && { entity: found.id, name: found.name };
+  };
+}
+
+/** The entity that a page has marked and that a text names by its full name or its last word; undefined for others. */
+export function namedIn(text: string, status: PageStatus | undefined): string | undefined {
+  if (status?.state !== 'reading') return undefined;
+  const wanted = text.toLowerCase().replace(/['’]s$/, '');
+  const full = status.found.find(({ name }) => name.toLowerCase() === wanted);
+  if (full) return full.entity;
+  const short = status.found.filter(({ name }) => name.toLowerCase().split(/\s+/).at(-1) === wanted);
+  return short.length === 1 ? short[0]?.entity : undefined;
+}

@@ -1,0 +1,184 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { CardData } from '../exchange.ts';
+import type { LookUp } from '../look-up-store.ts';
+import { NoticeView } from '../popup/notice-view.tsx';
+import { type PopupState, sceneOf } from '../popup/scene.ts';
+import type { TabDeps } from '../tab-deps.ts';
+import { Brand } from '../ui/brand.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { close, gear, info, search } from '../ui/icon-paths.ts';
+import { DetailsView } from './details-view.tsx';
+import { byImportance } from './importance.ts';
+import { ListView } from './list-view.tsx';
+
+/** Everything the panel asks of the browser. */
+export interface PanelDeps extends TabDeps {
+  /** null when the dataset has no such entity; `nearby` are the others on the page */
+  getCard(entity: string, nearby: string[]): Promise<CardData | null>;
+  countStatements(entities: string[]): Promise<Record<string, number>>;
+  openOptions(): Promise<void>;
+  /** tells of names that the reader looked up from the context menu */
+  watchLookUps(show: (lookUp: LookUp) => void, signal: AbortSignal): void;
+}
+
+type Known = { is: 'loading' } | { is: 'failed' } | { is: 'known'; state: PopupState };
+type Named = { entity: string; name: string };
+
+/** What a page may name at most for a request of the background. */
+const ASKED_AT_MOST = 500;
+const NEARBY_AT_MOST = 100;
+
+/** What is known of the tab, kept up to date. */
+function useTab(deps: PanelDeps) {
+  const [known, setKnown] = useState<Known>({ is: 'loading' });
+  const asked = useRef(0);
+  const refresh = useCallback(() => {
+    const now = ++asked.current;
+    // An answer that was overtaken by another tab's or page's is dropped.
+    const set = (next: Known) => now === asked.current && setKnown(next);
+    return deps.getState().then(
+      (state) => set({ is: 'known', state }),
+      () => set({ is: 'failed' }),
+    );
+  }, [deps]);
+  useEffect(() => {
+    const stop = new AbortController();
+    deps.watch(() => void refresh(), stop.signal);
+    void refresh();
+    return () => stop.abort();
+  }, [deps, refresh]);
+  return { known, refresh };
+}
+
+function useStatements(deps: PanelDeps, entities: string): Record<string, number> {
+  const [statements, setStatements] = useState<Record<string, number>>({});
+  useEffect(() => {
+    if (entities === '') return;
+    // Without them the order is told by the page alone.
+    deps.countStatements(entities.split('\n').slice(0, ASKED_AT_MOST)).then(setStatements, () => {});
+  }, [deps, entities]);
+  return statements;
+}
+
+function Unknown({ text, onClose }: { text: string; onClose: () => void }) {
+  return (
+    <section class="notice unknown" role="status">
+      <Icon d={search} size={20} />
+      <div>
+        <h2>{i18n.t('panel.unknown', [text])}</h2>
+        <p>{i18n.t('panel.unknownWhy')}</p>
+      </div>
+      <button type="button" class="quiet" aria-label={i18n.t('card.close')} onClick={onClose}>
+        <Icon d={close} />
+      </button>
+    </section>
+  );
+}
+
+/** The who's who panel; `deps` is all it knows of the browser. */
+export function PanelView({ deps }: { deps: PanelDeps }) {
+  const { known, refresh } = useTab(deps);
+  const [typed, setTyped] = useState('');
+  /** the entities opened one from the other, the last one shown */
+  const [trail, setTrail] = useState<Named[]>([]);
+  const [unknown, setUnknown] = useState<string | null>(null);
+  const [said, say] = useState('');
+  const main = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    deps.watchLookUps(({ text, found }) => {
+      setUnknown(found ? null : text);
+      setTrail(found ? [found] : []);
+    }, stop.signal);
+    return () => stop.abort();
+  }, [deps]);
+
+  const state = known.is === 'known' ? known.state : null;
+  const scene = state && sceneOf(state);
+  const page = state?.page?.found ?? [];
+  const statements = useStatements(deps, page.map(({ entity }) => entity).join('\n'));
+  const found = byImportance(page, statements);
+  const shown = trail.at(-1);
+  const nearby = useRef<string[]>([]);
+  nearby.current = found.map(({ entity }) => entity);
+  const getCard = useCallback(
+    (entity: string) => deps.getCard(entity, nearby.current.filter((id) => id !== entity).slice(0, NEARBY_AT_MOST)),
+    [deps],
+  );
+  const act = (action: Promise<unknown>) => void action.catch(() => say(i18n.t('popup.failed'))).then(refresh);
+
+  const go = (entity: string, name: string, direction: 1 | -1) =>
+    void deps.goTo(entity, direction).then(
+      (went) => say(i18n.t(went ? 'panel.went' : 'popup.gone', [name])),
+      () => say(i18n.t('popup.failed')),
+    );
+  const goBack = () => {
+    setTrail(trail.slice(0, -1));
+    // The focus goes back to where it came from.
+    if (trail.length === 1) requestAnimationFrame(() => focusRow(main.current, shown?.entity));
+  };
+  const browserPage = { icon: info, title: i18n.t('popup.browserPage'), why: i18n.t('panel.noPageWhy') };
+
+  return (
+    <>
+      <header>
+        <Brand off={state !== null && (!state.enabled || !state.siteOn)} />
+        <h1>{i18n.t('panel.title')}</h1>
+        <button type="button" class="quiet" onClick={() => act(deps.openOptions())}>
+          <Icon d={gear} size={14} />
+          {i18n.t('popup.options')}
+        </button>
+      </header>
+      <main
+        ref={main}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && trail.length > 0) goBack();
+        }}
+      >
+        {unknown === null ? null : <Unknown text={unknown} onClose={() => setUnknown(null)} />}
+        {shown ? (
+          <DetailsView
+            key={shown.entity}
+            entity={shown.entity}
+            name={shown.name}
+            here={page.find(({ entity }) => entity === shown.entity)}
+            before={trail.at(-2)?.name}
+            getCard={getCard}
+            onBack={goBack}
+            onGo={go}
+            onOpen={(entity, name) => setTrail([...trail, { entity, name }])}
+          />
+        ) : scene === 'found' ? (
+          <ListView
+            found={found}
+            typed={typed}
+            onType={setTyped}
+            onOpen={(entity, name) => setTrail([{ entity, name }])}
+            onGo={go}
+          />
+        ) : (
+          <NoticeView
+            scene={scene ?? (known.is === 'failed' ? 'failed' : 'loading')}
+            host={state?.host ?? ''}
+            deps={deps}
+            notice={scene === 'browser-page' ? browserPage : undefined}
+            act={act}
+            onDenied={() => say(i18n.t('popup.denied'))}
+            onRetry={() => void refresh()}
+          />
+        )}
+      </main>
+      <p class="said" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+function focusRow(within: HTMLElement | null, entity: string | undefined): void {
+  const rows = [...(within?.querySelectorAll<HTMLElement>('li[data-entity]') ?? [])];
+  const row = rows.find(({ dataset }) => dataset.entity === entity);
+  (row?.querySelector('button') ?? within?.querySelector('input'))?.focus();
+}

@@ -1,0 +1,93 @@
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { createMap, MAP_NAME } from '../../../lib/map/map.ts';
+import { prefer } from '../ui/look.ts';
+
+const host = () => document.querySelector(MAP_NAME);
+const ticks = () => [...(host()?.shadowRoot?.querySelectorAll<HTMLElement>('.tick') ?? [])];
+
+/** A page three windows high with a mark in each. */
+function openPage(): HTMLElement[] {
+  const article = document.createElement('article');
+  const marks = [0, 1, 2].map((nth) => {
+    const paragraph = document.createElement('p');
+    paragraph.style.height = '700px';
+    const mark = document.createElement('backstory-mark');
+    mark.textContent = `Name ${nth}`;
+    paragraph.append('Here is ', mark, '.');
+    article.append(paragraph);
+    return mark;
+  });
+  document.body.append(article);
+  onTestFinished(() => article.remove());
+  return marks;
+}
+
+function start() {
+  const running = new AbortController();
+  onTestFinished(() => running.abort());
+  return { map: createMap(document, 'open', running.signal), stop: () => running.abort() };
+}
+
+beforeEach(async () => {
+  await page.viewport(800, 700);
+  await prefer({ reducedMotion: true });
+});
+
+test('there is a tick for each mark, in their order, and a press goes to it', async () => {
+  const marks = openPage();
+  start();
+  expect(ticks().map((tick) => tick.title)).toEqual(['Name 0', 'Name 1', 'Name 2']);
+  await userEvent.click(ticks()[2]!);
+  await vi.waitFor(() => expect(document.activeElement).toBe(marks[2]));
+  expect(scrollY).toBeGreaterThan(600);
+  scrollTo(0, 0);
+});
+
+test('it takes no place: the page is laid out as without it', () => {
+  openPage();
+  const size = () => [document.documentElement.scrollWidth, document.documentElement.scrollHeight];
+  const before = size();
+  const { stop } = start();
+  expect(size()).toEqual(before);
+  stop();
+  expect(host()).toBeNull();
+  expect(size()).toEqual(before);
+});
+
+test('between its ticks, presses are the page’s', () => {
+  openPage();
+  start();
+  const [first, second] = ticks().map((tick) => tick.getBoundingClientRect());
+  expect(document.elementFromPoint(first!.left + 4, (first!.bottom + second!.top) / 2)).not.toBe(host());
+  expect(document.elementFromPoint(first!.left + 4, first!.top + 1)).toBe(host());
+});
+
+test('without marks nothing of it is in the page, and it follows what is marked', async () => {
+  const { map } = start();
+  expect(host()).toBeNull();
+  const [mark] = openPage();
+  map.draw();
+  expect(ticks()).toHaveLength(3);
+  mark!.remove();
+  await vi.waitFor(() => {
+    map.draw();
+    expect(ticks()).toHaveLength(2);
+  });
+});
+
+test('in print it is hidden', () => {
+  openPage();
+  start();
+  const sheet = host()!.shadowRoot!.querySelector('style')!.sheet!;
+  const print = [...sheet.cssRules].find(
+    (rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText === 'print',
+  );
+  expect(print?.cssRules[0]?.cssText).toMatch(/\.map \{ display: none; \}/);
+});
+
+test('screen readers are not told of it: the panel is their way', () => {
+  openPage();
+  start();
+  expect(host()?.getAttribute('aria-hidden')).toBe('true');
+});
