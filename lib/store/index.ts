@@ -41,4 +41,5 @@ export type {
   StoredStatement,
   StoreUsage,
 } from './types.ts';
-export { createView, type View } from './view.ts';
+export { BUNDLED, LEARNED } from './types.ts';
+export { bundledView, createView, type IndexPart, type View } from './view.ts';

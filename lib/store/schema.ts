@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { TextInput } from '../article/from-text.ts';
 import type { DatasetAlias, Extraction, NameKind, Source, StatementKind } from '../entity.ts';
 import type { Layer, LayerId, StoredArticle } from './types.ts';
 
@@ -116,6 +117,8 @@ export interface MemorySchema extends DBSchema {
   segments: { key: number; value: SegmentRow };
   /** the texts of a segment, to encode it again */
   segmentTexts: { key: number; value: { from: number; texts: string[] } };
+  /** articles taken from pages that are not read yet; gone with the transaction that keeps what was read */
+  jobs: { key: string; value: TextInput };
   state: { key: string; value: StateRow };
 }
 
@@ -157,5 +160,6 @@ function createStores(db: MemoryDatabase): void {
   });
   db.createObjectStore('segments', { keyPath: 'from' });
   db.createObjectStore('segmentTexts', { keyPath: 'from' });
+  db.createObjectStore('jobs', { keyPath: 'id' });
   db.createObjectStore('state', { keyPath: 'key' });
 }

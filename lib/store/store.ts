@@ -17,19 +17,23 @@ export interface StoreOptions {
   /** the database's name; another one in tests */
   name?: string;
   now?: () => Date;
+  /** told of every change that is made through this opening, unlike `onChange`, which tells of all */
+  onWritten?: () => void;
 }
 
 /** A store with the database that the view reads. */
 export interface OpenStore extends Store {
   readonly db: MemoryDatabase;
   readonly base: OpenDataset;
+  /** what was left undone, and linking to another bundled dataset, under way */
+  readonly upkeep: Promise<void>;
 }
 
 /**
- * Opens the memory, and finishes what a context that ended left undone.
+ * Opens the memory, and begins to finish what a context that ended left undone.
  * @throws where the browser keeps no databases
  */
-export async function openStore({ base, name, now = () => new Date() }: StoreOptions): Promise<OpenStore> {
+export async function openStore({ base, name, now = () => new Date(), onWritten }: StoreOptions): Promise<OpenStore> {
   const db = await openDatabase(name);
   await firstLayers(db);
   const changes = createChanges(name && `backstory-${name}`);
@@ -37,9 +41,13 @@ export async function openStore({ base, name, now = () => new Date() }: StoreOpt
   /** What an import holds while it goes on; its end lets another context clean up. */
   const imports = new Map<LayerId, () => void>();
 
+  const told = (revision: number) => {
+    changes.tell({ revision });
+    onWritten?.();
+  };
   const changed = async <T>(work: Promise<{ result: T; revision: number }>): Promise<T> => {
     const { result, revision } = await work;
-    changes.tell({ revision });
+    told(revision);
     return result;
   };
   const change = (id: LayerId, with_: Partial<Layer> | ((layer: Layer) => Layer)) =>
@@ -50,8 +58,8 @@ export async function openStore({ base, name, now = () => new Date() }: StoreOpt
       }),
     );
   const clear = async (id: LayerId, pending: 'emptying' | 'removing') => {
-    changes.tell({ revision: await mark(db, id, pending) });
-    changes.tell({ revision: await purge(db, id) });
+    told(await mark(db, id, pending));
+    told(await purge(db, id));
   };
 
   async function add(layer: LayerId, units: readonly Unit[]): Promise<AddedArticle[]> {
@@ -68,7 +76,7 @@ export async function openStore({ base, name, now = () => new Date() }: StoreOpt
     return added;
   }
 
-  const store: OpenStore = {
+  const store: Omit<OpenStore, 'upkeep'> = {
     db,
     base,
     layers: () => listLayers(db),
@@ -111,6 +119,9 @@ export async function openStore({ base, name, now = () => new Date() }: StoreOpt
       if (!(await db.getKey('extractions', [layer, id]))) return false;
       return changed(write(db, (tx) => takeUnit(tx, layer, id)));
     },
+    noteJob: async (article) => void (await db.put('jobs', article)),
+    dropJob: (id) => db.delete('jobs', id),
+    jobs: () => db.getAll('jobs'),
     async articles({ layer, after, limit = 100 } = {}) {
       const tx = db.transaction('articles');
       const end = after && ([after.info.date ?? '', after.layer, after.id] as [string, string, string]);
@@ -146,8 +157,7 @@ export async function openStore({ base, name, now = () => new Date() }: StoreOpt
       db.close();
     },
   };
-  await relink(store, add, linker);
-  return store;
+  return { ...store, upkeep: relink(store, add, linker) };
 }
 
 async function layerIn(tx: Writing, id: LayerId): Promise<Layer> {

@@ -1,4 +1,3 @@
-import { sharing } from '../dataset/aliases.ts';
 import { isFullName, nameTokens } from '../dataset/names.ts';
 import { byCode, count, mostFrequent } from '../dataset/order.ts';
 import { type DatasetAlias, type EntityType, NAME_KINDS, type NameKind } from '../entity.ts';
@@ -59,5 +58,5 @@ export function kindOf(kinds: ReadonlyMap<NameKind, number>, text: string, name:
 export function briefOf({ id, type, name, aliases, roleWords: words }: Summary, related: string[]): EntityBrief {
   const settles = (text: string) => (type === 'person' ? isFullName(text) : nameTokens(text).length > 0);
   const names = aliases.filter(({ text, kind }) => kind === 'name' && settles(text)).map(({ text }) => text);
-  return { id, type, name, names, roleWords: words, related, ...sharing(type, aliases) };
+  return { id, type, name, names, roleWords: words, related };
 }

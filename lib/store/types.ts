@@ -1,3 +1,4 @@
+import type { TextInput } from '../article/from-text.ts';
 import type { ArticleInfo, Dataset, DatasetEntity, DatasetStatement, Extraction } from '../entity.ts';
 
 export const BUNDLED = 'bundled';
@@ -99,6 +100,11 @@ export interface Store {
   addDataset(layer: LayerId, dataset: Dataset, onProgress?: (done: number, all: number) => void): Promise<void>;
   /** Forgets one article and all that was read from it alone; false when it was not there. */
   removeArticle(layer: LayerId, id: string): Promise<boolean>;
+
+  /** Notes an article that is to be read and learned; what is learned from it takes the note away. */
+  noteJob(article: TextInput): Promise<void>;
+  dropJob(id: string): Promise<void>;
+  jobs(): Promise<TextInput[]>;
 
   articles(query?: ArticleQuery): Promise<StoredArticle[]>;
   article(layer: LayerId, id: string): Promise<StoredArticle | undefined>;

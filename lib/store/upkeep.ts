@@ -18,7 +18,7 @@ export function whileHeld(database: string, layer: string): Promise<() => void> 
 const lockName = (database: string, layer: string) => `${database}:${layer}`;
 
 /** Finishes emptying and removing that was cut off, and takes away imports whose context ended. */
-export async function finishPending({ db }: OpenStore): Promise<void> {
+async function finishPending({ db }: Pick<OpenStore, 'db'>): Promise<void> {
   for (const { id, pending } of await db.getAll('layers')) {
     if (pending === undefined) continue;
     await navigator.locks.request(lockName(db.name, id), { ifAvailable: true }, async (lock) => {
@@ -32,7 +32,7 @@ export async function finishPending({ db }: OpenStore): Promise<void> {
  * linking twice does no harm.
  */
 export async function relink(
-  store: OpenStore,
+  store: Omit<OpenStore, 'upkeep'>,
   add: (layer: string, units: readonly Unit[]) => Promise<unknown>,
   linker: BundledLinker,
 ): Promise<void> {

@@ -94,15 +94,20 @@ export function createView({ db, base }: Pick<OpenStore, 'db' | 'base'>): View {
   };
 }
 
+/** The bundled dataset alone, where there is no memory. */
+export function bundledView(base: OpenDataset): View {
+  return {
+    ...base,
+    async index() {
+      const bytes = await base.index();
+      return bytes.length > 0 ? [{ from: 0, bytes }] : [];
+    },
+  };
+}
+
 function mergeBriefs(bundled: EntityBrief | undefined, memory: EntityBrief | undefined): EntityBrief | undefined {
   if (!bundled || !memory) return bundled ?? memory;
   const both = (key: 'names' | 'roleWords' | 'related') => [...new Set([...bundled[key], ...memory[key]])];
   const related = both('related').filter((id) => id !== bundled.id);
-  const common = [...(bundled.common ?? []), ...(memory.common ?? [])];
-  return {
-    ...memory,
-    ...bundled,
-    ...{ names: both('names'), roleWords: both('roleWords').sort(), related },
-    ...(common.length > 0 && { common: [...new Set(common)] }),
-  };
+  return { ...bundled, names: both('names'), roleWords: both('roleWords').sort(), related };
 }

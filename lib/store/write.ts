@@ -3,6 +3,7 @@ import { freeAliases, noteAliases } from './alias-uses.ts';
 import { familyOf, idsOf } from './links.ts';
 import type { Contribution, FamilyRecord, MemoryDatabase, MemorySchema, StateRow } from './schema.ts';
 import { addTally } from './tally.ts';
+import { LEARNED } from './types.ts';
 import type { Unit } from './units.ts';
 
 /** Every store, in every transaction that writes: it is done whole or not at all. */
@@ -16,6 +17,7 @@ export const ALL = [
   'aliases',
   'segments',
   'segmentTexts',
+  'jobs',
   'state',
 ] as const;
 export type Writing = IDBPTransaction<MemorySchema, typeof ALL, 'readwrite'>;
@@ -68,17 +70,21 @@ export async function putUnits(tx: Writing, state: StateRow, units: readonly Uni
       members.reduce((sum, unit) => sum + unit.statements.length, 0),
     );
   }
-  const writes: Promise<unknown>[] = [];
-  for (const unit of units) {
-    for (const one of unit.contributions) writes.push(tx.objectStore('contributions').put(one));
-    for (const one of unit.statements) writes.push(tx.objectStore('statements').put(one));
-    for (const one of unit.articles) {
-      writes.push(tx.objectStore('articles').put({ ...one, day: one.info.date ?? '' }));
-    }
-    const { layer, id, extraction } = unit;
-    if (extraction) writes.push(tx.objectStore('extractions').put({ layer, id, extraction }));
-  }
-  await Promise.all(writes);
+  const put = {
+    contributions: tx.objectStore('contributions'),
+    statements: tx.objectStore('statements'),
+    articles: tx.objectStore('articles'),
+  };
+  // Asynchronous each by itself, so that a refused one leaves none of the others unheard.
+  await Promise.all(
+    units.flatMap(({ layer, id, extraction, contributions: parts, statements, articles }) => [
+      ...parts.map(async (one) => put.contributions.put(one)),
+      ...statements.map(async (one) => put.statements.put(one)),
+      ...articles.map(async (one) => put.articles.put({ ...one, day: one.info.date ?? '' })),
+      ...(extraction ? [tx.objectStore('extractions').put({ layer, id, extraction })] : []),
+      ...(layer === LEARNED ? [tx.objectStore('jobs').delete(id)] : []),
+    ]),
+  );
 }
 
 /** Takes one unit out of its layer; false when it is not there. */
