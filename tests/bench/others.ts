@@ -75,7 +75,7 @@ function isMeasured(page: PageName, size: number): boolean {
   return page === '200 kB' || size === 30 || size === 100_000;
 }
 
-/** Whether a smaller dictionary or page was already too much, or a page of a fifth took so long that this one will be. */
+/** Whether a smaller dictionary or page was already too much, or so slow that one of the largest pages will be. */
 function tooMuchFor(
   cells: OthersCell[],
   library: Library,
@@ -83,14 +83,12 @@ function tooMuchFor(
   page: PageName,
   pages: readonly PageName[],
 ): boolean {
-  return cells.some(
-    (cell) =>
-      cell.library === library &&
-      cell.size <= size &&
-      pages.indexOf(cell.page) <= pages.indexOf(page) &&
-      (cell.ms === null ||
-        (cell.page !== page && cell.size === size && cell.ms * (PAGES[page] / PAGES[cell.page]) > LIMIT)),
-  );
+  const isLarge = PAGES[page] > PAGES['200 kB'];
+  return cells.some((cell) => {
+    if (cell.library !== library || cell.size > size || pages.indexOf(cell.page) > pages.indexOf(page)) return false;
+    if (cell.ms === null) return true;
+    return isLarge && cell.size === size && (cell.ms * PAGES[page]) / PAGES[cell.page] > LIMIT;
+  });
 }
 
 async function prepare(tab: BenchTab, library: Library, size: number): Promise<Preparation> {
