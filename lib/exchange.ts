@@ -1,4 +1,4 @@
-import type { ArticleInfo, DatasetEntity, DatasetStatement, EntityType, NameKind } from './entity.ts';
+import type { ArticleInfo, DatasetEntity, DatasetStatement, EntityType, NameKind, Span } from './entity.ts';
 
 /** What the page and the background exchange, made from the nouns of `entity.ts`. Every folder may import this file. */
 
@@ -62,6 +62,10 @@ export interface ShownStatement extends DatasetStatement {
   speakerName?: string;
   addresseeName?: string;
   article: ArticleInfo;
+  /** the words of `text` that the paragraph being read has too */
+  hits?: Span[];
+  /** what the same speaker said before on the same subject, the latest first */
+  earlier?: ShownStatement[];
 }
 
 /** Everything a card shows. */

@@ -36,7 +36,11 @@ export const GUARDS = {
   getCard: v.object({ entity: entityId, paragraph: shortText, nearby: v.pipe(v.array(entityId), v.maxLength(200)) }),
   getStatementCounts: v.pipe(v.array(entityId), v.maxLength(500)),
   findEntity: v.pipe(v.string(), v.maxLength(1000)),
-  mute: v.object({ entity: entityId, muted: v.boolean() }),
+  mute: v.object({
+    entity: entityId,
+    name: v.optional(v.pipe(v.string(), v.maxLength(1000))),
+    muted: v.boolean(),
+  }),
   getNames: v.pipe(v.array(entityId), v.maxLength(10_000)),
 } as const;
 

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { toBase64 } from './base64.ts';
 import { type OpenDataset, openDataset } from './dataset/open.ts';
-import { rankStatements } from './dataset/rank.ts';
+import { rankCard } from './dataset/rank.ts';
 import { GUARDS, parseMessage } from './guards.ts';
 import { isListed } from './listed-sites.ts';
 import { createLookUp } from './look-up.ts';
 import { registerMenu } from './menu.ts';
 import { messages, type PageStatus } from './messages.ts';
 import { askTakenOver, bringCard, bringMap, startIn, startInOpenTabs, syncAddedSites } from './registration.ts';
+import { keyOfName } from './settings.ts';
 import { changeSettings, getSettings, watchSettings } from './settings-store.ts';
 import { siteOfPattern } from './sites.ts';
 import { showEverywhere, showInToolbar } from './toolbar.ts';
@@ -45,7 +46,7 @@ export function registerHandlers(): void {
   messages.onMessage('getCard', async ({ data }) => {
     const { entity, ...place } = parseMessage(GUARDS.getCard, data);
     const card = await dataset.card(entity);
-    return card && { ...card, said: rankStatements(card.said, place), about: rankStatements(card.about, place) };
+    return card && rankCard(card, place);
   });
   messages.onMessage('getDatasetFacts', () => dataset.facts());
   messages.onMessage('getNames', ({ data }) => dataset.names(parseMessage(GUARDS.getNames, data)));
@@ -95,16 +96,18 @@ async function countStatements(dataset: OpenDataset, ids: string[]): Promise<Rec
   return Object.fromEntries(counted);
 }
 
-/** Notes that an entity is never to be marked, or is to be marked again. */
-function mute({ entity, muted }: { entity: string; muted: boolean }): Promise<void> {
-  return changeSettings(({ muted: before }) => {
-    const others = before.filter((id) => id !== entity);
-    return { muted: muted ? [...others, entity] : others };
-  });
-}
-
 function report(error: unknown): void {
   console.warn('[Backstory]', error);
+}
+
+/** Notes that an entity, or a name as this entity, is never to be marked, or is to be marked again. */
+async function mute({ entity, name, muted }: { entity: string; name?: string; muted: boolean }): Promise<void> {
+  const item = name === undefined ? entity : keyOfName(entity, name);
+  const list = name === undefined ? 'muted' : 'notMeant';
+  await changeSettings((before) => {
+    const others = before[list].filter((one) => one !== item);
+    return { [list]: muted ? [...others, item] : others };
+  });
 }
 
 /** Access that the reader gave, in the popup or in the browser's own settings, is a wish to have the site read. */

@@ -42,7 +42,7 @@ export interface ToBackground {
   /** whom a text names, the likeliest; null when nobody known */
   findEntity(text: string): { entity: string; name: string } | null;
   /** an entity is never to be marked, or is to be marked again */
-  mute(request: { entity: string; muted: boolean }): void;
+  mute(request: { entity: string; name?: string; muted: boolean }): void;
   /** names of entities, for lists of muted ones; unknown ids are left out */
   getNames(entities: string[]): Record<string, string>;
   /** whether the manifest's list of news sites covers this host */

@@ -119,11 +119,17 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
         const described = session.matchOf(mark);
         if (!described || isStale()) return undefined;
         const { match, blockText, nearby } = described;
-        return { ...match, paragraph: blockText.slice(0, PARAGRAPH_AT_MOST), nearby: nearby.slice(0, NEARBY_AT_MOST) };
+        const name = blockText.slice(match.start, match.end);
+        return {
+          ...match,
+          name,
+          paragraph: blockText.slice(0, PARAGRAPH_AT_MOST),
+          nearby: nearby.slice(0, NEARBY_AT_MOST),
+        };
       },
       settings: () => settings,
       frames: session.frames,
-      onMute: (entity, muted) => void messages.sendMessage('mute', { entity, muted }).catch(() => isStale()),
+      onMute: (request) => void messages.sendMessage('mute', request).catch(isStale),
       signal: both,
       shadow: import.meta.env.WXT_CARD_SHADOW === 'open' ? 'open' : 'closed',
     };

@@ -5,7 +5,7 @@ type Reader<Value> = (given: unknown) => Value | undefined;
 
 const bool: Reader<boolean> = (given) => (typeof given === 'boolean' ? given : undefined);
 
-function oneOf<const Choice extends string>(...choices: Choice[]): Reader<Choice> {
+function oneOf<const Choice extends string | number>(...choices: Choice[]): Reader<Choice> {
   return (given) => choices.find((choice) => choice === given);
 }
 
@@ -27,6 +27,12 @@ const choices: Reader<Record<string, boolean>> = (given) => {
 
 const isType = (item: string): item is EntityType => (ENTITY_TYPES as readonly string[]).includes(item);
 const isId = (item: string): item is string => item.length <= 200;
+const isKey = (item: string): item is string => item.length <= 1201 && item.includes('\t');
+
+/** A name as written, and the entity that it does not mean, as one setting. */
+export function keyOfName(entity: string, name: string): string {
+  return `${entity}\t${name.toLowerCase().replace(/\s+/g, ' ').slice(0, 1000)}`;
+}
 
 /**
  * Everything the reader can set, with its reader and its default, on one screen. Written by hand, without a schema library,
@@ -52,6 +58,10 @@ const READERS = {
   map: bool,
   /** ids of entities never to mark */
   muted: listOf(isId, 10_000),
+  /** names that do not mean an entity, by `keyOfName` */
+  notMeant: listOf(isKey, 10_000),
+  /** after how many years a fact is called old; 0 never */
+  oldAfter: oneOf(0, 1, 2, 5),
 };
 
 export type Settings = { -readonly [Key in keyof typeof READERS]: NonNullable<ReturnType<(typeof READERS)[Key]>> };
@@ -69,6 +79,8 @@ export const DEFAULT_SETTINGS: Settings = {
   badge: true,
   map: false,
   muted: [],
+  notMeant: [],
+  oldAfter: 2,
 };
 
 /** Reads anything into settings; never throws. What is damaged falls back to the default of that one setting; of lists, what is sound is kept. */

@@ -1,7 +1,8 @@
 import type { CardData, MatchReason } from '../exchange.ts';
 import type { Settings } from '../settings.ts';
+import type { Action } from './actions.ts';
 import { pointIn, watchIntent } from './intent.ts';
-import { type Action, type CardState, CLOSED, type How, reduce, type Shown, type Subject } from './state.ts';
+import { type CardState, CLOSED, type How, reduce, type Shown, type Subject } from './state.ts';
 import { createSurface } from './surface.ts';
 import { GRACE, GRACE_AT_MOST, HOVER_DELAY, headsFor, LOADING_SHOWN_AFTER, REST_DISTANCE } from './timing.ts';
 
@@ -11,9 +12,12 @@ export interface CardDeps {
   /** what a mark stands for; undefined when it is no longer one of ours */
   describeMark: (
     mark: Element,
-  ) => { entity: string; paragraph: string; nearby: string[]; reason: MatchReason; confidence: number } | undefined;
+  ) =>
+    | { entity: string; name: string; paragraph: string; nearby: string[]; reason: MatchReason; confidence: number }
+    | undefined;
   settings: () => Settings;
-  onMute: (entity: string, muted: boolean) => void;
+  /** without a name the entity is never marked, with one this name is never marked as the entity */
+  onMute: (request: { entity: string; name?: string; muted: boolean }) => void;
   /** tells of the documents of frames that hold marks too, now and later */
   frames?: (met: (frame: Document) => void) => void;
   signal: AbortSignal;
@@ -30,7 +34,14 @@ export interface Card {
 /** Wires the card to a document: intents in, effects out (timers, requests, DOM, focus); what is shown is `state.ts`'s. */
 export function createCard(deps: CardDeps): Card {
   const { document, signal } = deps;
-  const surface = createSurface(document, deps.shadow ?? 'closed', signal, dispatch, entityOf);
+  const surface = createSurface(
+    document,
+    deps.shadow ?? 'closed',
+    signal,
+    dispatch,
+    entityOf,
+    () => deps.settings().oldAfter,
+  );
   const timers = { dwell: 0, leaving: 0, slow: 0 };
   let state: CardState = CLOSED;
   /** tokens whose answer is under way */
@@ -49,8 +60,15 @@ export function createCard(deps: CardDeps): Card {
     if (state === before) return;
     keepTimers(before);
     askForData();
-    if (action.do === 'mute' && state.shown) deps.onMute(state.shown.entity, action.muted);
+    tellMuted(action);
     surface.draw(state.shown, point);
+  }
+
+  function tellMuted(action: Action): void {
+    if (!state.shown || (action.do !== 'mute' && action.do !== 'reject')) return;
+    const { entity, subject } = state.shown;
+    if (action.do === 'mute') deps.onMute({ entity, muted: action.muted });
+    else deps.onMute({ entity: subject.entity, name: subject.name, muted: action.rejected });
   }
 
   function keepTimers(before: CardState): void {
@@ -127,7 +145,11 @@ export function createCard(deps: CardDeps): Card {
       },
       leave: () => dispatch({ do: 'leave' }),
       open,
-      close: () => dispatch({ do: 'close' }),
+      takesEscape: () => state.shown !== null && (!state.shown.pinned || surface.hasFocus()),
+      close(how) {
+        // What is pinned stays beside what the reader does in the page.
+        if (how === 'escape' || !state.shown?.pinned) dispatch({ do: 'close' });
+      },
     });
     const onMove = (event: PointerEvent) => {
       const to = pointIn(document, inner, event);

@@ -22,6 +22,8 @@ export interface IntentDeps {
   settings: () => Settings;
   /** the mark whose card is shown, if any */
   shownMark: () => object | null;
+  /** whether Escape closes the card now, and is none of the page's */
+  takesEscape: () => boolean;
   rest(mark: HTMLElement, point: Point): void;
   leave(): void;
   open(mark: HTMLElement, how: 'click' | 'keyboard', point?: Point): void;
@@ -81,7 +83,7 @@ export function watchIntent(deps: IntentDeps): void {
   on(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && deps.shownMark()) {
+      if (event.key === 'Escape' && deps.takesEscape()) {
         event.preventDefault();
         event.stopImmediatePropagation();
         deps.close('escape');

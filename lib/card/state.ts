@@ -1,5 +1,6 @@
 import type { CardData, MatchReason } from '../exchange.ts';
 import type { Filter } from '../ui/statements-view.tsx';
+import type { Action } from './actions.ts';
 
 /**
  * The card as a state machine, pure: what is shown follows from what happened, and effects (timers, requests, DOM) are the
@@ -18,6 +19,8 @@ export type How = 'hover' | 'click' | 'keyboard';
 export interface Subject {
   mark: object;
   entity: string;
+  /** as written in the page */
+  name: string;
   paragraph: string;
   nearby: string[];
   reason: MatchReason;
@@ -50,6 +53,10 @@ export interface Shown {
   allFacts: boolean;
   /** the entities that the reader muted since the card opened: each can be undone while the card is there */
   muted: readonly string[];
+  /** the reader said that the name in the page is somebody else's */
+  rejected: boolean;
+  /** the reader keeps it where it is, whatever happens around it */
+  pinned: boolean;
   /** the reader has come in (by click, key or focus), so that the pointer's leaving no longer closes it */
   held: boolean;
 }
@@ -62,26 +69,6 @@ export interface CardState {
   /** token of the grace after which the card closes */
   leaving: number | null;
 }
-
-export type Action =
-  | { do: 'rest'; subject: Subject }
-  | { do: 'intent'; token: number }
-  | { do: 'open'; subject: Subject; how: How }
-  | { do: 'leave' }
-  | { do: 'enter-card' }
-  | { do: 'grace-over'; token: number }
-  | { do: 'slow'; token: number }
-  | { do: 'arrived'; token: number; data: CardData | null }
-  | { do: 'failed'; token: number }
-  | { do: 'retry' }
-  | { do: 'follow'; entity: string }
-  | { do: 'back' }
-  | { do: 'filter'; filter: Filter }
-  | { do: 'all-statements' }
-  | { do: 'all-facts' }
-  | { do: 'hold' }
-  | { do: 'mute'; muted: boolean }
-  | { do: 'close' };
 
 export const CLOSED: CardState = { token: 0, dwell: null, shown: null, leaving: null };
 
@@ -98,6 +85,8 @@ function open(state: CardState, token: number, subject: Subject, load: Load, how
     trail: [],
     load,
     muted: [],
+    rejected: false,
+    pinned: state.shown?.pinned ?? false,
     held: how !== 'hover',
   };
   return { token: Math.max(state.token, token), dwell: null, leaving: null, shown };
@@ -191,6 +180,10 @@ export function reduce(state: CardState, action: Action): CardState {
       const others = shown.muted.filter((entity) => entity !== shown.entity);
       return shownWith(state, { muted: action.muted ? [...others, shown.entity] : others, held: true });
     }
+    case 'reject':
+      return shownWith(state, { rejected: action.rejected, held: true });
+    case 'pin':
+      return shown?.pinned === action.pinned ? state : shownWith(state, { pinned: action.pinned, held: true });
     case 'close':
       return dwell || shown ? { ...state, dwell: null, shown: null, leaving: null } : state;
   }

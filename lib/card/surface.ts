@@ -1,11 +1,14 @@
 import { h, render } from 'preact';
 import { i18n } from '#i18n';
 import { focusMark } from '../highlight/focus-mark.ts';
+import type { Dispatch } from './actions.ts';
+import { copyText } from './clipboard.ts';
+import { createMover } from './drag.ts';
 import { deepActive, nearestMark, tabLeaves } from './focus.ts';
 import { createHost } from './host.ts';
 import { MARK_NAME } from './intent.ts';
 import { follow } from './position.ts';
-import { type Action, type Shown, shownName } from './state.ts';
+import { type Shown, shownName } from './state.ts';
 import { CardView } from './view.tsx';
 
 export interface Surface {
@@ -13,6 +16,7 @@ export interface Surface {
   box(): DOMRect;
   /** Makes the page agree with the state; `point` is where the pointer was when the card was asked for. */
   draw(shown: Shown | null, point: { x: number; y: number } | undefined): void;
+  hasFocus(): boolean;
   /** Moves the focus into the card, and remembers where it was. */
   takeFocus(): void;
 }
@@ -24,11 +28,14 @@ export function createSurface(
   document: Document,
   mode: ShadowRootMode,
   signal: AbortSignal,
-  dispatch: (action: Action) => void,
+  dispatch: Dispatch,
   entityOf: (mark: Element) => string | undefined,
+  oldAfter: () => number,
 ): Surface {
   const host = createHost(document, mode);
   const { dialog } = host;
+  const mover = createMover(dialog, () => dispatch({ do: 'pin', pinned: true }));
+  const onCopy = (text: string) => copyText(text, dialog);
   let drawn: Shown | null = null;
   let unfollow: (() => void) | null = null;
   let returnTo: Element | null = null;
@@ -66,6 +73,7 @@ export function createSurface(
     drawn = null;
     returnTo = null;
     freeze();
+    mover.letGo();
     host.hide();
     render(null, dialog);
     if (!hadFocus) return;
@@ -87,7 +95,7 @@ export function createSurface(
     const before = drawn;
     const hadFocus = hasFocus();
     dialog.setAttribute('aria-label', i18n.t('card.label', [shownName(shown)]));
-    render(h(CardView, { shown, dispatch }), dialog);
+    render(h(CardView, { shown, dispatch, oldAfter: oldAfter(), onCopy }), dialog);
     drawn = shown;
     if (before?.subject.mark !== shown.subject.mark) {
       if (before) markOf(before).removeAttribute('data-open');
@@ -95,12 +103,15 @@ export function createSurface(
       around = markOf(shown).parentElement?.closest(`:not(${MARK_NAME})`) ?? null;
       host.show(markOf(shown));
       freeze();
-      unfollow = follow(dialog, { mark: markOf(shown), point }, onGone);
+      if (!shown.pinned) unfollow = follow(dialog, { mark: markOf(shown), point }, onGone);
       if (shown.how !== 'hover') takeFocus();
     } else if (hadFocus && (before.entity !== shown.entity || before.load.is !== shown.load.is)) {
       dialog.focus({ preventScroll: true });
     }
-    if (shown.muted.length > 0) freeze();
+    if (shown.pinned) mover.take();
+    else mover.letGo();
+    if (shown.pinned || shown.muted.length > 0 || shown.rejected) freeze();
+    else if (before?.pinned && markOf(shown).isConnected) unfollow = follow(dialog, { mark: markOf(shown) }, onGone);
   }
 
   document.addEventListener('fullscreenchange', () => drawn && host.show(markOf(drawn)), { signal });
@@ -110,10 +121,17 @@ export function createSurface(
   dialog.addEventListener('focusin', () => dispatch({ do: 'hold' }));
   dialog.addEventListener('keydown', (event) => {
     if (!tabLeaves(event, dialog)) return;
+    if (drawn?.pinned) {
+      // A pinned card stays; the browser's step goes on from its mark.
+      const back = returnTo?.isConnected ? returnTo : markOf(drawn);
+      if (back.isConnected) (back as HTMLElement).focus({ preventScroll: true });
+      if (event.shiftKey) event.preventDefault();
+      return;
+    }
     // Going back ends on the mark itself; going on, the browser steps from the mark to what follows it.
     if (event.shiftKey) event.preventDefault();
     dispatch({ do: 'close' });
   });
 
-  return { box: () => dialog.getBoundingClientRect(), draw, takeFocus };
+  return { hasFocus, box: () => dialog.getBoundingClientRect(), draw, takeFocus };
 }

@@ -32,6 +32,10 @@ export const PRESS_DISTANCE = 10;
 export const GAP = 6;
 export const EDGE = 8;
 
+/** How far an arrow key moves a pinned card, and with Shift. */
+export const STEP = 16;
+export const STEP_FAR = 96;
+
 /** Less height than this shows no statement; a card that has less on both sides covers its mark instead. */
 export const ROOM_AT_LEAST = 200;
 

@@ -1,60 +1,15 @@
 import { i18n } from '#i18n';
-import type { MatchReason } from '../exchange.ts';
-import { listWords } from '../ui/dates.ts';
+import type { Copy } from '../ui/copy-buttons.tsx';
 import { factsOf } from '../ui/facts.ts';
 import { BackgroundView, RolesView } from '../ui/facts-view.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { back, close, info, mute, undo, warning } from '../ui/icon-paths.ts';
+import { warning } from '../ui/icon-paths.ts';
 import { StatementsView } from '../ui/statements-view.tsx';
 import { TypeIcon } from '../ui/type-icon.tsx';
-import { type Action, type Shown, shownName } from './state.ts';
-
-type Dispatch = (action: Action) => void;
-
-/** Why a name is marked, in one line. */
-export function whyWords(reason: MatchReason): string {
-  switch (reason.why) {
-    case 'full-name':
-      return i18n.t('card.why.fullName');
-    case 'full-name-on-page':
-      return i18n.t('card.why.fullNameOnPage', [reason.name]);
-    case 'title':
-      return i18n.t('card.why.title', [reason.title]);
-    case 'only-candidate':
-      return i18n.t('card.why.onlyCandidate');
-    case 'context':
-      return i18n.t('card.why.context', [listWords(reason.names)]);
-  }
-}
-
-function Bar({ shown, dispatch }: { shown: Shown; dispatch: Dispatch }) {
-  const before = shown.trail.at(-1);
-  const type = shown.load.is === 'ready' ? shown.load.data.entity.type : null;
-  return (
-    <div class="bar">
-      {before ? (
-        <button type="button" class="quiet clip" onClick={() => dispatch({ do: 'back' })}>
-          <Icon d={back} size={14} directed />
-          <span class="clip">{i18n.t('card.back', [before.name])}</span>
-        </button>
-      ) : null}
-      {type && !before ? (
-        <p class="type">
-          <TypeIcon type={type} size={14} />
-          {i18n.t(`type.${type}`)}
-        </p>
-      ) : null}
-      <button
-        type="button"
-        class="quiet close"
-        aria-label={i18n.t('card.close')}
-        onClick={() => dispatch({ do: 'close' })}
-      >
-        <Icon d={close} />
-      </button>
-    </div>
-  );
-}
+import type { Dispatch } from './actions.ts';
+import { Bar } from './bar.tsx';
+import { Foot } from './foot.tsx';
+import { type Shown, shownName } from './state.ts';
 
 /** A state without content says what happened, and what to do. */
 function Notice(props: { title: string; why: string; onRetry?: () => void }) {
@@ -84,32 +39,15 @@ function Placeholder({ name, slow }: { name: string; slow: boolean }) {
   );
 }
 
-function Foot({ shown, dispatch }: { shown: Shown; dispatch: Dispatch }) {
-  const own = shown.entity === shown.subject.entity;
-  const muted = shown.muted.includes(shown.entity);
-  return (
-    <footer>
-      {muted ? (
-        <p class="note" role="status">
-          {i18n.t('card.muted', [shownName(shown)])}
-        </p>
-      ) : own ? (
-        <p class="note">
-          <Icon d={info} size={14} />
-          {whyWords(shown.subject.reason)}
-        </p>
-      ) : (
-        <span />
-      )}
-      <button type="button" class="quiet" onClick={() => dispatch({ do: 'mute', muted: !muted })}>
-        <Icon d={muted ? undo : mute} size={14} />
-        {i18n.t(muted ? 'card.undo' : 'card.mute')}
-      </button>
-    </footer>
-  );
+interface CardProps {
+  shown: Shown;
+  dispatch: Dispatch;
+  /** after how many years a fact is called old; 0 never */
+  oldAfter: number;
+  onCopy: Copy;
 }
 
-function Content({ shown, dispatch }: { shown: Shown; dispatch: Dispatch }) {
+function Content({ shown, dispatch, oldAfter, onCopy }: CardProps) {
   const { load } = shown;
   if (load.is === 'loading') return <Placeholder name={shownName(shown)} slow={load.slow} />;
   if (load.is === 'missing') return <Notice title={i18n.t('card.missing')} why={i18n.t('card.missingWhy')} />;
@@ -125,6 +63,7 @@ function Content({ shown, dispatch }: { shown: Shown; dispatch: Dispatch }) {
     all: shown.allFacts,
     onAll: () => dispatch({ do: 'all-facts' }),
     onOpen,
+    oldAfter,
   };
   const background = <BackgroundView {...facts} />;
   const isSilent = data.said.length + data.about.length === 0;
@@ -148,6 +87,7 @@ function Content({ shown, dispatch }: { shown: Shown; dispatch: Dispatch }) {
         onFilter={(filter) => dispatch({ do: 'filter', filter })}
         onAll={() => dispatch({ do: 'all-statements' })}
         onOpen={onOpen}
+        onCopy={onCopy}
       />
       {isSilent ? null : background}
     </>
@@ -155,15 +95,16 @@ function Content({ shown, dispatch }: { shown: Shown; dispatch: Dispatch }) {
 }
 
 /** The card's content, from its state alone. The dialog around it is the host's. */
-export function CardView({ shown, dispatch }: { shown: Shown; dispatch: Dispatch }) {
+export function CardView(props: CardProps) {
+  const { shown, dispatch } = props;
   return (
     <>
       <Bar shown={shown} dispatch={dispatch} />
       {/* keyed, so that an entity that is followed starts at its top */}
       <div class="scroll" key={shown.entity}>
-        <Content shown={shown} dispatch={dispatch} />
+        <Content {...props} />
       </div>
-      {shown.load.is === 'ready' ? <Foot shown={shown} dispatch={dispatch} /> : null}
+      {shown.load.is === 'ready' ? <Foot shown={shown} dispatch={dispatch} type={shown.load.data.entity.type} /> : null}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { EntityBrief, Match } from '../exchange.ts';
 import type { Found } from '../messages.ts';
 import type { Block } from '../page/text-blocks.ts';
-import type { Settings } from '../settings.ts';
+import { keyOfName, type Settings } from '../settings.ts';
 
 /** The part of a match that lies in one text node. */
 export interface NodeSpan {
@@ -13,21 +13,24 @@ export interface NodeSpan {
   match: Match;
 }
 
-export type Wanted = Pick<Settings, 'types' | 'muted' | 'occurrences'>;
+export type Wanted = Pick<Settings, 'types' | 'muted' | 'notMeant' | 'occurrences'>;
 
 /** The matches to show, by block in page order, of those that are believed. Pure. */
 export function choose(
   believed: readonly (readonly Match[])[],
   entities: Readonly<Record<string, EntityBrief>>,
-  { types, muted, occurrences }: Wanted,
+  { types, muted, notMeant, occurrences }: Wanted,
+  blocks: readonly { text: string }[],
 ): Match[][] {
   const wantedTypes = new Set(types);
   const mutedIds = new Set(muted);
+  const wrong = new Set(notMeant);
   const met = new Set<string>();
-  return believed.map((matches) =>
-    matches.filter(({ entity }) => {
+  return believed.map((matches, at) =>
+    matches.filter(({ entity, start, end }) => {
       const brief = entities[entity];
       if (!brief || !wantedTypes.has(brief.type) || mutedIds.has(entity)) return false;
+      if (wrong.size > 0 && wrong.has(keyOfName(entity, blocks[at]!.text.slice(start, end)))) return false;
       if (occurrences === 'first' && met.has(entity)) return false;
       met.add(entity);
       return true;

@@ -116,7 +116,7 @@ export function createSession(options: SessionOptions): Session {
     const blocks = read.map(({ block, found }) => ({ text: block.text, hits: found }));
     const believed = await inSlices(matcher.settle(blocks, resolved, settings().caution));
     if (signal.aborted) return;
-    const chosen = choose(believed, resolved.entities, settings());
+    const chosen = choose(believed, resolved.entities, settings(), blocks);
     const wishes: Wish[] = [];
     inRoots = new Map();
     for (const [at, { block }] of read.entries()) {

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { HOVER_DELAY } from '../card/timing.ts';
 import type { Settings } from '../settings.ts';
+import { countWords } from '../ui/counts.ts';
 import { numberWords } from '../ui/dates.ts';
 import { Choice, Section } from './field.tsx';
 import type { Change } from './marks-part.tsx';
@@ -32,6 +33,17 @@ export function CardPart({ settings, change }: { settings: Settings; change: Cha
           onChange={(hoverDelay) => change({ hoverDelay })}
         />
       ) : null}
+      <Choice
+        id="old-after"
+        label={i18n.t('options.card.oldAfter')}
+        hint={i18n.t('options.card.oldAfterHint')}
+        options={([1, 2, 5, 0] as const).map((value) => ({
+          value: String(value),
+          label: value === 0 ? i18n.t('options.card.oldNever') : countWords('options.card.oldYears', value),
+        }))}
+        value={String(settings.oldAfter)}
+        onChange={(value) => change({ oldAfter: Number(value) as Settings['oldAfter'] })}
+      />
     </Section>
   );
 }

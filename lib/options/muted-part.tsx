@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts';
 import { Section } from './field.tsx';
 import type { Change } from './marks-part.tsx';
 
-/** The names the reader does not want marked. */
+/** The names the reader does not want marked, and those that mean somebody else. */
 export function MutedPart(props: {
   settings: Settings;
   names: Readonly<Record<string, string>>;
@@ -11,30 +11,44 @@ export function MutedPart(props: {
   say: (words: string) => void;
 }) {
   const { settings, names, change, say } = props;
-  const unmute = (entity: string, name: string) => {
-    change((before) => ({ muted: before.muted.filter((id) => id !== entity) }));
-    say(i18n.t('options.muted.undone', [name]));
-  };
+  const rows = [
+    ...settings.muted.map((entity) => ({
+      key: entity,
+      name: names[entity] ?? i18n.t('options.muted.unknown', [entity]),
+      words: names[entity] ?? i18n.t('options.muted.unknown', [entity]),
+      undo: () => change((before) => ({ muted: before.muted.filter((id) => id !== entity) })),
+    })),
+    ...settings.notMeant.map((key) => {
+      const [entity = '', written = ''] = key.split('\t');
+      const name = names[entity] ?? i18n.t('options.muted.unknown', [entity]);
+      return {
+        key,
+        name: written,
+        words: i18n.t('options.muted.notMeant', [written, name]),
+        undo: () => change((before) => ({ notMeant: before.notMeant.filter((one) => one !== key) })),
+      };
+    }),
+  ];
   return (
     <Section id="muted" heading={i18n.t('options.muted.heading')}>
-      {settings.muted.length === 0 ? <p class="hint">{i18n.t('options.muted.none')}</p> : null}
+      {rows.length === 0 ? <p class="hint">{i18n.t('options.muted.none')}</p> : null}
       <ul class="rows">
-        {settings.muted.map((entity) => {
-          const name = names[entity] ?? i18n.t('options.muted.unknown', [entity]);
-          return (
-            <li key={entity}>
-              <span class="entity-name">{name}</span>
-              <button
-                type="button"
-                class="quiet"
-                aria-label={i18n.t('options.muted.unmuteName', [name])}
-                onClick={() => unmute(entity, name)}
-              >
-                {i18n.t('options.muted.unmute')}
-              </button>
-            </li>
-          );
-        })}
+        {rows.map(({ key, name, words, undo }) => (
+          <li key={key}>
+            <span class="entity-name">{words}</span>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={i18n.t('options.muted.unmuteName', [name])}
+              onClick={() => {
+                undo();
+                say(i18n.t('options.muted.undone', [name]));
+              }}
+            >
+              {i18n.t('options.muted.unmute')}
+            </button>
+          </li>
+        ))}
       </ul>
     </Section>
   );

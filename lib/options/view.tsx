@@ -80,7 +80,8 @@ export function OptionsView({ deps }: { deps: OptionsDeps }) {
     return () => stop.abort();
   }, [deps, load]);
 
-  const muted = settings?.muted.join('\n') ?? '';
+  const entities = settings ? [...settings.muted, ...settings.notMeant.map((key) => key.split('\t')[0])] : [];
+  const muted = [...new Set(entities)].join('\n');
   useEffect(() => {
     if (muted) void deps.getNames(muted.split('\n')).then(setNames, () => {});
   }, [deps, muted]);

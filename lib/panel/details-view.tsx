@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardData } from '../exchange.ts';
 import type { Found } from '../messages.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
 import { countWords } from '../ui/counts.ts';
 import { factsOf } from '../ui/facts.ts';
 import { BackgroundView, RolesView } from '../ui/facts-view.tsx';
@@ -9,6 +10,12 @@ import { Icon } from '../ui/icon.tsx';
 import { back, down, up, warning } from '../ui/icon-paths.ts';
 import { type Filter, StatementsView } from '../ui/statements-view.tsx';
 import { TypeIcon } from '../ui/type-icon.tsx';
+
+const copyText = (text: string) =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 
 type Load = { is: 'loading' } | { is: 'failed' } | { is: 'missing' } | { is: 'ready'; data: CardData };
 
@@ -54,7 +61,14 @@ function Facts({ data, onOpen }: { data: CardData; onOpen: (entity: string) => v
   const [filter, setFilter] = useState<Filter | null>(null);
   const [allStatements, setAllStatements] = useState(false);
   const [allFacts, setAllFacts] = useState(false);
-  const facts = { facts: factsOf(data), names: data.names, all: allFacts, onAll: () => setAllFacts(true), onOpen };
+  const facts = {
+    facts: factsOf(data),
+    names: data.names,
+    all: allFacts,
+    onAll: () => setAllFacts(true),
+    onOpen,
+    oldAfter: DEFAULT_SETTINGS.oldAfter,
+  };
   return (
     <>
       <div class="who">
@@ -67,6 +81,7 @@ function Facts({ data, onOpen }: { data: CardData; onOpen: (entity: string) => v
         onFilter={setFilter}
         onAll={() => setAllStatements(true)}
         onOpen={onOpen}
+        onCopy={copyText}
       />
       <BackgroundView {...facts} />
     </>

@@ -26,6 +26,29 @@ export function dateWords(iso: string, locale = wordsLocale()): string {
   return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(date);
 }
 
+const DAY = 86_400_000;
+
+/**
+ * A stretch of time as people write it: a day, a month, a year, or from one to another.
+ * @param from first day, since 1970
+ * @param to the day after the last
+ */
+export function periodWords(from: number, to: number, locale = wordsLocale()): string {
+  const [first, last] = [new Date(from * DAY), new Date((to - 1) * DAY)];
+  const days = to - from;
+  const parts = days < 28 ? FULL : days % 365 < 2 && first.getUTCMonth() === 0 ? PARTS[1] : PARTS[2];
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).formatRange(first, last);
+}
+
+/** Whether a date lies more than some whole years before `now`; 0 years never. Of a month or a year, its last day counts. */
+export function isOlder(iso: string, years: number, now = new Date()): boolean {
+  if (years === 0 || !/^\d{4}(-\d{2}){0,2}$/.test(iso)) return false;
+  const limit = new Date(now);
+  limit.setUTCFullYear(limit.getUTCFullYear() - years);
+  // Padded with what sorts after every month and day.
+  return `${iso}-99-99`.slice(0, 10) < limit.toISOString().slice(0, 10);
+}
+
 /** A whole number with the reader's separators. */
 export function numberWords(value: number, locale = wordsLocale()): string {
   return new Intl.NumberFormat(locale).format(value);

@@ -1,9 +1,12 @@
 import { i18n } from '#i18n';
 import { countWords } from './counts.ts';
 import { DateText } from './date-text.tsx';
-import { listWords } from './dates.ts';
+import { isOlder, listWords } from './dates.ts';
 import type { Fact, Facts } from './facts.ts';
-import { EntityName, NamedText, SourceLine } from './statement-item.tsx';
+import { Icon } from './icon.tsx';
+import { clock } from './icon-paths.ts';
+import { EntityName, NamedText } from './named-text.tsx';
+import { SourceLine } from './source-line.tsx';
 import { typographic } from './typography.ts';
 
 /** As many of each as fit above the statements; the rest is one press away. */
@@ -23,10 +26,12 @@ const relationWords = (relation: string) => RELATIONS[relation]?.() ?? relation.
 interface Shared {
   names: Readonly<Record<string, string>>;
   onOpen: (entity: string) => void;
+  /** after how many years a fact is called old; 0 never */
+  oldAfter: number;
 }
 
-/** When the fact was true, and who says so. */
-function AsOf({ fact }: { fact: Fact }) {
+/** When the fact was true, who says so, and whether that is long ago. */
+function AsOf({ fact, oldAfter }: { fact: Fact; oldAfter: number }) {
   const { article } = fact;
   const source = article && (article.publisher ?? <cite>{typographic(article.title)}</cite>);
   const [before, after] = i18n.t('card.asOf', ['\u0000']).split('\u0000');
@@ -40,6 +45,12 @@ function AsOf({ fact }: { fact: Fact }) {
         </span>
       ) : null}
       {source ? <span class={fact.asOf ? 'dot clip' : 'clip'}>{source}</span> : null}
+      {fact.asOf && isOlder(fact.asOf, oldAfter) ? (
+        <span class="old">
+          <Icon d={clock} size={12} />
+          {countWords('card.older', oldAfter)}
+        </span>
+      ) : null}
     </span>
   );
 }
@@ -51,7 +62,7 @@ function qualified({ value, qualifier }: Fact): string {
 }
 
 /** The fact's words, with the other entity's name in them leading to it. */
-function Value({ fact, names, onOpen, bare = false }: Shared & { fact: Fact; bare?: boolean }) {
+function Value({ fact, names, onOpen, bare = false }: Omit<Shared, 'oldAfter'> & { fact: Fact; bare?: boolean }) {
   const name = fact.object === undefined ? undefined : names[fact.object];
   const known = fact.object === undefined || name === undefined ? {} : { [fact.object]: name };
   return (
@@ -67,7 +78,7 @@ function RoleList({ facts, kind, ...shared }: Shared & { facts: Fact[]; kind: st
       {facts.map((fact) => (
         <li key={`${fact.relation} ${fact.qualifier} ${fact.value}`}>
           <Value fact={fact} {...shared} bare={kind === 'former'} />
-          <AsOf fact={fact} />
+          <AsOf fact={fact} oldAfter={shared.oldAfter} />
         </li>
       ))}
     </ul>
@@ -129,7 +140,7 @@ export function BackgroundView({ facts, all, onAll, ...shared }: FactsProps) {
             <dt>{relationWords(fact.relation)}</dt>
             <dd>
               <Value fact={fact} {...shared} />
-              <AsOf fact={fact} />
+              <AsOf fact={fact} oldAfter={shared.oldAfter} />
             </dd>
           </div>
         ))}

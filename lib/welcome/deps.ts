@@ -39,10 +39,12 @@ export function createWelcomeDeps(document: Document): WelcomeDeps {
         getCard: (entity, paragraph, nearby) => messages.sendMessage('getCard', { entity, paragraph, nearby }),
         describeMark(mark) {
           const described = session.matchOf(mark);
-          return described && { ...described.match, paragraph: described.blockText, nearby: described.nearby };
+          if (!described) return undefined;
+          const { match, blockText, nearby } = described;
+          return { ...match, name: blockText.slice(match.start, match.end), paragraph: blockText, nearby };
         },
         settings,
-        onMute: (entity, muted) => void messages.sendMessage('mute', { entity, muted }),
+        onMute: (request) => void messages.sendMessage('mute', request),
         signal,
         shadow: import.meta.env.WXT_CARD_SHADOW === 'open' ? 'open' : 'closed',
       });

@@ -104,14 +104,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('popup and options in %s', (
     await options.close();
   });
 
-  it('"Don’t mark this name" on the card takes the marks away, and the options list it', async () => {
+  it('"I know this one" on the card takes the marks away, and the options list it', async () => {
     await news.evaluate(() => scrollTo(0, 0), undefined);
     await news.click(markOf('white-house'));
     await cardOf(news, 'White House');
     await news.evaluate(() => {
       const root = document.querySelector('backstory-card')?.shadowRoot;
       const button = [...(root?.querySelectorAll('button') ?? [])].find((one) =>
-        /mark this name/.test(one.textContent ?? ''),
+        /I know this one/.test(one.textContent ?? ''),
       );
       button?.click();
     }, undefined);

@@ -58,6 +58,7 @@ export function settle(found: readonly SearchedPage[], resolved: ResolvedAliases
     disambiguate({ blocks, resolved, caution: DEFAULT_SETTINGS.caution }),
     resolved.entities,
     DEFAULT_SETTINGS,
+    blocks,
   );
 }
 

@@ -12,7 +12,7 @@ export interface Scene {
   article: HTMLElement;
   card: ReturnType<typeof createCard>;
   asked: string[];
-  muted: [string, boolean][];
+  muted: Parameters<CardDeps['onMute']>[0][];
   mark(entity: string): HTMLElement;
   /** the card's dialog, while it is in the page */
   dialog(): HTMLElement | null;
@@ -42,20 +42,21 @@ export function scene(options: SceneOptions = {}): Scene {
   document.head.append(style);
   document.body.append(article);
   const asked: string[] = [];
-  const muted: [string, boolean][] = [];
+  const muted: Scene['muted'] = [];
   const card = createCard({
     document,
     shadow: 'open',
     frames: options.frames,
     signal: stop.signal,
     settings: () => ({ ...DEFAULT_SETTINGS, hoverDelay: 'instant', ...options.settings }),
-    onMute: (entity, on) => muted.push([entity, on]),
+    onMute: (request) => muted.push(request),
     getCard: (entity) => {
       asked.push(entity);
       return options.getCard?.(entity) ?? Promise.resolve(CARDS[entity] ?? null);
     },
     describeMark: (mark) => ({
       entity: mark.getAttribute('data-entity') ?? '',
+      name: mark.textContent ?? '',
       paragraph: mark.closest('p')?.textContent ?? '',
       nearby: [],
       reason: options.reason ?? { why: 'full-name' },

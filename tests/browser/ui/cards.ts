@@ -151,6 +151,49 @@ export const about: ShownStatement[] = [
   },
 ];
 
+/** A long career: more than five statements over three years, with hits, an earlier one, and facts that are old. */
+export const careerCard: CardData = {
+  entity: {
+    ...marek,
+    details: [
+      ...marek.details.map((detail) => ({ ...detail, object: undefined })),
+      { relation: 'role', value: 'patron of the Selm Lifeboats', date: '2016', sources: [from('election')] },
+    ],
+  },
+  names,
+  articles,
+  said: [
+    {
+      ...said[0]!,
+      hits: [
+        [11, 15],
+        [49, 54],
+      ],
+      earlier: [
+        {
+          ...said[2]!,
+          id: 'election#s9',
+          date: '2023-11-18',
+          source: from('election'),
+          article: articles.election!,
+          cueText: 'said',
+          text: 'no boat to Selm should leave after dark while the quay has no lights',
+        },
+      ],
+    },
+    ...said.slice(1),
+    ...['2024-02-10', '2024-02-25', '2024-07-01', '2024-11-30', '2025-01-12'].map((date, at) => ({
+      ...said[at % 3]!,
+      id: `career#s${at}`,
+      date,
+      text: `"The harbour was promised its new wall ${at + 2} times, and has not seen a stone of it."`,
+      about: [],
+      kind: at % 3 === 2 ? ('indirect' as const) : ('direct' as const),
+    })),
+  ],
+  about,
+};
+
 export const fullCard: CardData = { entity: marek, names, articles, said, about };
 
 export const silentPlace: CardData = {

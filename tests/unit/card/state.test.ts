@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Action, type CardState, CLOSED, reduce, type Subject } from '../../../lib/card/state.ts';
+import type { Action } from '../../../lib/card/actions.ts';
+import { type CardState, CLOSED, reduce, type Subject } from '../../../lib/card/state.ts';
 import type { CardData } from '../../../lib/exchange.ts';
 
 const subject = (entity: string): Subject => ({
   mark: { of: entity },
   entity,
+  name: entity,
   paragraph: '',
   nearby: [],
   reason: { why: 'full-name' },
@@ -204,6 +206,28 @@ describe('the card', () => {
     expect(reduce(back, { do: 'mute', muted: false }).shown?.muted).toEqual([]);
     const both = reduce(state, { do: 'mute', muted: true });
     expect(reduce(reduce(both, { do: 'back' }), { do: 'mute', muted: false }).shown?.muted).toEqual(['bo']);
+  });
+
+  test('takes “not this person” for the name it was opened for, and back again', () => {
+    const state = run([
+      { do: 'open', subject: ada, how: 'click' },
+      { do: 'reject', rejected: true },
+    ]);
+    expect(state.shown).toMatchObject({ rejected: true, muted: [] });
+    expect(reduce(state, { do: 'reject', rejected: false }).shown?.rejected).toBe(false);
+    expect(reduce(state, { do: 'open', subject: bo, how: 'click' }).shown?.rejected).toBe(false);
+  });
+
+  test('stays pinned for the next name that is opened, until it is closed', () => {
+    const pinned = run([
+      { do: 'open', subject: ada, how: 'hover' },
+      { do: 'pin', pinned: true },
+    ]);
+    expect(pinned.shown).toMatchObject({ pinned: true, held: true });
+    const next = reduce(pinned, { do: 'open', subject: bo, how: 'click' });
+    expect(next.shown).toMatchObject({ entity: 'bo', pinned: true });
+    const again = [{ do: 'close' } as const, { do: 'open', subject: ada, how: 'click' } as const].reduce(reduce, next);
+    expect(again.shown?.pinned).toBe(false);
   });
 
   test('is the same object where an action changes nothing, so that nothing is drawn', () => {

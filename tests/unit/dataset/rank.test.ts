@@ -1,51 +1,162 @@
 import { describe, expect, it } from 'vitest';
-import { rankStatements, terms } from '../../../lib/dataset/rank.ts';
+import { rankCard, rankStatements } from '../../../lib/dataset/rank.ts';
+import { terms } from '../../../lib/dataset/terms.ts';
+import type { CardData, ShownStatement } from '../../../lib/exchange.ts';
 
-const said = (text: string, { date = '2024-01-01', about = [] as string[] } = {}) => ({
-  text,
-  date,
-  about,
-  article: { id: 'a', title: 'A', date },
+let made = 0;
+const said = (text: string, change: Partial<ShownStatement> & { read?: string } = {}): ShownStatement => {
+  const { read = '2024-01-01', ...rest } = change;
+  return {
+    id: `s${made++}`,
+    kind: 'direct',
+    speaker: 'ada',
+    sourceText: 'Ada',
+    cueText: 'said',
+    text,
+    about: [],
+    source: { article: 'a', start: 0, end: 1 },
+    article: { id: 'a', title: 'A', date: read },
+    ...rest,
+  };
+};
+const order = (list: ShownStatement[], paragraph: string, nearby: string[] = [], names = {}) =>
+  rankStatements(list, { paragraph, nearby }, names, 'ada').map(({ statement }) => statement.text);
+const card = (list: ShownStatement[]): CardData => ({
+  entity: { id: 'ada', type: 'person', name: 'Ada Lorne', aliases: [], details: [], related: [], articles: [] },
+  names: { ada: 'Ada Lorne', bo: 'Bo Winter' },
+  articles: {},
+  said: list,
+  about: [],
 });
-const texts = (list: { text: string }[]) => list.map(({ text }) => text);
+
+/** A minister's statements over three years, as a dataset of news would have them. */
+const CAREER = [
+  said('"The ferry to Selm will not be cut while I hold this office."', { date: '2022-03-01' }),
+  said('the port fees would rise by a tenth at most', { kind: 'indirect', date: '2023-02-11' }),
+  said('"We planned for a strike, and we hoped there would be none."', { date: '2024-05-02' }),
+  said('"Football is not my subject, but I was at the final."', { date: '2024-06-30' }),
+  said('"Nobody asked the fishermen before the quota was halved."', { date: '2023-09-15', about: ['fishers'] }),
+  said('the budget leaves no room for new roads this year', { kind: 'indirect', date: '2024-01-20' }),
+];
 
 describe('statements ranked for the paragraph being read', () => {
-  it('puts the statement first that shares rare words with the paragraph', () => {
-    const list = [
-      said('The harbour will open in spring.'),
-      said('Fishing quotas were agreed.'),
-      said('The school needs a roof.'),
-    ];
-    const ranked = rankStatements(list, {
-      paragraph: 'Ministers argued over the fishing quota for a third night.',
-      nearby: [],
-    });
-    expect(texts(ranked)[0]).toBe('Fishing quotas were agreed.');
+  const PARAGRAPHS: [string, string][] = [
+    ['Sailings from Selm stopped at noon as the ferries stayed in port, and islanders waited on the quay.', 'ferry'],
+    ['Dockers plan to strike again next week; striking crews say talks have failed.', 'strike'],
+    ['Fishing crews fear that quotas will be halved once more in the north.', 'quota'],
+    ['The finance ministry published a budget without money for roads or rail.', 'budget'],
+    ['A fee of four hundred marks is due from every ship that calls at the port.', 'fees'],
+  ];
+  it.each(PARAGRAPHS)('%s', (paragraph, subject) => {
+    expect(order(CAREER, paragraph)[0]).toContain(subject);
   });
 
-  it('counts an entity named in both as relevance', () => {
-    const list = [said('We shall see.'), said('We shall talk.', { about: ['ruritania'] })];
-    expect(texts(rankStatements(list, { paragraph: '', nearby: ['ruritania'] }))[0]).toBe('We shall talk.');
+  it('counts an entity that the paragraph names more than one that is elsewhere on the page', () => {
+    const list = [said('We shall see.', { about: ['arvenia'] }), said('We shall talk.', { about: ['bo'] })];
+    const names = { arvenia: 'Arvenia', bo: 'Bo Winter' };
+    expect(order(list, 'Winter came by train.', ['arvenia', 'bo'], names)[0]).toBe('We shall talk.');
+    expect(order(list, 'A guest from Arvenia.', ['arvenia', 'bo'], names)[0]).toBe('We shall see.');
   });
 
   it('puts the newer first where the paragraph decides nothing', () => {
     const list = [said('Old.', { date: '2020-05-01' }), said('New.', { date: '2024-05-01' })];
-    expect(texts(rankStatements(list, { paragraph: 'Nothing in common here', nearby: [] }))).toEqual(['New.', 'Old.']);
+    expect(order(list, 'Nothing in common here')).toEqual(['New.', 'Old.']);
+  });
+
+  it('finds an old statement on the subject worth more than a new one on another', () => {
+    const list = [
+      said('The dam is safe.', { date: '2005-05-01' }),
+      said('The choir sang well.', { date: '2024-05-01' }),
+    ];
+    expect(order(list, 'Engineers found cracks in the dam.')[0]).toBe('The dam is safe.');
+  });
+
+  it('does not sink a statement for having no date', () => {
+    const undated = said('The dam will hold.', { article: { id: 'b', title: 'B' } });
+    const list = [undated, said('The dam is old.', { date: '2004-01-01' }), said('Bread.', { date: '2024-05-01' })];
+    expect(order(list, 'Will the dam hold?')[0]).toBe('The dam will hold.');
+  });
+
+  it('puts what is read in the paragraph itself, and the same words again, last', () => {
+    const read = said('"The harbour wall will be raised before the autumn storms."', { date: '2024-03-01' });
+    const twice = said('"The harbour wall is a disgrace to this town,"', { date: '2023-03-01', read: '2023-03-01' });
+    const again = said('“The harbour wall is a disgrace to this town.”', { date: '2023-03-01', read: '2023-03-02' });
+    const other = said('"Bread is dear."', { date: '2022-01-01' });
+    const paragraph = '“The harbour wall will be raised before the autumn storms,” Lorne said.';
+    const ranked = order([read, twice, again, other], paragraph);
+    expect(ranked.slice(0, 2)).toEqual([twice.text, other.text]);
+    expect(ranked).toHaveLength(4);
   });
 
   it('keeps every statement, and leaves the given list as it was', () => {
     const list = [said('b'), said('a'), said('c')];
-    expect(rankStatements(list, { paragraph: 'a b c', nearby: [] })).toHaveLength(3);
-    expect(texts(list)).toEqual(['b', 'a', 'c']);
+    expect(order(list, 'a b c')).toHaveLength(3);
+    expect(list.map(({ text }) => text)).toEqual(['b', 'a', 'c']);
   });
 
   it('does not let hostile words reach object prototypes', () => {
-    expect(
-      texts(rankStatements([said('__proto__ constructor'), said('x')], { paragraph: 'constructor', nearby: [] })),
-    ).toHaveLength(2);
+    expect(order([said('__proto__ constructor'), said('x')], 'constructor', ['__proto__'])).toHaveLength(2);
   });
 
-  it('folds plurals and tenses of a word together', () => {
-    expect(terms('quotas walked speaking')).toEqual(terms('quota walk speak'));
+  it.each([
+    'strike strikes striking',
+    'plan plans planned planning',
+    'quota quotas',
+    'party parties',
+    'fee fees',
+    'vote voted voting',
+    'press pressed presses',
+  ])('folds the forms of a word together: %s', (forms) => {
+    expect(new Set(terms(forms)).size).toBe(1);
+  });
+
+  it('keeps words apart that only look alike', () => {
+    expect(new Set(terms('king thing bus bed red news')).size).toBe(6 - 1);
+  });
+});
+
+describe('a card for the place being read', () => {
+  it('tells which words made a statement relevant, but not the name that the card is of', () => {
+    const text = '"Lorne will not close the ferries."';
+    const [statement] = rankCard(card([said(text)]), { paragraph: 'Lorne and the Selm ferry', nearby: [] }).said;
+    expect(statement?.hits?.map(([start, end]) => text.slice(start, end))).toEqual(['ferries']);
+  });
+
+  it('puts beside a statement what its speaker said earlier on the same subject', () => {
+    const before = said('"I will never sign a treaty that closes the northern strait to our boats."', {
+      date: '2021-04-01',
+    });
+    const after = said('"The treaty keeps the northern strait open for nine months, and that is enough."', {
+      date: '2024-04-01',
+    });
+    const elsewhere = said('"Schools open on Monday."', { date: '2020-04-01' });
+    const others = said('"The northern strait treaty is a gift."', { date: '2020-04-01', speaker: 'bo' });
+    const ranked = rankCard(card([before, after, elsewhere, others, ...CAREER]), { paragraph: '', nearby: [] });
+    const [found] = ranked.said.filter(({ earlier }) => earlier);
+    expect(found?.text).toBe(after.text);
+    expect(found?.earlier?.map(({ text }) => text)).toEqual([before.text]);
+    expect(ranked.said.filter(({ earlier }) => earlier)).toHaveLength(1);
+  });
+
+  it('takes time as the number of statements grows, not as its square', () => {
+    const subjects = 'ferry port quota harbour treaty budget school road tax bridge'.split(' ');
+    const many = Array.from({ length: 2000 }, (_, at) => {
+      const [a, b] = [subjects[at % 10]!, subjects[(at * 7 + 3) % 10]!];
+      const date = `20${10 + (at % 14)}-0${1 + (at % 9)}-11`;
+      const text = `The ${a} in ward${at % 97} will not wait for number ${at} of the ${b} that city${at % 31} wants`;
+      return said(text, { date });
+    });
+    const place = { paragraph: 'The harbour of city7 has a treaty with the port', nearby: ['bo'] };
+    const time = (list: ShownStatement[]) => {
+      const times = Array.from({ length: 5 }, () => {
+        const started = performance.now();
+        rankCard(card(list), place);
+        return performance.now() - started;
+      });
+      return Math.min(...times);
+    };
+    const few = time(many.slice(0, 250));
+    expect(time(many) / few).toBeLessThan(8 * 4);
+    expect(rankCard(card(many), place).said[0]?.text).toMatch(/city7 /);
   });
 });

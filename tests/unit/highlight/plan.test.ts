@@ -3,7 +3,7 @@ import type { EntityType } from '../../../lib/entity.ts';
 import type { EntityBrief, Match } from '../../../lib/exchange.ts';
 import { choose, keyOf, spansByNode } from '../../../lib/highlight/plan.ts';
 import type { Block } from '../../../lib/page/text-blocks.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
+import { DEFAULT_SETTINGS, keyOfName } from '../../../lib/settings.ts';
 
 const match = (start: number, end: number, entity: string): Match => ({
   start,
@@ -76,13 +76,22 @@ describe('of what is believed, the reader sees', () => {
   });
   const entities = { ann: brief('ann', 'person'), varna: brief('varna', 'place') };
   const believed = [[match(0, 3, 'ann'), match(5, 10, 'varna')], [match(0, 3, 'ann')], [match(0, 3, 'unknown')]];
+  const blocks = ['Ann, Varna', 'Ann', 'Ann'].map((text) => ({ text }));
   const shown = (settings: Partial<typeof DEFAULT_SETTINGS>) =>
-    choose(believed, entities, { ...DEFAULT_SETTINGS, ...settings }).map((matches) => matches.map((one) => one.entity));
+    choose(believed, entities, { ...DEFAULT_SETTINGS, ...settings }, blocks).map((matches) =>
+      matches.map((one) => one.entity),
+    );
 
   it.each([
     ['everything known', {}, [['ann', 'varna'], ['ann'], []]],
     ['the types asked for', { types: ['place' as const] }, [['varna'], [], []]],
     ['none that is muted', { muted: ['ann'] }, [['varna'], [], []]],
+    ['no name that means somebody else', { notMeant: [keyOfName('ann', 'ANN')] }, [['varna'], [], []]],
+    [
+      'a name that only another does not have',
+      { notMeant: [keyOfName('bob', 'Ann')] },
+      [['ann', 'varna'], ['ann'], []],
+    ],
     ['the first of each', { occurrences: 'first' as const }, [['ann', 'varna'], [], []]],
     ['nothing without types', { types: [] }, [[], [], []]],
   ])('%s', (_, settings, expected) => {

@@ -1,0 +1,65 @@
+/** Words for comparing texts, and how much each of them tells. Pure. */
+
+const STOP = new Set(
+  (
+    'a about after again against all also am an and any are as at be because been before being but by can could did do does done for from ' +
+    'get go going had has have he her hers him his how i if in into is it its just know let like made make many may me more most much must my ' +
+    'never no not now of on one only or other our out over own people really said same say says see shall she should so some such than that the ' +
+    'their them then there these they thing things think this those to told too two under up us very want was way we well were what when where ' +
+    'which while who why will with would year years yes yet you your re ve ll don doesn didn isn wasn aren won'
+  ).split(' '),
+);
+
+export interface Word {
+  /** cut down, so that forms of a word are alike */
+  term: string;
+  /** where it stands, in UTF-16 code units */
+  start: number;
+  end: number;
+}
+
+/** The words of a text that say what it is about: without stop words, each cut down to its stem. */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const term = termOf(match[0]);
+    if (term !== '') found.push({ term, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** Terms of the words met before: a background meets the same ones in every card. */
+const known = new Map<string, string>();
+const KNOWN_AT_MOST = 50_000;
+
+/** A word's stem; empty for a word that tells nothing. */
+function termOf(written: string): string {
+  let term = known.get(written);
+  if (term === undefined) {
+    const word = written.toLowerCase();
+    term = word.length < 2 || STOP.has(word) ? '' : stem(word);
+    if (known.size >= KNOWN_AT_MOST) known.clear();
+    known.set(written, term);
+  }
+  return term;
+}
+
+/** The stems of a text's words, in order. */
+export function terms(text: string): string[] {
+  return words(text).map(({ term }) => term);
+}
+
+/** Plural and tense off, so that `strike`, `strikes`, `striking` and `planned`, `plan` meet; a light form of Porter's first step (1980). */
+function stem(word: string): string {
+  if (word.length < 4 || /\p{N}/u.test(word)) return word;
+  let cut = word.replace(/ies$/, 'y').replace(/(?<=ss|x|z|ch|sh)es$/, '');
+  if (cut === word) cut = word.replace(/(?<![sui])s$/, '');
+  const bare = cut.replace(/(?<=[aeiouy]\p{L}*)(?:ing|ed)$/u, '');
+  if (bare.length > 2 && bare !== cut) cut = bare.replace(/([^aeiouylsz])\1$/, '$1');
+  return cut.length > 3 ? cut.replace(/e$/, '') : cut;
+}
+
+/** How much a term tells that `often` of `all` texts have (Robertson & Spärck Jones's weight, kept above 0). */
+export function rarity(often: number, all: number): number {
+  return Math.log(1 + (all - often + 0.5) / (often + 0.5));
+}
