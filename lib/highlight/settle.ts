@@ -37,11 +37,13 @@ export function settle(one: Painted, trace: Trace): 'given back' | 'refused' {
   else if (splitOff) {
     for (const piece of pieces) piece.node.remove();
     splitOff.appendData(present.map((piece) => piece.text).join(''));
-  } else if (trace.split && passOn(one)) return 'given back';
+  } else if ((trace.split || normalised) && node.data === one.first) takeBack(one, text);
+  else if (trace.split && passOn(one)) return 'given back';
   else if (trace.written.has(node)) takeBack(one, meantBy(one, trace));
   else takeBackUnwrapped(one, text);
   if (normalised) absorbFollowing(splitOff ?? node, trace);
-  const marksGone = pieces.some((piece) => piece.inner && !present.includes(piece));
+  // A node that was moved leaves its marks behind; only where it stayed were they taken out.
+  const marksGone = place === one.parent && pieces.some((piece) => piece.inner && !present.includes(piece));
   return marksGone && !altered && !trace.written.has(node) ? 'refused' : 'given back';
 }
 

@@ -183,6 +183,16 @@ describe('when the page changes what is painted', () => {
     elsewhere.insertBefore(own, elsewhere.firstChild);
     await settled();
     expect(shape(elsewhere)).toEqual(['#text:Today Ann Lee spoke', '#text:x']);
+    expect(refused).toEqual(new Set());
+  });
+
+  it('keeps all words when the page splits its node and joins it again at once', async () => {
+    const { p, own } = painted();
+    own.splitText(2);
+    p.normalize();
+    await settled();
+    expect(shape(p)).toEqual(['#text:Today Ann Lee spoke']);
+    expect(p.firstChild).toBe(own);
   });
 
   it('gives it back when a sibling is inserted behind it', async () => {
