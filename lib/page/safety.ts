@@ -39,6 +39,16 @@ export function isOffLimits(element: Element): boolean {
   const name = element.localName;
   if (NEVER.has(name)) return true;
   if (PAGE_FURNITURE.has(name) && isPageFurniture(element)) return true;
+  return saysOffLimits(element);
+}
+
+/** Whether the name of elements can make them off limits; for all others `saysOffLimits` tells. */
+export function isSuspectName(name: string): boolean {
+  return NEVER.has(name) || PAGE_FURNITURE.has(name);
+}
+
+/** Whether an element's attributes put it off limits. */
+export function saysOffLimits(element: Element): boolean {
   return element.hasAttributes() && element.matches(SUSPECT) && isOffLimitsByAttribute(element);
 }
 

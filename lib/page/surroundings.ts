@@ -1,4 +1,4 @@
-import { isInsideOffLimits, isShadowRoot } from './safety.ts';
+import { isOffLimits, isShadowRoot, parentAcross } from './safety.ts';
 import { breaksLine } from './text-blocks.ts';
 
 /** Boxes whose text would become separate items or cells if an element were put into it. */
@@ -13,12 +13,28 @@ const TABLE_CELLS = /^table-(cell|caption)$/;
  */
 export function createPaintableCheck(): (node: Text) => boolean {
   const parents = new Map<Node, boolean>();
+  /** whether an element is, or is inside of, something off limits */
+  const places = new Map<Node, boolean>();
+  const isInsideOffLimits = (node: Node): boolean => {
+    const met: Node[] = [];
+    let off = false;
+    for (let at: Node | null = node; at; at = parentAcross(at)) {
+      const known = places.get(at);
+      off = known ?? (at.nodeType === 1 && isOffLimits(at as Element));
+      if (known === undefined) met.push(at);
+      if (off || known !== undefined) break;
+    }
+    for (const at of met) places.set(at, off);
+    return off;
+  };
   return (node) => {
     const parent = node.parentNode;
     if (!parent || !node.isConnected) return false;
     let known = parents.get(parent);
     if (known === undefined) {
-      known = isShadowRoot(parent) || (parent.nodeType === 1 && canHoldMarks(parent as Element));
+      known =
+        isShadowRoot(parent) ||
+        (parent.nodeType === 1 && !isInsideOffLimits(parent) && canHoldMarks(parent as Element));
       parents.set(parent, known);
     }
     return known;
@@ -26,14 +42,10 @@ export function createPaintableCheck(): (node: Text) => boolean {
 }
 
 function canHoldMarks(parent: Element): boolean {
-  if (isInsideOffLimits(parent)) return false;
   if ((parent as HTMLElement).isContentEditable || parent.ownerDocument.designMode === 'on') return false;
   const { display } = getComputedStyle(parent);
   if (display === 'none' || (ARRANGED.test(display) && !TABLE_CELLS.test(display))) return false;
-  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-    if (child.matches(DELICATE) || (child.firstElementChild && child.querySelector(DELICATE))) return false;
-  }
-  return true;
+  return parent.querySelector(DELICATE) === null;
 }
 
 /** Whether the reader's selection or caret begins or ends in this text node. */

@@ -1,4 +1,5 @@
-import { isOffLimits } from './safety.ts';
+import { CUSTOM, HOST, IN_LINE, INTERRUPTS, kindOf, SUSPECT_NAME } from './kinds.ts';
+import { isOffLimits, saysOffLimits } from './safety.ts';
 
 /** A run of text within one block-level element, across its inline tags. */
 export interface Block {
@@ -21,15 +22,6 @@ export interface PaintedText {
   isPiece(node: Node): boolean;
 }
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q s slot small span strike strong time u wbr'.split(
-    ' ',
-  ),
-);
-/** Stand in the line without being part of its words: a footnote's number, ruby readings, pictures. */
-const INTERRUPTING = new Set(
-  'sub sup rt rp img br picture button input select textarea svg math code kbd samp var iframe'.split(' '),
-);
 const LETTER = /\p{L}/u;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 /** Longer runs are cut between text nodes, so that searching one stays short. */
@@ -63,7 +55,7 @@ export function* readBlocks(
   const edges: Element[] = [];
   let steps = 0;
   let node: Node | null = start.firstChild;
-  if (start.nodeType === 1) notice(start as Element, (start as Element).localName, options);
+  if (start.nodeType === 1) notice(start as Element, options);
 
   const cut = (): Block | undefined => {
     edges.length = 0;
@@ -88,16 +80,17 @@ export function* readBlocks(
     } else if (node.nodeType === 1 && !painted.isPiece(node)) {
       const element = node as Element;
       const name = element.localName;
-      const interrupts = INTERRUPTING.has(name);
-      const inline = interrupts || INLINE.has(name) || (name.includes('-') && !breaksLine(element));
+      const kind = kindOf(name);
+      const interrupts = (kind & INTERRUPTS) !== 0;
+      const inline = (kind & IN_LINE) !== 0 || ((kind & CUSTOM) !== 0 && !breaksLine(element));
       if (!inline) {
         const block = cut();
         if (block && (yield block) && !start.contains(node)) return false;
       }
       if (interrupts) run.text += name === 'br' ? '\n' : '\ufffc';
-      else if (isOffLimits(element)) run.text += inline ? '\ufffc' : '';
+      else if (kind & SUSPECT_NAME ? isOffLimits(element) : saysOffLimits(element)) run.text += inline ? '\ufffc' : '';
       else if (inline || (options.enter?.(element, roots[roots.length - 1]!) ?? true)) {
-        notice(element, name, options);
+        if (kind & HOST) notice(element, options);
         if (inline) edges.push(element);
         child = element.firstChild;
         if (child && !inline) {
@@ -136,10 +129,10 @@ function newRun(root: Element | ShadowRoot): Block {
   return { root, text: '', nodes: [], starts: [], ends: [] };
 }
 
-function notice(element: Element, name: string, options: ReadOptions): void {
+function notice(element: Element, options: ReadOptions): void {
   const shadow = element.shadowRoot;
   if (shadow) options.onShadow?.(shadow);
-  else if (name.includes('-')) options.onCustom?.(element);
+  else if (element.localName.includes('-')) options.onCustom?.(element);
 }
 
 function addText(run: Block, node: Text, full: string | undefined, edges: Element[]): void {
