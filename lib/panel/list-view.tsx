@@ -29,7 +29,7 @@ function Row({ item, onOpen, onGo }: { item: Found } & Pick<ListProps, 'onOpen' 
         <span class="visually-hidden">{countWords('popup.times', count)}</span>
       </button>
       <button type="button" class="go" title={i18n.t('popup.goTo', [name])} onClick={() => onGo(entity, name, 1)}>
-        <span class="count">{numberWords(count)}</span>
+        <span class="count">{numberWords(count)}</span>{' '}
         <span class="visually-hidden">{i18n.t('popup.goTo', [name])}</span>
         <Icon d={down} size={14} />
       </button>

@@ -185,12 +185,12 @@ test('a search narrows the list, says how many there are, and Enter opens the fi
 test('a press goes to the next mark, and what came of it is said', async () => {
   const goTo = vi.fn(async (entity: string) => entity === 'tomas-okafor');
   open(reading, { goTo });
-  await userEvent.click(page.getByRole('button', { name: 'Go to the next mark of Tomas Okafor' }));
+  await userEvent.click(page.getByRole('button', { name: /Go to the next mark of Tomas Okafor/ }));
   expect(goTo).toHaveBeenCalledWith('tomas-okafor', 1);
   await vi.waitFor(() =>
     expect(document.querySelector('.said')?.textContent).toMatch(/Went to a mark of Tomas Okafor/),
   );
-  await userEvent.click(page.getByRole('button', { name: 'Go to the next mark of Arvenia' }));
+  await userEvent.click(page.getByRole('button', { name: /Go to the next mark of Arvenia/ }));
   await vi.waitFor(() => expect(document.querySelector('.said')?.textContent).toMatch(/Arvenia is no longer/));
 });
 
