@@ -15,6 +15,8 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   hasTouch?: boolean;
+  /** of the browser's own words, as `de`; the machine's when not given */
+  language?: string;
 }
 
 export interface ChromiumWithExtension {
@@ -25,7 +27,7 @@ export interface ChromiumWithExtension {
 
 /** Starts Chromium with the extension installed in a fresh profile. */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumWithExtension> {
-  const { extension, headless = true, hosts = [], colorScheme = 'light', viewport, hasTouch } = options;
+  const { extension, headless = true, hosts = [], colorScheme = 'light', viewport, hasTouch, language } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'backstory-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: needBrowser('chromium'),
@@ -33,9 +35,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     colorScheme,
     viewport: viewport ?? null,
     hasTouch,
+    // Chromium on Linux goes by the environment.
+    ...(language ? { env: { ...process.env, LANGUAGE: language }, locale: language } : {}),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...chromiumSwitches({ headless }),
+      ...(language ? [`--lang=${language}`] : []),
       `--load-extension=${extension}`,
       `--disable-extensions-except=${extension}`,
       ...(hosts.length ? [`--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`] : []),

@@ -28,7 +28,8 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function openWorld(browser: BrowserName): Promise<World> {
+/** @param language of the browser's own words, in Chromium; the machine's when not given */
+export async function openWorld(browser: BrowserName, language?: string): Promise<World> {
   const server = await servePages(FOLDERS);
   const address =
     (host: string) =>
@@ -41,6 +42,7 @@ export async function openWorld(browser: BrowserName): Promise<World> {
     const { context, extensionId, close } = await launchChromium({
       extension,
       hosts: HOSTS,
+      language,
       viewport: { width: 1280, height: 900 },
     });
     context.on('request', (request) => requests.push(request.url()));

@@ -1,0 +1,120 @@
+import { render } from 'preact';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../../lib/popup/popup.css';
+import type { PopupState } from '../../../lib/popup/scene.ts';
+import { type PopupDeps, PopupView } from '../../../lib/popup/view.tsx';
+import { countWords } from '../../../lib/ui/counts.ts';
+import { speakOurLanguage } from '../../../lib/ui/language.ts';
+import { scene } from '../card/harness.ts';
+import { speak } from '../support/i18n.ts';
+import { axeFindings } from './axe.ts';
+import { prefer, shoot } from './look.ts';
+
+const LANGUAGES = ['de', 'fr', 'es', 'uk', 'zh_CN', 'ar'];
+
+function inLanguage(name: string): void {
+  speak(name);
+  speakOurLanguage(document.documentElement);
+  onTestFinished(() => {
+    speak('en');
+    speakOurLanguage(document.documentElement);
+  });
+}
+
+const HOST = 'harbour-gazette.example';
+const STATES: Record<string, PopupState> = {
+  found: {
+    ...{ enabled: true, host: HOST, siteOn: true, access: true },
+    page: {
+      ...{ state: 'reading', host: HOST },
+      found: [
+        { entity: 'marek', name: 'Ivana Marek', type: 'person', count: 9 },
+        { entity: 'selm', name: 'Selm', type: 'place', count: 1204 },
+      ],
+    },
+  },
+  'no-access': { enabled: true, host: HOST, siteOn: true, access: false, page: null },
+};
+
+function openPopup(state: PopupState): HTMLElement {
+  const place = document.createElement('div');
+  document.body.append(place);
+  const deps: PopupDeps = {
+    getState: async () => state,
+    setEnabled: async () => {},
+    setSite: async () => {},
+    requestAccess: async () => false,
+    goTo: async () => true,
+    openOptions: async () => {},
+    readThisPage: async () => {},
+    readAnyway: async () => {},
+    reload: async () => {},
+    watch: () => {},
+  };
+  render(<PopupView deps={deps} />, place);
+  onTestFinished(() => {
+    render(null, place);
+    place.remove();
+  });
+  return place;
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each(Object.keys(STATES))('the popup, %s, fits and has no findings of axe', async (name) => {
+    await page.viewport(360, 600);
+    await prefer();
+    inLanguage(language);
+    const place = openPopup(STATES[name]!);
+    await vi.waitFor(() => expect(place.querySelector('h2')).not.toBeNull());
+    await shoot(`language-${language}-popup-${name}`);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+    expect(await axeFindings(place)).toEqual([]);
+  });
+
+  test.each([900, 360])(
+    'the card at %d fits, runs its own way in a page that runs another, and has no findings of axe',
+    async (width) => {
+      await page.viewport(width, 720);
+      await prefer({ reducedMotion: true });
+      inLanguage(language);
+      const rtl = language === 'ar';
+      const on = scene({ css: `main{direction:${rtl ? 'ltr' : 'rtl'}}` });
+      on.card.openFor(on.mark('ivana-marek'), 'click');
+      await vi.waitFor(() => expect(on.dialog()?.querySelector('h2')).toBeTruthy());
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      await shoot(`language-${language}-card-${width}`);
+      const box = on.dialog()!.getBoundingClientRect();
+      const close = on.dialog()!.querySelector('.close')!.getBoundingClientRect();
+      expect(rtl ? close.left - box.left : box.right - close.right).toBeLessThan(24);
+      const scroll = on.dialog()!.querySelector('.scroll')!;
+      expect(scroll.scrollWidth).toBeLessThanOrEqual(scroll.clientWidth);
+      // What was said stays as it was said, in its own direction.
+      expect(getComputedStyle(on.dialog()!.querySelector('.words')!).direction).toBe('ltr');
+      expect(await axeFindings(document.querySelector('backstory-card')!)).toEqual([]);
+    },
+  );
+});
+
+test.each([
+  ['en', 1, '1 name on this page'],
+  ['en', 2, '2 names on this page'],
+  ['de', 12345, '12.345 Namen auf dieser Seite'],
+  ['fr', 0, '0 nom sur cette page'],
+  ['uk', 1, '1 ім’я на цій сторінці'],
+  ['uk', 3, '3 імені на цій сторінці'],
+  ['uk', 11, '11 імен на цій сторінці'],
+  ['uk', 21, '21 ім’я на цій сторінці'],
+  ['zh_CN', 7, '此页面有 7 个名称'],
+  ['ar', 2, 'اسمان في هذه الصفحة'],
+] as const)('in %s, %d is counted as “%s”', (language, count, words) => {
+  inLanguage(language);
+  expect(countWords('popup.found', count)).toBe(words);
+});
+
+test('in Arabic, a few and many take their own forms', () => {
+  inLanguage('ar');
+  expect(countWords('popup.found', 3)).toMatch(/ أسماء في/);
+  expect(countWords('popup.found', 11)).toMatch(/ اسمًا في/);
+  expect(countWords('popup.found', 100)).toMatch(/ اسم في/);
+});
