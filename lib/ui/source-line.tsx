@@ -5,16 +5,18 @@ import { typographic } from './typography.ts';
 
 /** Title, publisher and date of an article; a link when it has an address. */
 export function SourceLine({ article }: { article: ArticleInfo }) {
-  const title = <cite dir="auto">{typographic(article.title)}</cite>;
+  const title = <cite>{typographic(article.title)}</cite>;
   const link = linkOf(article);
   return (
     <span class="source">
       {link ? (
-        <a class="clip" href={link} target="_blank" rel="noopener noreferrer">
+        <a class="clip" dir="auto" href={link} target="_blank" rel="noopener noreferrer">
           {title}
         </a>
       ) : (
-        <span class="clip">{title}</span>
+        <span class="clip" dir="auto">
+          {title}
+        </span>
       )}
       {article.publisher ? <span class="dot">{article.publisher}</span> : null}
       {article.date ? (

@@ -3,8 +3,6 @@ import { cardOf, DEMO, markOf, openPopup, readThrough } from './support/page.ts'
 import type { Tab } from './support/tab.ts';
 import { NEWS_HOST, openWorld, type World } from './support/world.ts';
 
-const SHOTS = process.env.SHOTS;
-
 describe.each([
   {
     language: 'de',
@@ -39,13 +37,11 @@ describe.each([
       return { lang: dialog?.lang, dir: dialog?.dir, isLeft, page: document.documentElement.dir };
     }, undefined);
     expect(told).toEqual({ lang: language, dir: direction, isLeft: direction === 'rtl', page: '' });
-    if (SHOTS) await tab.screenshot(`${SHOTS}/e2e-${language}-card.png`);
   });
 
   it('has the popup and the options in its language and direction', async () => {
     const popup = await openPopup(world, `*://${NEWS_HOST}/*`);
     await popup.until((words) => new RegExp(words).test(document.body.innerText), found.source);
-    if (SHOTS) await popup.screenshot(`${SHOTS}/e2e-${language}-popup.png`);
     await popup.goto(world.own('options.html'));
     await popup.until((words) => document.title.includes(words), title);
     const told = await popup.evaluate(() => {
@@ -53,6 +49,5 @@ describe.each([
       return { lang, dir };
     }, undefined);
     expect(told).toEqual({ lang: language, dir: direction });
-    if (SHOTS) await popup.screenshot(`${SHOTS}/e2e-${language}-options.png`);
   });
 });

@@ -47,6 +47,7 @@ function openPopup(state: PopupState): HTMLElement {
     requestAccess: async () => false,
     goTo: async () => true,
     openOptions: async () => {},
+    openPanel: async () => {},
     readThisPage: async () => {},
     readAnyway: async () => {},
     reload: async () => {},
@@ -94,6 +95,32 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect(await axeFindings(document.querySelector('backstory-card')!)).toEqual([]);
     },
   );
+});
+
+test('in Arabic, a date beside English words stays in one piece, and a cut headline begins with its first word', async () => {
+  await page.viewport(360, 720);
+  await prefer({ reducedMotion: true });
+  inLanguage('ar');
+  const on = scene();
+  on.card.openFor(on.mark('ivana-marek'), 'click');
+  await vi.waitFor(() => expect(on.dialog()?.querySelector('h2')).toBeTruthy());
+  const torn = [...on.dialog()!.querySelectorAll('time')].filter((time) => {
+    const text = document.createRange();
+    text.selectNodeContents(time);
+    const lines = Map.groupBy(text.getClientRects(), ({ top }) => Math.round(top));
+    return [...lines.values()].some((rects) => {
+      const width = rects.reduce((sum, rect) => sum + rect.width, 0);
+      const ends = Math.max(...rects.map(({ right }) => right)) - Math.min(...rects.map(({ left }) => left));
+      return ends > width + 2;
+    });
+  });
+  expect(torn.map((time) => time.textContent)).toEqual([]);
+  const headline = on.dialog()!.querySelector('.source .clip')!;
+  expect(getComputedStyle(headline).direction).toBe('ltr');
+  const name = document.createRange();
+  name.selectNodeContents(on.dialog()!.querySelector('h2')!);
+  const box = on.dialog()!.getBoundingClientRect();
+  expect(box.right - name.getBoundingClientRect().right).toBeLessThan(40);
 });
 
 test.each([
