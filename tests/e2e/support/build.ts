@@ -6,8 +6,10 @@ import { TEST_HOSTS } from './world.ts';
 export default function setup(): void {
   needBrowser('chromium');
   needBrowser('firefox');
-  const testing = { ...process.env, BACKSTORY_TEST_HOSTS: TEST_HOSTS.join(',') };
-  for (const env of [process.env, testing]) {
+  // The test runner's own NODE_ENV would build the views with their source places, as no release has them.
+  const shipped = { ...process.env, NODE_ENV: 'production' };
+  const testing = { ...shipped, BACKSTORY_TEST_HOSTS: TEST_HOSTS.join(',') };
+  for (const env of [shipped, testing]) {
     for (const browser of ['chrome', 'firefox']) {
       execFileSync('wxt', ['build', '-b', browser], { stdio: ['ignore', 'ignore', 'inherit'], env });
     }
