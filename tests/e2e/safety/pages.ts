@@ -50,6 +50,13 @@ export const PAGE_CASES: readonly SafetyCase[] = [
     hits: 20,
   },
   { name: 'own-eyes', served: { body: lively, script: 'own-eyes' }, bursts: 3, marks: always, hits: 4 },
+  {
+    name: 'rough-handling',
+    served: { body: articleHtml(60), script: 'rough' },
+    bursts: 2,
+    marks: always,
+    hits: 20,
+  },
   { name: 'frames', served: { body: lively, script: 'frames' }, bursts: 2, marks: always, hits: 8 },
   {
     name: 'shadow-roots',
