@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { ICON_SIZES, renderIcons } from './lib/cli/icons.ts';
 import { rangesOnlyMark } from './lib/cli/ranges-only-mark.ts';
 import { textOnlyPreact } from './lib/cli/text-only-preact.ts';
+import { textOnlyReadability } from './lib/cli/text-only-readability.ts';
 import { LISTED_PATTERNS } from './lib/listed-sites.ts';
 
 const DATASET_DIR = resolve('.output/dataset');
@@ -33,7 +34,7 @@ export default defineConfig({
   i18n: { localesDir: resolve('assets/locales') },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [textOnlyPreact(), rangesOnlyMark()],
+    plugins: [textOnlyPreact(), textOnlyReadability(), rangesOnlyMark()],
     // Tests look into the card; in the shipped build its shadow root is closed to the page's scripts.
     define: {
       'import.meta.env.WXT_CARD_SHADOW': JSON.stringify(testHosts.length ? 'open' : 'closed'),
@@ -86,7 +87,8 @@ export default defineConfig({
       'open-card': { ...moreKeys(browser, 'Alt+Shift+O'), description: '__MSG_commandOpenCard__' },
       'toggle-here': { ...moreKeys(browser, 'Alt+Shift+H'), description: '__MSG_commandToggleHere__' },
     },
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    // Chromium's background is a worker, and workers of it can start in a hidden page only.
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'chrome' ? ['offscreen'] : [])],
     // The content script's own sites: the card's script is brought into their pages by need, not with every page.
     host_permissions: pageMatches,
     optional_host_permissions: ['*://*/*'],

@@ -77,3 +77,11 @@ export interface CardData {
   said: ShownStatement[];
   about: ShownStatement[];
 }
+
+/** Why nothing is learned from a page. */
+export type LearnRefusal = 'privateWindow' | 'notWeb' | 'excluded' | 'form' | 'notArticle' | 'noStorage';
+
+/** What came of learning from an article. */
+export type LearnOutcome =
+  | { is: 'learned'; article: string; title: string; persons: number; statements: number; names: string[] }
+  | { is: 'refused'; why: LearnRefusal };

@@ -41,6 +41,9 @@ export const GUARDS = {
     name: v.optional(v.pipe(v.string(), v.maxLength(1000))),
     muted: v.boolean(),
   }),
+  learnFromTab: v.pipe(v.number(), v.integer()),
+  learnedFrom: v.pipe(v.string(), v.maxLength(10_000)),
+  forgetArticle: v.pipe(v.string(), v.maxLength(200)),
   getNames: v.pipe(v.array(entityId), v.maxLength(10_000)),
 } as const;
 

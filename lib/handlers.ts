@@ -1,43 +1,47 @@
 import { browser } from 'wxt/browser';
 import { toBase64 } from './base64.ts';
-import { type OpenDataset, openDataset } from './dataset/open.ts';
 import { rankCard } from './dataset/rank.ts';
 import { GUARDS, parseMessage } from './guards.ts';
+import { forgetArticle, learnedFrom, learnFromTab, resumeLearning } from './learn/learn.ts';
 import { isListed } from './listed-sites.ts';
 import { createLookUp } from './look-up.ts';
+import { openMemory } from './memory.ts';
 import { registerMenu } from './menu.ts';
-import { messages, type PageStatus } from './messages.ts';
+import { type IndexPart, messages, type PageStatus } from './messages.ts';
 import { askTakenOver, bringCard, bringMap, startIn, startInOpenTabs, syncAddedSites } from './registration.ts';
 import { keyOfName } from './settings.ts';
 import { changeSettings, getSettings, watchSettings } from './settings-store.ts';
 import { siteOfPattern } from './sites.ts';
+import type { View } from './store/index.ts';
 import { showEverywhere, showInToolbar } from './toolbar.ts';
-
-/** Reads one file of the bundled dataset. @throws when the extension's files are damaged */
-async function readBundled(path: string): Promise<ArrayBuffer> {
-  const response = await fetch(browser.runtime.getURL(`/dataset/${path}` as '/'));
-  if (!response.ok)
-    throw new Error(`dataset/${path} could not be read (${response.status}); install the extension again`);
-  return response.arrayBuffer();
-}
 
 /**
  * Registers the background's side of the protocol. Everything is registered at once, as the browser wakes the background for
- * any of it; the dataset is opened at its first use and kept while the background lives.
+ * any of it; the memory is opened at its first use and kept while the background lives.
  */
 export function registerHandlers(): void {
-  const dataset = openDataset(readBundled);
-  /** The index as it is sent; made once, as every page asks for the same. */
-  let index: Promise<string> | undefined;
+  /** The index as it is sent; made once for each state of the memory, as every page asks for the same. */
+  let index: Promise<IndexPart[]> | undefined;
+  const view = async () => (await openMemory()).view;
+  const forget = () => {
+    index = undefined;
+  };
+  const readIndex = async () => {
+    const { store, view } = await openMemory();
+    // The same listener is heard once, however often it is given.
+    store?.onChange(forget);
+    return (await view.index()).map(({ from, bytes }) => ({ from, bytes: toBase64(bytes) }));
+  };
 
   messages.onMessage('getIndex', () => {
-    index ??= dataset.index().then(toBase64);
+    index ??= readIndex();
     index.catch(() => {
       index = undefined;
     });
     return index;
   });
   const resolve = async (ordinals: number[]) => {
+    const dataset = await view();
     const aliases = await dataset.aliases(ordinals);
     const candidates = Object.values(aliases).flatMap((alias) => alias.candidates.map(({ entity }) => entity));
     return { aliases, entities: await dataset.briefs([...new Set(candidates)]) };
@@ -45,17 +49,21 @@ export function registerHandlers(): void {
   messages.onMessage('resolveAliases', ({ data }) => resolve(parseMessage(GUARDS.resolveAliases, data)));
   messages.onMessage('getCard', async ({ data }) => {
     const { entity, ...place } = parseMessage(GUARDS.getCard, data);
-    const card = await dataset.card(entity);
+    const card = await (await view()).card(entity);
     return card && rankCard(card, place);
   });
-  messages.onMessage('getDatasetFacts', () => dataset.facts());
-  messages.onMessage('getNames', ({ data }) => dataset.names(parseMessage(GUARDS.getNames, data)));
-  messages.onMessage('getStatementCounts', ({ data }) =>
-    countStatements(dataset, parseMessage(GUARDS.getStatementCounts, data)),
+  messages.onMessage('getDatasetFacts', async () => (await view()).facts());
+  messages.onMessage('getNames', async ({ data }) => (await view()).names(parseMessage(GUARDS.getNames, data)));
+  messages.onMessage('getStatementCounts', async ({ data }) =>
+    countStatements(await view(), parseMessage(GUARDS.getStatementCounts, data)),
   );
-  const find = createLookUp({ index: dataset.index, resolve });
+  const find = createLookUp({ index: async () => (await view()).index(), resolve });
   messages.onMessage('findEntity', ({ data }) => find(parseMessage(GUARDS.findEntity, data)));
   messages.onMessage('mute', ({ data }) => mute(parseMessage(GUARDS.mute, data)));
+  messages.onMessage('learnFromTab', ({ data }) => learnFromTab(parseMessage(GUARDS.learnFromTab, data)));
+  messages.onMessage('learnedFrom', ({ data }) => learnedFrom(parseMessage(GUARDS.learnedFrom, data)));
+  messages.onMessage('forgetArticle', ({ data }) => forgetArticle(parseMessage(GUARDS.forgetArticle, data)));
+  void resumeLearning().catch(report);
   messages.onMessage('isListedSite', ({ data }) => isListed(parseMessage(GUARDS.isListedSite, data)));
   messages.onMessage('startInTab', ({ data }) => startIn(parseMessage(GUARDS.startInTab, data)));
   messages.onMessage('isTakenOver', ({ sender }) => askTakenOver(sender.tab?.id, sender.frameId));
@@ -90,7 +98,7 @@ export function registerHandlers(): void {
 }
 
 /** How many statements by and about each entity are known. */
-async function countStatements(dataset: OpenDataset, ids: string[]): Promise<Record<string, number>> {
+async function countStatements(dataset: View, ids: string[]): Promise<Record<string, number>> {
   const cards = await Promise.all(ids.map((id) => dataset.card(id)));
   const counted = cards.flatMap((card) => (card ? [[card.entity.id, card.said.length + card.about.length]] : []));
   return Object.fromEntries(counted);

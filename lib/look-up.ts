@@ -1,27 +1,21 @@
 import { openIndex } from './index/decode.ts';
 import { lookUp } from './match/look-up.ts';
-import { createMatcher, type Matcher } from './match/matcher.ts';
+import { createMatcher } from './match/matcher.ts';
+import { searchAll } from './match/search-all.ts';
 import type { PageStatus, ResolvedAliases } from './messages.ts';
+import type { IndexPart } from './store/index.ts';
 
 /** What looking up needs of the dataset. */
 export interface NameSource {
-  index(): Promise<Uint8Array>;
+  index(): Promise<IndexPart[]>;
   resolve(ordinals: number[]): Promise<ResolvedAliases>;
 }
 
-/** Makes the background's answer to whom a text names; the index is opened at the first question. */
+/** Makes the background's answer to whom a text names; the index is opened anew for each question, as it may have changed. */
 export function createLookUp({ index, resolve }: NameSource) {
-  let matcher: Promise<Matcher | null> | undefined;
-  const open = async () => {
-    const bytes = await index();
-    return bytes.length > 0 ? createMatcher(openIndex(bytes)) : null;
-  };
   return async (text: string): Promise<{ entity: string; name: string } | null> => {
-    matcher ??= open();
-    matcher.catch(() => {
-      matcher = undefined;
-    });
-    const hits = (await matcher)?.search(text) ?? [];
+    const parts = (await index()).map(({ from, bytes }) => ({ from, search: createMatcher(openIndex(bytes)).search }));
+    const hits = searchAll(parts)(text);
     const { aliases, entities } = await resolve([...new Set(hits.flatMap(({ ordinals }) => ordinals))]);
     const found = lookUp({ text, hits, aliases, entities });
     return found && { entity: found.id, name: found.name };

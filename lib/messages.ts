@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { EntityType } from './entity.ts';
-import type { AliasRecord, CardData, DatasetFacts, EntityBrief } from './exchange.ts';
+import type { TextInput } from './article/from-text.ts';
+import type { EntityType, Extraction } from './entity.ts';
+import type { AliasRecord, CardData, DatasetFacts, EntityBrief, LearnOutcome } from './exchange.ts';
 
 /** An entity that is marked on a page. */
 export interface Found {
@@ -22,6 +23,12 @@ export interface PageStatus {
   found: Found[];
 }
 
+/** A part of the binary index in base64; the ordinals of its aliases begin at `from`. */
+export interface IndexPart {
+  from: number;
+  bytes: string;
+}
+
 /** What the background answers to `resolveAliases`. */
 export interface ResolvedAliases {
   aliases: Record<number, AliasRecord>;
@@ -30,8 +37,8 @@ export interface ResolvedAliases {
 
 /** Asked by pages, content scripts and extension pages of the background. */
 export interface ToBackground {
-  /** the binary index, base64; an empty string when the dataset is empty */
-  getIndex(): string;
+  /** the parts of the index; none when nothing is known */
+  getIndex(): IndexPart[];
   /** alias ordinals as the index gives them */
   resolveAliases(ordinals: number[]): ResolvedAliases;
   /** null when the dataset has no such entity */
@@ -53,8 +60,19 @@ export interface ToBackground {
   isTakenOver(): boolean;
   /** brings the card's script into the page that asks */
   bringCard(): void;
+  /** learns from the article that a tab shows */
+  learnFromTab(tabId: number): LearnOutcome;
+  /** what was learned from the article of an address; null where nothing was */
+  learnedFrom(url: string): LearnOutcome | null;
+  /** forgets an article that was learned; false when it is not there */
+  forgetArticle(id: string): boolean;
   /** a content script tells how many marks its page shows */
   reportPage(status: PageStatus): void;
+}
+
+/** Asked by Chromium's background of its hidden page. */
+export interface ToOffscreen {
+  extract(input: TextInput): Extraction;
 }
 
 /** Asked by the popup and the background of the content script of one tab. */
@@ -66,6 +84,8 @@ export interface ToPage {
   openCard(request?: { entity: string }): boolean;
   /** reads this page though it was not judged an article, until it is left */
   readAnyway(): void;
+  /** more or less is known than before */
+  datasetChanged(): void;
 }
 
-export const messages = defineExtensionMessaging<ToBackground & ToPage>();
+export const messages = defineExtensionMessaging<ToBackground & ToPage & ToOffscreen>();

@@ -161,6 +161,12 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
     anyway = true;
     return update();
   });
+  messages.onMessage('datasetChanged', async () => {
+    matching = loadMatching();
+    const matcher = reading && (await matching.catch(() => null));
+    if (matcher) reading?.session.renew(matcher);
+    else await update();
+  });
   messages.onMessage('openCard', ({ data }) => {
     const mark = walk.current(data?.entity);
     if (mark) void reading?.openCard(mark);

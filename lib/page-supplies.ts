@@ -4,13 +4,16 @@ import type { Matching } from './highlight/matching.ts';
 import { openIndex } from './index/decode.ts';
 import { disambiguateInSteps } from './match/disambiguate.ts';
 import { createMatcher } from './match/matcher.ts';
+import { searchAll } from './match/search-all.ts';
 import { messages } from './messages.ts';
 
 /** The index, fetched from the background; null when the dataset is empty. */
 export async function loadMatching(): Promise<Matching | null> {
-  const bytes = fromBase64(await messages.sendMessage('getIndex', undefined));
-  if (bytes.length === 0) return null;
-  const { search } = createMatcher(openIndex(bytes));
+  const parts = await messages.sendMessage('getIndex', undefined);
+  if (parts.length === 0) return null;
+  const search = searchAll(
+    parts.map(({ from, bytes }) => ({ from, search: createMatcher(openIndex(fromBase64(bytes))).search })),
+  );
   return { search, settle: (blocks, resolved, caution) => disambiguateInSteps({ blocks, resolved, caution }) };
 }
 

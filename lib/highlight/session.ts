@@ -34,6 +34,8 @@ export interface SessionOptions {
 export interface Session {
   /** The settings have changed: what differs is unpainted or painted. */
   refresh(): void;
+  /** reads the page anew by another index; what is marked the same way stays as it is */
+  renew(matcher: Matching): void;
   stop(): void;
   /** tells of the document of each frame that is read, now and later */
   frames(met: (frame: Document) => void): void;
@@ -49,7 +51,7 @@ export function createSession(options: SessionOptions): Session {
   const ended = new AbortController();
   const signal = AbortSignal.any([options.signal, ended.signal]);
   const slices = createSlices();
-  const { known: resolved, learn } = createResolving(options.resolve);
+  let { known: resolved, learn } = createResolving(options.resolve);
   let matching: Matching | undefined;
   let inRoots = new Map<Element | ShadowRoot, string[]>();
   let queue: Reading[] = [];
@@ -75,12 +77,8 @@ export function createSession(options: SessionOptions): Session {
     onCustom: (element) => roots.addCustom(element),
   });
   const everything = (): Reading[] => roots.all().map((root) => ({ root, whole: true }));
-  const dirty = createDirty(
-    (root) => register.knows(root),
-    everything,
-    (readings) => void work(readings),
-    signal,
-  );
+  const readAgain = (readings: Reading[]) => void work(readings);
+  const dirty = createDirty((root) => register.knows(root), everything, readAgain, signal);
   const painting = createPainting({ painter, slices, signal, isMoving: dirty.has, paintedIn: looks.dress });
   const roots = createRoots(document, watch, meet, signal);
 
@@ -154,8 +152,11 @@ export function createSession(options: SessionOptions): Session {
     await work(everything());
   }
 
-  async function startOver(): Promise<void> {
-    painting.undoAll();
+  async function startOver(matcher?: Matching): Promise<void> {
+    if (matcher) {
+      matching = matcher;
+      ({ known: resolved, learn } = createResolving(options.resolve));
+    } else painting.undoAll();
     register.clear();
     dirty.clear();
     queue = [];
@@ -173,6 +174,7 @@ export function createSession(options: SessionOptions): Session {
       painter.setStyle(settings().markStyle);
       void work();
     },
+    renew: (matcher) => void startOver(matcher),
     stop: () => ended.abort(),
     frames: frames.each,
     marks(entity) {

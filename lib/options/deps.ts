@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { getExcluded, setExcluded } from '../learn/settings-store.ts';
 import { LISTED_SITES } from '../listed-sites.ts';
 import { messages } from '../messages.ts';
 import { changeSettings, getSettings, watchSettings } from '../settings-store.ts';
@@ -19,6 +20,8 @@ export function createOptionsDeps(document: Document): OptionsDeps {
     getSettings,
     changeSettings,
     watchSettings,
+    getExcluded,
+    setExcluded,
     getFacts: () => messages.sendMessage('getDatasetFacts', undefined),
     async getCommands() {
       const commands = await browser.commands.getAll();

@@ -6,6 +6,7 @@ import { Brand } from '../ui/brand.tsx';
 import { BackupPart } from './backup-part.tsx';
 import { CardPart } from './card-part.tsx';
 import { DatasetPart, type Known } from './dataset-part.tsx';
+import { type ExcludedDeps, ExcludedPart } from './excluded-part.tsx';
 import { type KeyCommand, KeysPart } from './keys-part.tsx';
 import type { ListedSite } from './listed-sites-view.tsx';
 import { MarksPart, type SettingsChange } from './marks-part.tsx';
@@ -13,7 +14,7 @@ import { MutedPart } from './muted-part.tsx';
 import { SitesPart } from './sites-part.tsx';
 
 /** Everything the options ask of the browser. */
-export interface OptionsDeps {
+export interface OptionsDeps extends ExcludedDeps {
   /** the news sites of the manifest */
   listedSites: readonly ListedSite[];
   getSettings(): Promise<Settings>;
@@ -146,6 +147,7 @@ export function OptionsView({ deps }: { deps: OptionsDeps }) {
             onAccess={checkAccess}
           />
           <MutedPart settings={settings} names={names} change={change} say={say} />
+          <ExcludedPart deps={deps} say={say} />
           <DatasetPart facts={facts} />
           <BackupPart settings={settings} change={change} say={say} save={deps.save} />
         </main>

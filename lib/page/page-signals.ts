@@ -1,3 +1,4 @@
+import { metaContent, readJsonLd, typesOf } from '../article/metadata.ts';
 import type { PageSignals } from './news-page.ts';
 import { readBlocks } from './text-blocks.ts';
 
@@ -7,8 +8,6 @@ const MOST = 600;
 /** Characters that 15 words need at least. */
 const SHORT = 60;
 const LONG_PARAGRAPH = 15;
-/** JSON-LD beyond this, in characters, is no description of one page. */
-const MOST_JSON = 500_000;
 
 /** Reads what tells an article from a page of links. Reads only; costs a few milliseconds on a long page. */
 export function readSignals(document: Document, url: string): PageSignals {
@@ -28,42 +27,6 @@ export function readSignals(document: Document, url: string): PageSignals {
     linkShare: words > 0 ? linkWords / words : 0,
     teasers: document.querySelectorAll(':is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)').length,
   };
-}
-
-function metaContent(document: Document, name: string): string {
-  const meta = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-  return meta?.getAttribute('content')?.trim() ?? '';
-}
-
-type Item = Record<string, unknown>;
-
-/** The page's own items: those at the top and in a `@graph`. Damaged JSON is passed over. */
-function readJsonLd(document: Document): Item[] {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) => {
-    if (textContent.length > MOST_JSON) return [];
-    try {
-      return topItems(JSON.parse(textContent));
-    } catch {
-      return [];
-    }
-  });
-}
-
-function topItems(value: unknown): Item[] {
-  if (Array.isArray(value)) return value.filter(isItem).flatMap((item) => topItems(item));
-  if (!isItem(value)) return [];
-  const graph = value['@graph'];
-  return Array.isArray(graph) ? graph.filter(isItem) : [value];
-}
-
-function isItem(value: unknown): value is Item {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function typesOf(item: Item): string[] {
-  const type = item['@type'];
-  const types = Array.isArray(type) ? type : [type];
-  return types.filter((one): one is string => typeof one === 'string').map((one) => one.replace(/^.*[/#:]/, ''));
 }
 
 /** A paragraph is a block of text, or what stands between two empty lines of one. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { messages } from '../messages.ts';
 import { changeSettings } from '../settings-store.ts';
 import { namedTab, openPanel } from '../tab.ts';
 import { createTabDeps } from '../tab-deps.ts';
@@ -14,5 +15,16 @@ export async function createPopupDeps(): Promise<PopupDeps> {
     setEnabled: (enabled) => changeSettings({ enabled }),
     openOptions: () => browser.runtime.openOptionsPage(),
     openPanel: () => openPanel(active),
+    async learnedBefore() {
+      const { url } = await browser.tabs.get(tabId);
+      return messages.sendMessage('learnedFrom', url ?? '');
+    },
+    async learn() {
+      const outcome = await messages.sendMessage('learnFromTab', tabId);
+      // Only documents may ask; where the browser says no, it may evict what was learned when the disk is full.
+      if (outcome.is === 'learned') await navigator.storage.persist().catch(() => false);
+      return outcome;
+    },
+    forget: (article) => messages.sendMessage('forgetArticle', article),
   };
 }

@@ -6,16 +6,20 @@ import { Icon } from '../ui/icon.tsx';
 import { gear, panel } from '../ui/icon-paths.ts';
 import { Toggle } from '../ui/toggle.tsx';
 import { FoundView } from './found-view.tsx';
+import { type LearnDeps, LearnView } from './learn-view.tsx';
 import { NoticeView } from './notice-view.tsx';
-import { type PopupState, sceneOf } from './scene.ts';
+import { type PopupState, type Scene, sceneOf } from './scene.ts';
 
 /** Everything the popup asks of the browser. */
-export interface PopupDeps extends TabDeps {
+export interface PopupDeps extends TabDeps, LearnDeps {
   setEnabled(on: boolean): Promise<void>;
   openOptions(): Promise<void>;
   /** must be called straight from a click */
   openPanel(): Promise<void>;
 }
+
+/** Where a page may be learned from. */
+const LEARNABLE = new Set<Scene>(['found', 'nothing-found', 'not-an-article', 'dataset-empty']);
 
 type Known = { is: 'loading' } | { is: 'failed' } | { is: 'known'; state: PopupState };
 
@@ -87,6 +91,7 @@ export function PopupView({ deps }: { deps: PopupDeps }) {
           onRetry={() => void refresh()}
         />
       )}
+      {state?.page && scene && LEARNABLE.has(scene) ? <LearnView key={state.page.host} deps={deps} /> : null}
       <p class="said" role="status">
         {said}
       </p>

@@ -32,9 +32,11 @@ describe('the packed extension', () => {
     expect(content_scripts).toHaveLength(1);
     expect(content_scripts[0].matches.toSorted()).toEqual(patterns.toSorted());
     expect(host_permissions.toSorted()).toEqual(patterns.toSorted());
-    // None of these makes a browser warn: the context menu and Chromium's side panel are of our own pages.
-    const sidePanel = folder === CHROME ? ['sidePanel'] : [];
-    expect(permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', ...sidePanel, 'storage']);
+    // None of these makes a browser warn: the context menu, Chromium's side panel and its hidden page are of our own pages.
+    const chromium = folder === CHROME ? ['offscreen', 'sidePanel'] : [];
+    expect(permissions.toSorted()).toEqual(
+      ['activeTab', 'contextMenus', ...chromium, 'scripting', 'storage'].toSorted(),
+    );
     expect(optional_host_permissions).toEqual(['*://*/*']);
   });
 

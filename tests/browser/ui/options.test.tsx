@@ -53,6 +53,8 @@ function open(start: Partial<Settings> = {}, change: Partial<OptionsDeps> = {}) 
     ],
     changeKeys: vi.fn(async () => {}),
     openWelcome: vi.fn(async () => {}),
+    getExcluded: async () => ['mail.*', 'club.example'],
+    setExcluded: vi.fn(async () => {}),
     getNames: async (ids) =>
       Object.fromEntries(ids.filter((id) => id === 'ivana-marek').map((id) => [id, 'Ivana Marek'])),
     requestSite: vi.fn(async () => true),
@@ -335,4 +337,13 @@ describe('settings as a file', () => {
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     expect(now()).toMatchObject(BUSY);
   });
+});
+
+test('shows the sites that nothing is learned from, and takes changes of the list', async () => {
+  const { deps } = open();
+  const list = page.getByRole('textbox', { name: 'Never learn from' });
+  await expect.element(list).toHaveValue('mail.*\nclub.example');
+  await userEvent.fill(list, 'mail.*\n  Clinic.example ');
+  await userEvent.tab();
+  expect(deps.setExcluded).toHaveBeenCalledWith(['mail.*', 'clinic.example']);
 });

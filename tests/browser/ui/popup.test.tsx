@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { LearnOutcome } from '../../../lib/exchange.ts';
 import type { PageStatus } from '../../../lib/messages.ts';
 import '../../../lib/popup/popup.css';
 import type { PopupState } from '../../../lib/popup/scene.ts';
@@ -26,7 +27,17 @@ const FOUND: PageStatus['found'] = [
 ];
 
 const at = (page: PageStatus['state'], found = FOUND): PageStatus => ({ state: page, host: HOST, found });
-const reading: PopupState = { enabled: true, host: HOST, siteOn: true, access: true, page: at('reading') };
+const LEARNED: LearnOutcome = {
+  ...{ is: 'learned', article: 'a1', title: 'Harbour reopens' },
+  ...{ persons: 3, statements: 5, names: ['Ivana Marek', 'Tomas Okafor', 'Lene Vaad'] },
+};
+const reading: PopupState = {
+  enabled: true,
+  host: HOST,
+  siteOn: true,
+  access: true,
+  page: at('reading'),
+};
 
 const STATES: [name: string, state: PopupState | 'loading' | 'failing', words: RegExp][] = [
   ['found', reading, /7 names on this page/],
@@ -71,6 +82,9 @@ function open(state: PopupState | 'loading' | 'failing', change: Partial<PopupDe
     readThisPage: vi.fn(async () => {}),
     readAnyway: vi.fn(async () => {}),
     reload: vi.fn(async () => {}),
+    learnedBefore: async () => null,
+    learn: vi.fn(async () => LEARNED),
+    forget: vi.fn(async () => true),
     watch: vi.fn(),
     ...change,
   };
@@ -154,4 +168,35 @@ test('what the page reports is shown as it comes', async () => {
   now = reading;
   changed();
   await says(page.getByRole('main'), /7 names/);
+});
+
+describe('learning', () => {
+  test('tells what was learned, shows whom it is about, and forgets it', async () => {
+    const deps = open(reading);
+    await userEvent.click(page.getByRole('button', { name: 'Learn from this article' }));
+    await expect.element(page.getByText('3 people, 5 statements learned')).toBeVisible();
+    await expect.element(page.getByText('Lene Vaad')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Forget' }));
+    expect(deps.forget).toHaveBeenCalledWith('a1');
+    await expect.element(page.getByText(/Forgotten/)).toBeVisible();
+  });
+
+  test('says that it is at work, and takes no second click meanwhile', async () => {
+    open(reading, { learn: () => new Promise(() => {}) });
+    await userEvent.click(page.getByRole('button', { name: 'Learn from this article' }));
+    await expect.element(page.getByText('Reading the article …')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Learn from this article' })).toBeDisabled();
+  });
+
+  test('says why nothing is learned', async () => {
+    open(reading, { learn: async () => ({ is: 'refused', why: 'privateWindow' }) });
+    await userEvent.click(page.getByRole('button', { name: 'Learn from this article' }));
+    await expect.element(page.getByText('Nothing is learned in private windows.')).toBeVisible();
+  });
+
+  test('says what was learned from the page before', async () => {
+    open(reading, { learnedBefore: async () => LEARNED });
+    await expect.element(page.getByText('3 people, 5 statements learned')).toBeVisible();
+    await shoot('popup-learned');
+  });
 });

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { launchChromium } from '../../../lib/cli/browser/chromium.ts';
 import { FIREFOX_UUID, launchFirefox } from '../../../lib/cli/browser/firefox.ts';
-import { servePages } from '../../../lib/cli/browser/serve.ts';
+import { type PageServer, servePages } from '../../../lib/cli/browser/serve.ts';
 import { playwrightTab, puppeteerTab, type Tab } from './tab.ts';
 
 /** A made-up news site that test builds read. */
@@ -25,18 +25,45 @@ export interface World {
   own(page: string): string;
   /** every request that was made by anything in the browser, where the browser tells; Chromium does */
   requests: string[];
+  /** closes the browser and opens it again, with what it stored where a profile was given */
+  restart(): Promise<World>;
   close(): Promise<void>;
 }
 
-/** @param language of the browser's own words, in Chromium; the machine's when not given */
-export async function openWorld(browser: BrowserName, language?: string): Promise<World> {
-  const server = await servePages(FOLDERS);
+export interface WorldOptions {
+  /** more pages to serve, before the usual ones */
+  folders?: readonly string[];
+  /** a profile folder to keep */
+  profile?: string;
+  /** of the browser's own words, in Chromium; the machine's when not given */
+  language?: string;
+}
+
+export async function openWorld(browser: BrowserName, options: WorldOptions = {}): Promise<World> {
+  const server = await servePages([...(options.folders ?? []), ...FOLDERS]);
+  return openBrowser(browser, server, options);
+}
+
+async function openBrowser(browser: BrowserName, server: PageServer, options: WorldOptions): Promise<World> {
+  const { profile, language } = options;
   const address =
     (host: string) =>
     (path = '') =>
       `http://${host}:${server.port}/${path}`;
   const sites = { news: address(NEWS_HOST), other: address(OTHER_HOST) };
   const requests: string[] = [];
+  const endings = (closeBrowser: () => Promise<void>) => {
+    return {
+      async close() {
+        await closeBrowser();
+        await server.close();
+      },
+      async restart() {
+        await closeBrowser();
+        return openBrowser(browser, server, options);
+      },
+    };
+  };
   if (browser === 'chromium') {
     const extension = resolve('.output/chrome-mv3-test');
     const { context, extensionId, close } = await launchChromium({
@@ -44,6 +71,7 @@ export async function openWorld(browser: BrowserName, language?: string): Promis
       hosts: HOSTS,
       language,
       viewport: { width: 1280, height: 900 },
+      profile,
     });
     context.on('request', (request) => requests.push(request.url()));
     return {
@@ -51,24 +79,19 @@ export async function openWorld(browser: BrowserName, language?: string): Promis
       requests,
       own: (page) => `chrome-extension://${extensionId}/${page}`,
       newTab: async () => playwrightTab(await context.newPage()),
-      close: async () => {
-        await close();
-        await server.close();
-      },
+      ...endings(close),
     };
   }
   const { browser: firefox, close } = await launchFirefox({
     extension: resolve('.output/firefox-mv3-test'),
     hosts: HOSTS,
+    profile,
   });
   return {
     ...sites,
     requests,
     own: (page) => `moz-extension://${FIREFOX_UUID}/${page}`,
     newTab: async () => puppeteerTab(await firefox.newPage()),
-    close: async () => {
-      await close();
-      await server.close();
-    },
+    ...endings(close),
   };
 }

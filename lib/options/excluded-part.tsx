@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Section } from './field.tsx';
+
+export interface ExcludedDeps {
+  /** hosts that nothing is learned from */
+  getExcluded(): Promise<string[]>;
+  setExcluded(hosts: string[]): Promise<void>;
+}
+
+/** The sites that nothing is ever learned from, one a line, to be seen and changed. */
+export function ExcludedPart({ deps, say }: { deps: ExcludedDeps; say: (words: string) => void }) {
+  const [text, setText] = useState('');
+  useEffect(() => {
+    deps.getExcluded().then(
+      (hosts) => setText(hosts.join('\n')),
+      () => {},
+    );
+  }, [deps]);
+  const save = (typed: string) => {
+    const hosts = typed.toLowerCase().split(/\s+/).filter(Boolean);
+    setText(hosts.join('\n'));
+    deps.setExcluded(hosts).then(
+      () => say(i18n.t('options.excluded.saved')),
+      () => say(i18n.t('popup.failed')),
+    );
+  };
+  return (
+    <Section id="excluded" heading={i18n.t('options.excluded.heading')}>
+      <p id="excluded-hint" class="hint">
+        {i18n.t('options.excluded.hint')}
+      </p>
+      <textarea
+        rows={6}
+        dir="ltr"
+        spellcheck={false}
+        aria-labelledby="excluded-heading"
+        aria-describedby="excluded-hint"
+        value={text}
+        onChange={(event) => save(event.currentTarget.value)}
+      />
+    </Section>
+  );
+}
