@@ -71,7 +71,7 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
     if (!matcher) {
       if (matcher === undefined) matching = undefined;
       stopReading(matcher === null ? 'dataset-empty' : 'dataset-failed');
-    } else if (reading) reading.session.refresh();
+    } else if (reading) reading.session.refresh(matcher);
     else reading = startReading(matcher);
   }
 
@@ -161,11 +161,9 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
     anyway = true;
     return update();
   });
-  messages.onMessage('datasetChanged', async () => {
-    matching = loadMatching();
-    const matcher = reading && (await matching.catch(() => null));
-    if (matcher) reading?.session.renew(matcher);
-    else await update();
+  messages.onMessage('datasetChanged', () => {
+    matching = undefined;
+    return update();
   });
   messages.onMessage('openCard', ({ data }) => {
     const mark = walk.current(data?.entity);
@@ -176,14 +174,11 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
     settings = changed;
     void update();
   }, signal);
-  watchNavigation(
-    window,
-    () => {
-      anyway = false;
-      void arrive();
-    },
-    signal,
-  );
+  const navigated = () => {
+    anyway = false;
+    void arrive();
+  };
+  watchNavigation(window, navigated, signal);
   // Another copy of this script may follow in the same page; where the extension is gone, so are the listeners.
   signal.addEventListener('abort', () => browser.runtime?.id && messages.removeAllListeners(), { once: true });
   window.addEventListener(

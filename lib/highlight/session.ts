@@ -32,10 +32,8 @@ export interface SessionOptions {
 }
 
 export interface Session {
-  /** The settings have changed: what differs is unpainted or painted. */
-  refresh(): void;
-  /** reads the page anew by another index; what is marked the same way stays as it is */
-  renew(matcher: Matching): void;
+  /** The settings have changed, or what is known: what differs is unpainted or painted, by another matcher where one is given. */
+  refresh(matcher?: Matching): void;
   stop(): void;
   /** tells of the document of each frame that is read, now and later */
   frames(met: (frame: Document) => void): void;
@@ -170,11 +168,10 @@ export function createSession(options: SessionOptions): Session {
   void begin();
 
   return {
-    refresh() {
+    refresh(matcher = matching) {
       painter.setStyle(settings().markStyle);
-      void work();
+      void (matcher === matching ? work() : startOver(matcher));
     },
-    renew: (matcher) => void startOver(matcher),
     stop: () => ended.abort(),
     frames: frames.each,
     marks(entity) {
