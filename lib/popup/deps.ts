@@ -21,8 +21,9 @@ export async function createPopupDeps(): Promise<PopupDeps> {
     },
     async learn() {
       const outcome = await messages.sendMessage('learnFromTab', tabId);
-      // Only documents may ask; where the browser says no, it may evict what was learned when the disk is full.
-      if (outcome.is === 'learned') await navigator.storage.persist().catch(() => false);
+      // Only documents may ask; where the browser says no, it may evict what was learned when the disk is full. Firefox asks the
+      // reader, who may take their time.
+      if (outcome.is === 'learned') void navigator.storage.persist().catch(() => false);
       return outcome;
     },
     forget: (article) => messages.sendMessage('forgetArticle', article),
