@@ -17,7 +17,7 @@ describe.each([
   let tab: Tab;
 
   beforeAll(async () => {
-    world = await openWorld('chromium', { language: language });
+    world = await openWorld('chromium', { language });
     tab = await world.newTab();
     await tab.goto(world.news(DEMO));
     await readThrough(tab);
