@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import type { DatasetFacts } from '../exchange.ts';
 import type { Settings } from '../settings.ts';
 import { Brand } from '../ui/brand.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { library } from '../ui/icon-paths.ts';
 import { BackupPart } from './backup-part.tsx';
 import { CardPart } from './card-part.tsx';
 import { DatasetPart, type Known } from './dataset-part.tsx';
@@ -132,6 +134,10 @@ export function OptionsView({ deps }: { deps: OptionsDeps }) {
             </button>
           </p>
         </div>
+        <a class="button" href="/library.html">
+          <Icon d={library} />
+          {i18n.t('library.link')}
+        </a>
       </header>
       {settings ? (
         <main>

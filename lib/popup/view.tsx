@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { TabDeps } from '../tab-deps.ts';
 import { Brand } from '../ui/brand.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { gear, panel } from '../ui/icon-paths.ts';
+import { gear, library, panel } from '../ui/icon-paths.ts';
 import { Toggle } from '../ui/toggle.tsx';
 import { FoundView } from './found-view.tsx';
 import { type LearnDeps, LearnView } from './learn-view.tsx';
@@ -59,6 +59,10 @@ export function PopupView({ deps }: { deps: PopupDeps }) {
           <Icon d={panel} size={14} directed />
           {i18n.t('panel.title')}
         </button>
+        <a class="quiet" href="/library.html" target="_blank" rel="noopener">
+          <Icon d={library} size={14} />
+          {i18n.t('library.link')}
+        </a>
         <button type="button" class="quiet" onClick={() => act(deps.openOptions())}>
           <Icon d={gear} size={14} />
           {i18n.t('popup.options')}

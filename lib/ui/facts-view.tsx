@@ -56,7 +56,7 @@ function AsOf({ fact, oldAfter }: { fact: Fact; oldAfter: number }) {
 }
 
 /** A role with its qualifier where the reader's language puts it; none where the words have it already. */
-function qualified({ value, qualifier }: Fact): string {
+export function qualified({ value, qualifier }: Fact): string {
   if (!qualifier || value.toLowerCase().includes(qualifier)) return value;
   return i18n.t(`qualifier.${qualifier}`, [value]);
 }

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { openDataset } from '../dataset/open.ts';
+import { readWhole } from '../dataset/whole.ts';
+import { createView, openStore } from '../store/index.ts';
+import { gatherLibrary } from './gather.ts';
+import { importFiles, keepDataset } from './importing.ts';
+import type { LibraryDeps } from './view.tsx';
+
+async function readBundled(path: string): Promise<ArrayBuffer> {
+  const response = await fetch(browser.runtime.getURL(`/dataset/${path}` as '/'));
+  if (!response.ok) throw new Error(`dataset/${path} could not be read (${response.status})`);
+  return response.arrayBuffer();
+}
+
+/** The library's side of the browser: it reads and writes the memory itself, and every other context hears of its changes. */
+export async function createLibraryDeps(document: Document): Promise<LibraryDeps> {
+  const store = await openStore({ base: openDataset(readBundled) });
+  const view = createView(store);
+  const extract = async (article: Parameters<typeof import('../extract/index.ts').extract>[0]) => {
+    // Between two articles the page answers to keys and clicks.
+    await new Promise((done) => setTimeout(done, 0));
+    return (await import('../extract/index.ts')).extract(article);
+  };
+  return {
+    load: () => gatherLibrary(store, () => readWhole(readBundled)),
+    card: (id) => view.card(id),
+    layers: () => store.layers(),
+    setEnabled: (layer, on) => store.setEnabled(layer, on),
+    empty: (layer) => store.empty(layer),
+    remove: (layer) => store.remove(layer),
+    importFiles: (files, onProgress, signal) => importFiles(files, { store, extract }, onProgress, signal),
+    keepDataset: (file, dataset, onProgress) => keepDataset(file, dataset, { store }, onProgress),
+    watch: (onChange, signal) => store.onChange(onChange, signal),
+    save(name, type, parts) {
+      const address = URL.createObjectURL(new Blob(parts, { type }));
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    },
+  };
+}

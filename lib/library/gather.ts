@@ -1,0 +1,109 @@
+import { byCode } from '../dataset/order.ts';
+import {
+  type ArticleInfo,
+  DATASET_FORMAT,
+  type Dataset,
+  type DatasetEntity,
+  type DatasetStatement,
+} from '../entity.ts';
+import type { CardData } from '../exchange.ts';
+import type { Store } from '../store/index.ts';
+import { BUNDLED } from '../store/types.ts';
+
+/** Everything that is known, over all layers that are on. */
+export interface Library {
+  /** newest first */
+  statements: LibraryStatement[];
+  /** by name; those of the memory without details and articles, which their card has */
+  entities: DatasetEntity[];
+  /** newest first */
+  articles: LibraryArticle[];
+}
+export type LibraryStatement = DatasetStatement & { layer: string };
+export type LibraryArticle = ArticleInfo & { layer: string };
+
+type Memory = Pick<Store, 'layers' | 'articles' | 'entities' | 'statements'>;
+const ARTICLES = 1000;
+
+/** Reads all layers that are on. `bundled` is called only when that layer is. */
+export async function gatherLibrary(store: Memory, bundled: () => Promise<Dataset>): Promise<Library> {
+  const on = (await store.layers()).filter(({ enabled, pending }) => enabled && !pending).map(({ id }) => id);
+  const known = on.includes(BUNDLED) ? await bundled() : { articles: [], entities: [], statements: [] };
+  const entities = new Map(known.entities.map((entity) => [entity.id, entity]));
+  for await (const chunk of store.entities()) {
+    for (const { id, type, name, aliases, related } of chunk) {
+      const before = entities.get(id);
+      const texts = new Set(before?.aliases.map(({ text }) => text));
+      const more = aliases.filter(({ text }) => !texts.has(text));
+      if (before) entities.set(id, { ...before, aliases: [...before.aliases, ...more] });
+      else entities.set(id, { id, type, name, aliases, details: [], related, articles: [] });
+    }
+  }
+  const statements: LibraryStatement[] = known.statements.map((one) => ({ ...one, layer: BUNDLED }));
+  for await (const chunk of store.statements()) statements.push(...chunk);
+  const articles: LibraryArticle[] = known.articles.map((one) => ({ ...one, layer: BUNDLED }));
+  for (const layer of on) {
+    if (layer === BUNDLED) continue;
+    let after: Awaited<ReturnType<Store['articles']>>[number] | undefined;
+    do {
+      const page = await store.articles({ layer, after, limit: ARTICLES });
+      // As statements and details name it.
+      for (const { id, info } of page) articles.push({ ...info, id: `${layer}/${id}`, layer });
+      after = page.length === ARTICLES ? page.at(-1) : undefined;
+    } while (after);
+  }
+  const dates = new Map(articles.map(({ id, date }) => [id, date ?? '']));
+  const when = (one: DatasetStatement) => one.date ?? dates.get(one.source.article) ?? '';
+  return {
+    statements: statements.sort((a, b) => byCode(when(b), when(a)) || byCode(a.id, b.id)),
+    entities: [...entities.values()].sort((a, b) => a.name.localeCompare(b.name) || byCode(a.id, b.id)),
+    articles: articles.sort((a, b) => byCode(b.date ?? '', a.date ?? '') || byCode(a.id, b.id)),
+  };
+}
+
+/**
+ * The library as one sound dataset, for export: with the details of every entity, and without references that lead nowhere.
+ * @param card as the view gives it
+ */
+export async function wholeDataset(
+  { statements, entities, articles }: Library,
+  card: (id: string) => Promise<CardData | null>,
+): Promise<Dataset> {
+  const ids = new Set(entities.map(({ id }) => id));
+  const named = new Map<string, ArticleInfo>(articles.map(({ layer: _, ...article }) => [article.id, article]));
+  const full: DatasetEntity[] = [];
+  for (const entity of entities) {
+    const data = await card(entity.id);
+    for (const article of Object.values(data?.articles ?? {}))
+      if (!named.has(article.id)) named.set(article.id, article);
+    full.push(data?.entity ?? entity);
+  }
+  const has = ({ article }: { article: string }) => named.has(article);
+  const known = (id: string) => ids.has(id);
+  return {
+    format: DATASET_FORMAT,
+    articles: [...named.values()].sort((a, b) => byCode(a.id, b.id)),
+    entities: full
+      .map((entity) => ({
+        ...entity,
+        related: entity.related.filter(known),
+        articles: entity.articles.filter((id) => named.has(id)),
+        details: entity.details
+          .map(({ object, ...detail }) => ({
+            ...detail,
+            ...(object !== undefined && known(object) && { object }),
+            sources: detail.sources.filter(has),
+          }))
+          .filter(({ sources }) => sources.length > 0),
+      }))
+      .sort((a, b) => byCode(a.id, b.id)),
+    statements: statements
+      .filter(({ source }) => has(source))
+      .map(({ layer: _, ...one }) => ({
+        ...one,
+        speaker: one.speaker !== null && known(one.speaker) ? one.speaker : null,
+        about: one.about.filter(known),
+      }))
+      .sort((a, b) => byCode(a.id, b.id)),
+  };
+}

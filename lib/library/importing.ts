@@ -1,0 +1,100 @@
+import { checkExtraction } from '../dataset/validate.ts';
+import type { Article, Dataset, Extraction } from '../entity.ts';
+import type { Store } from '../store/index.ts';
+import { type Fault, TransferError } from '../transfer/fault.ts';
+import { type IncomingFile, readFiles } from '../transfer/read.ts';
+
+/** What came of an import. */
+export interface ImportSummary {
+  files: number;
+  articles: number;
+  /** articles of feeds and lists that brought no text */
+  without: number;
+  entities: number;
+  statements: number;
+  errors: { file: string; fault: Fault; detail: string }[];
+  /** datasets of others, which are kept only when the reader says so */
+  datasets: { file: string; dataset: Dataset }[];
+  /** the layer that holds the articles; none when there were none */
+  layer?: string;
+}
+
+export interface ImportDeps {
+  store: Pick<Store, 'beginImport' | 'finishImport' | 'addArticles' | 'addDataset' | 'remove'>;
+  extract(article: Article): Extraction | Promise<Extraction>;
+}
+
+/** So many articles are kept in one transaction. */
+const BATCH = 20;
+
+/**
+ * Reads files and keeps their articles in a layer of their own, named after the first file. When `signal` ends it, or the memory
+ * refuses, nothing of it stays.
+ * @param onProgress files read and articles found so far
+ */
+export async function importFiles(
+  files: readonly IncomingFile[],
+  deps: ImportDeps,
+  onProgress: (files: number, articles: number) => void,
+  signal: AbortSignal,
+): Promise<ImportSummary> {
+  const summary: ImportSummary = {
+    ...{ files: 0, articles: 0, without: 0, entities: 0, statements: 0, errors: [], datasets: [] },
+  };
+  const { store } = deps;
+  let batch: Extraction[] = [];
+  const keep = async () => {
+    if (batch.length === 0) return;
+    summary.layer ??= (await store.beginImport(files[0]?.name ?? '')).id;
+    const added = await store.addArticles(summary.layer, batch);
+    batch = [];
+    summary.articles += added.filter(({ replaced }) => !replaced).length;
+    for (const { entities, statements } of added) {
+      summary.entities += entities;
+      summary.statements += statements;
+    }
+  };
+  try {
+    for await (const outcome of readFiles(files, signal)) {
+      summary.files++;
+      if ('error' in outcome) {
+        const { name, error } = outcome;
+        summary.errors.push({ file: name, fault: error.fault, detail: error.detail });
+      } else if ('dataset' in outcome) summary.datasets.push({ file: outcome.name, dataset: outcome.dataset });
+      else {
+        summary.without += outcome.without;
+        for (const article of outcome.articles) {
+          if (signal.aborted) break;
+          batch.push(checkExtraction(await deps.extract(article)));
+          if (batch.length >= BATCH) await keep();
+          onProgress(summary.files, summary.articles + batch.length);
+        }
+      }
+      onProgress(summary.files, summary.articles + batch.length);
+    }
+    signal.throwIfAborted();
+    await keep();
+    if (summary.layer !== undefined) await store.finishImport(summary.layer);
+    return summary;
+  } catch (error) {
+    if (summary.layer !== undefined) await store.remove(summary.layer);
+    throw error;
+  }
+}
+
+/** Keeps a dataset of someone else in a layer of its own; nothing of it stays when it fails. */
+export async function keepDataset(
+  file: string,
+  dataset: Dataset,
+  { store }: Pick<ImportDeps, 'store'>,
+  onProgress: (done: number, all: number) => void,
+): Promise<void> {
+  const { id } = await store.beginImport(file);
+  try {
+    await store.addDataset(id, dataset, onProgress);
+    await store.finishImport(id);
+  } catch (error) {
+    await store.remove(id);
+    throw new TransferError('unreadable', error instanceof Error ? error.message : String(error));
+  }
+}

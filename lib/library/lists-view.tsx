@@ -1,0 +1,141 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { count } from '../dataset/order.ts';
+import { type DatasetEntity, ENTITY_TYPES } from '../entity.ts';
+import type { Layer } from '../store/index.ts';
+import { DateText } from '../ui/date-text.tsx';
+import { numberWords } from '../ui/dates.ts';
+import { TypeIcon } from '../ui/type-icon.tsx';
+import { typographic } from '../ui/typography.ts';
+import { type Place, placeAddress } from './address.ts';
+import { NoMatch, SearchField, Select } from './filters.tsx';
+import type { Library, LibraryArticle } from './gather.ts';
+import { layerWords } from './layer-words.ts';
+import { VirtualList } from './list.tsx';
+import { useSearch } from './use-search.ts';
+
+interface ListProps {
+  library: Library;
+  layers: readonly Layer[];
+  place: Place;
+  onPlace: (place: Place) => void;
+}
+
+const spellings = ({ name, aliases }: DatasetEntity) => `${name} ${aliases.map(({ text }) => text).join(' ')}`;
+const headline = ({ title, publisher }: LibraryArticle) => `${title} ${publisher ?? ''}`;
+const keyOf = ({ id }: { id: string }) => id;
+
+/** All entities, by name. */
+export function NamesView({ library, place, onPlace }: ListProps) {
+  const { type } = place;
+  const passes = useMemo(() => (one: DatasetEntity) => type === undefined || one.type === type, [type]);
+  const { found, ready } = useSearch(library.entities, spellings, place.query, passes);
+  const counts = useMemo(() => countStatements(library), [library]);
+  return (
+    <>
+      <SearchField
+        label={i18n.t('library.searchNames')}
+        value={place.query}
+        found={found.length}
+        ready={ready}
+        onInput={(query) => onPlace({ ...place, query })}
+      />
+      <div class="filters">
+        <Select
+          label={i18n.t('library.type')}
+          value={type}
+          options={ENTITY_TYPES.map((one) => [one, i18n.t(`types.${one}`)] as const)}
+          onChange={(value) => onPlace({ ...place, type: value })}
+        />
+      </div>
+      {found.length === 0 ? (
+        <NoMatch nothing={library.entities.length === 0} />
+      ) : (
+        <VirtualList
+          label={i18n.t('library.names')}
+          items={found}
+          rowHeight={52}
+          keyOf={keyOf}
+          hrefOf={({ id }) => placeAddress({ view: 'entity', entity: id })}
+        >
+          {(one) => (
+            <span class="entity-row">
+              <TypeIcon type={one.type} size={18} />
+              <span class="visually-hidden">{i18n.t(`type.${one.type}`)}</span>
+              <span class="entity-name clip" dir="auto">
+                {one.name}
+              </span>
+              <span class="hint">
+                {i18n.t('library.counts', [
+                  numberWords(counts.said.get(one.id) ?? 0),
+                  numberWords(counts.about.get(one.id) ?? 0),
+                ])}
+              </span>
+            </span>
+          )}
+        </VirtualList>
+      )}
+    </>
+  );
+}
+
+/** All articles, newest first. */
+export function ArticlesView({ library, layers, place, onPlace }: ListProps) {
+  const { layer } = place;
+  const passes = useMemo(() => (one: LibraryArticle) => layer === undefined || one.layer === layer, [layer]);
+  const { found, ready } = useSearch(library.articles, headline, place.query, passes);
+  const names = new Map(layers.map((one) => [one.id, layerWords(one)]));
+  return (
+    <>
+      <SearchField
+        label={i18n.t('library.searchArticles')}
+        value={place.query}
+        found={found.length}
+        ready={ready}
+        onInput={(query) => onPlace({ ...place, query })}
+      />
+      <div class="filters">
+        <Select
+          label={i18n.t('library.layer')}
+          value={layer}
+          options={[...names]}
+          onChange={(value) => onPlace({ ...place, layer: value })}
+        />
+      </div>
+      {found.length === 0 ? (
+        <NoMatch nothing={library.articles.length === 0} />
+      ) : (
+        <VirtualList label={i18n.t('library.articles')} items={found} rowHeight={64} keyOf={keyOf} hrefOf={articleHref}>
+          {(one) => (
+            <span class="article-row">
+              <cite class="clip" dir="auto">
+                {typographic(one.title)}
+              </cite>
+              <span class="circumstance clip">
+                {one.date ? <DateText iso={one.date} /> : i18n.t('library.undated')}
+                {one.publisher ? <span class="dot">{one.publisher}</span> : null}
+                <span class="dot">{names.get(one.layer) ?? one.layer}</span>
+              </span>
+            </span>
+          )}
+        </VirtualList>
+      )}
+    </>
+  );
+}
+
+/** The article itself where its address is known, else the statements with its headline. */
+function articleHref({ url, title }: LibraryArticle): string {
+  const safe = url !== undefined && /^https?:\/\//i.test(url);
+  return safe ? url : placeAddress({ view: 'statements', query: title });
+}
+
+function countStatements({ statements }: Library) {
+  const said = new Map<string, number>();
+  const about = new Map<string, number>();
+  for (const statement of statements) {
+    if (statement.speaker !== null) count(said, statement.speaker);
+    for (const id of statement.about) if (id !== statement.speaker) count(about, id);
+  }
+  return { said, about };
+}

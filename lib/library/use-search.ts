@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { createSearchIndex, type SearchIndex } from './search-index.ts';
+
+/** Milliseconds of indexing at a time: a key or a click waits no longer. */
+const SLICE = 8;
+
+/** Fills an index in slices. Ends when `signal` aborts, and then gives null. */
+export async function fillIndex<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<SearchIndex | null> {
+  const index = createSearchIndex();
+  let began = performance.now();
+  for (const item of items) {
+    index.add(textOf(item));
+    if (performance.now() - began < SLICE) continue;
+    onProgress(index.size / items.length);
+    await new Promise((done) => setTimeout(done, 0));
+    if (signal.aborted) return null;
+    began = performance.now();
+  }
+  // The first search would sort the words.
+  index.search('a');
+  return signal.aborted ? null : index;
+}
+
+/** Those items that have all words of the query and pass, in their order; `ready` is below 1 while words are not searched yet. */
+export function useSearch<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  query: string,
+  passes: (item: Item) => boolean,
+): { found: Item[]; ready: number } {
+  const [index, setIndex] = useState<{ of: readonly Item[]; index: SearchIndex } | null>(null);
+  const [ready, setReady] = useState(0);
+  useEffect(() => {
+    const stop = new AbortController();
+    void fillIndex(items, textOf, setReady, stop.signal).then((made) => {
+      if (!made) return;
+      setIndex({ of: items, index: made });
+      setReady(1);
+    });
+    return () => stop.abort();
+  }, [items, textOf]);
+  const usable = index?.of === items ? index.index : null;
+  const found = useMemo(() => {
+    const test = (document: number) => passes(items[document]!);
+    if (usable) return usable.search(query, test).map((document) => items[document]!);
+    return items.filter(passes);
+  }, [items, usable, query, passes]);
+  return { found, ready: usable ? 1 : Math.min(ready, 0.99) };
+}

@@ -1,0 +1,132 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Dataset } from '../entity.ts';
+import type { CardData } from '../exchange.ts';
+import type { Layer } from '../store/index.ts';
+import type { IncomingFile } from '../transfer/read.ts';
+import { Brand } from '../ui/brand.tsx';
+import { type Place, placeAddress, readPlace } from './address.ts';
+import { EntityView } from './entity-view.tsx';
+import type { Library } from './gather.ts';
+import type { ImportSummary } from './importing.ts';
+import { ArticlesView, NamesView } from './lists-view.tsx';
+import { StatementsView } from './statements-view.tsx';
+import { TransferView } from './transfer-view.tsx';
+
+/** Everything the library page asks of the browser. */
+export interface LibraryDeps {
+  load(): Promise<Library>;
+  /** null when nothing is known of it */
+  card(entity: string): Promise<CardData | null>;
+  layers(): Promise<Layer[]>;
+  setEnabled(layer: string, on: boolean): Promise<void>;
+  empty(layer: string): Promise<void>;
+  remove(layer: string): Promise<void>;
+  importFiles(
+    files: readonly IncomingFile[],
+    onProgress: (files: number, articles: number) => void,
+    signal: AbortSignal,
+  ): Promise<ImportSummary>;
+  keepDataset(file: string, dataset: Dataset, onProgress: (done: number, all: number) => void): Promise<void>;
+  /** calls back when the memory has changed */
+  watch(onChange: () => void, signal: AbortSignal): void;
+  /** hands the reader a file */
+  save(name: string, type: string, parts: string[]): void;
+}
+
+const TABS = ['statements', 'names', 'articles', 'transfer'] as const;
+/** Milliseconds without a change before the library is read again: an import changes it many times a second. */
+const SETTLED = 400;
+
+/** The library page; `deps` is all it knows of the browser, `window` where its address stands. */
+export function LibraryView({ deps, at = window }: { deps: LibraryDeps; at?: Window }) {
+  const [known, setKnown] = useState<{ library: Library; layers: Layer[] } | null>(null);
+  const [isUnread, setUnread] = useState(false);
+  const [place, setPlace] = useState(() => readPlace(at.location.hash));
+
+  const load = useCallback(() => {
+    setUnread(false);
+    Promise.all([deps.load(), deps.layers()]).then(
+      ([library, layers]) => setKnown({ library, layers }),
+      () => setUnread(true),
+    );
+  }, [deps]);
+  useEffect(() => {
+    const stop = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    deps.watch(() => {
+      clearTimeout(timer);
+      timer = setTimeout(load, SETTLED);
+    }, stop.signal);
+    load();
+    return () => {
+      stop.abort();
+      clearTimeout(timer);
+    };
+  }, [deps, load]);
+  useEffect(() => {
+    const stop = new AbortController();
+    at.addEventListener('hashchange', () => setPlace(readPlace(at.location.hash)), { signal: stop.signal });
+    return () => stop.abort();
+  }, [at]);
+
+  // What is typed replaces the address, so that going back leads to where one came from and not a letter back.
+  const onPlace = useCallback(
+    (next: Place) => {
+      setPlace(next);
+      at.history.replaceState(null, '', placeAddress(next));
+    },
+    [at],
+  );
+  const lookUps = useMemo(
+    () => ({
+      names: new Map(known?.library.entities.map(({ id, name }) => [id, name])),
+      articles: new Map(known?.library.articles.map((article) => [article.id, article])),
+    }),
+    [known],
+  );
+  const onOpen = (entity: string) => {
+    at.location.hash = placeAddress({ view: 'entity', entity });
+  };
+  const shared = known && { ...known, place, onPlace };
+  return (
+    <>
+      <header class="top">
+        <Brand size={32} />
+        <h1>{i18n.t('library.title')}</h1>
+        <nav aria-label={i18n.t('library.sections')}>
+          {TABS.map((view) => (
+            <a key={view} href={placeAddress({ view })} aria-current={place.view === view ? 'page' : undefined}>
+              {i18n.t(`library.${view}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main aria-busy={!known && !isUnread}>
+        {isUnread ? (
+          <div class="error" role="alert">
+            <p>{i18n.t('library.failed')}</p>
+            <p>{i18n.t('library.failedWhy')}</p>
+            <button type="button" class="button" onClick={load}>
+              {i18n.t('options.retry')}
+            </button>
+          </div>
+        ) : null}
+        {!known && !isUnread ? <p class="hint">{i18n.t('library.loading')}</p> : null}
+        {shared && place.view === 'statements' ? <StatementsView {...shared} lookUps={lookUps} /> : null}
+        {shared && place.view === 'names' ? <NamesView {...shared} /> : null}
+        {shared && place.view === 'articles' ? <ArticlesView {...shared} /> : null}
+        {known && place.view === 'transfer' ? <TransferView deps={deps} {...known} /> : null}
+        {known && place.view === 'entity' ? (
+          <EntityView
+            id={place.entity ?? ''}
+            library={known.library}
+            lookUps={lookUps}
+            card={deps.card}
+            onOpen={onOpen}
+          />
+        ) : null}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,260 @@
+import { render } from 'preact';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { DatasetEntity } from '../../../lib/entity.ts';
+import type { Library, LibraryStatement } from '../../../lib/library/gather.ts';
+import '../../../lib/library/library.css';
+import { fillIndex } from '../../../lib/library/use-search.ts';
+import { type LibraryDeps, LibraryView } from '../../../lib/library/view.tsx';
+import { axeFindings } from './axe.ts';
+import { prefer, shoot } from './look.ts';
+
+const entity = (id: string, name: string, type: DatasetEntity['type'] = 'person'): DatasetEntity => ({
+  id,
+  type,
+  name,
+  aliases: [{ text: name, kind: 'name', count: 3 }],
+  details: [],
+  related: [],
+  articles: ['a1'],
+});
+const MAREK: DatasetEntity = {
+  ...entity('ivana-marek', 'Ivana Marek'),
+  details: [
+    {
+      relation: 'role',
+      value: 'harbour master of Selm',
+      firstSeen: '2024-03-01',
+      lastSeen: '2025-02-03',
+      sources: [{ article: 'a1', start: 0, end: 4 }],
+    },
+    {
+      relation: 'role',
+      value: 'pilot',
+      qualifier: 'former',
+      firstSeen: '2021-01-10',
+      lastSeen: '2024-02-01',
+      sources: [{ article: 'a1', start: 0, end: 4 }],
+    },
+  ],
+  related: ['selm'],
+};
+const ENTITIES = [entity('bo-okafor', 'Bo Okafor'), MAREK, entity('selm', 'Selm', 'place')];
+const ARTICLES = [
+  {
+    id: 'a1',
+    title: 'Pilots of Selm meet the harbour master before the regatta',
+    date: '2025-02-03',
+    publisher: 'Selm Times',
+    layer: 'bundled',
+  },
+  { id: 'import-1/a2', title: 'Dockers want more', layer: 'import-1' },
+];
+
+function statementsOf(length: number): LibraryStatement[] {
+  return Array.from({ length }, (_, at) => ({
+    id: `a1#s${at}`,
+    kind: (['direct', 'mixed', 'indirect'] as const)[at % 3]!,
+    speaker: at % 4 === 3 ? null : ENTITIES[at % 2]!.id,
+    sourceText: 'a docker',
+    cueText: 'said',
+    text:
+      at % 3 === 2
+        ? `the boats of pier ${at} would sail once the wind had turned`
+        : `“The boats of pier ${at} will sail when the wind turns.”`,
+    about: at % 2 ? ['selm'] : ['ivana-marek'],
+    date: `20${String(10 + (at % 15)).padStart(2, '0')}-0${1 + (at % 9)}-11`,
+    source: { article: ARTICLES[at % 2]!.id, start: 0, end: 9 },
+    layer: ARTICLES[at % 2]!.layer,
+  }));
+}
+
+const LIBRARY: Library = { statements: statementsOf(60), entities: ENTITIES, articles: ARTICLES };
+const layer = (id: string, name = '') => ({ id, name, enabled: true, created: '', articles: 1, statements: 30 });
+
+function open(hash: string, change: Partial<LibraryDeps> = {}) {
+  history.replaceState(null, '', hash);
+  const place = document.createElement('div');
+  document.body.append(place);
+  const deps: LibraryDeps = {
+    load: async () => LIBRARY,
+    card: async (id) => {
+      const found = ENTITIES.find((one) => one.id === id);
+      const names = Object.fromEntries(ENTITIES.map((one) => [one.id, one.name]));
+      return found ? { entity: found, names, articles: { a1: ARTICLES[0]! }, said: [], about: [] } : null;
+    },
+    layers: async () => [layer('bundled'), layer('learned'), layer('import-1', 'dockers.zip')],
+    setEnabled: vi.fn(async () => {}),
+    empty: vi.fn(async () => {}),
+    remove: vi.fn(async () => {}),
+    importFiles: vi.fn(async () => ({
+      ...{ files: 3, articles: 2, without: 1, entities: 14, statements: 9 },
+      errors: [
+        { file: 'box.zip/a.bin', fault: 'unknown' as const, detail: '' },
+        { file: 'b.json', fault: 'json' as const, detail: 'line 3' },
+      ],
+      datasets: [
+        {
+          file: 'others.json',
+          dataset: {
+            format: 'backstory-dataset/1' as const,
+            articles: [ARTICLES[0]!],
+            entities: ENTITIES,
+            statements: [],
+          },
+        },
+      ],
+    })),
+    keepDataset: vi.fn(async () => {}),
+    watch: () => {},
+    save: vi.fn(),
+    ...change,
+  };
+  render(<LibraryView deps={deps} />, place);
+  onTestFinished(() => {
+    render(null, place);
+    place.remove();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+  return deps;
+}
+
+const rows = () => [...document.querySelectorAll<HTMLElement>('.row')];
+const ready = () => vi.waitFor(() => expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('false'));
+const found = () => document.querySelector('.search [role="status"]')?.textContent;
+
+beforeEach(async () => {
+  document.documentElement.lang = 'en';
+  document.title = 'Backstory library';
+  await page.viewport(1000, 900);
+  await prefer({ reducedMotion: true });
+});
+
+describe.each([
+  { width: 1000, scheme: 'light', dir: 'ltr' },
+  { width: 1000, scheme: 'dark', dir: 'ltr' },
+  { width: 320, scheme: 'light', dir: 'ltr' },
+  { width: 320, scheme: 'dark', dir: 'rtl' },
+] as const)('at $width, $scheme, $dir', ({ width, scheme, dir }) => {
+  test.each(['statements', 'names', 'articles', 'transfer', 'entity/ivana-marek', 'entity/nobody'])(
+    'the page of %s has no findings of axe and no sideways scrolling',
+    async (view) => {
+      await page.viewport(width, 900);
+      await prefer({ scheme, reducedMotion: true });
+      document.documentElement.dir = dir;
+      onTestFinished(() => document.documentElement.removeAttribute('dir'));
+      open(`#/${view}`);
+      await ready();
+      await vi.waitFor(() => expect(document.querySelector('main')!.children.length).toBeGreaterThan(0));
+      await shoot(`library-${view.replace('/', '-')}-${width}-${scheme}`);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      expect(await axeFindings()).toEqual([]);
+    },
+  );
+});
+
+test('what is typed narrows the list, and the address tells it', async () => {
+  open('#/statements');
+  await ready();
+  await userEvent.fill(page.getByRole('searchbox'), 'pier 17');
+  await vi.waitFor(() => expect(found()).toBe('Results: 1'));
+  expect(location.hash).toBe('#/statements?q=pier+17');
+  expect(rows()[0]?.textContent).toContain('pier 17');
+});
+
+test('an address opens the list as it was', async () => {
+  open('#/statements?q=boats&speaker=ivana-marek&kind=direct&layer=import-1&from=2012-01-01&to=2020-12-31');
+  await ready();
+  const wanted = LIBRARY.statements.filter(
+    (one) =>
+      one.speaker === 'ivana-marek' &&
+      one.kind === 'direct' &&
+      one.layer === 'import-1' &&
+      one.date! >= '2012' &&
+      one.date! < '2021',
+  );
+  expect(wanted.length).toBeGreaterThan(0);
+  await vi.waitFor(() => expect(found()).toBe(`Results: ${wanted.length}`));
+});
+
+test('keys move through the whole list, though only what is in view exists', async () => {
+  open('#/statements');
+  await ready();
+  expect(rows().length).toBeLessThan(30);
+  rows()[0]!.focus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  expect(document.activeElement?.getAttribute('data-row')).toBe('2');
+  await userEvent.keyboard('{End}');
+  await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-row')).toBe('59'));
+  await userEvent.keyboard('{PageUp}');
+  await vi.waitFor(() => expect(Number(document.activeElement?.getAttribute('data-row'))).toBeLessThan(58));
+  await userEvent.keyboard('{Home}');
+  await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-row')).toBe('0'));
+});
+
+test('files come in with a summary, an error for each bad one, and a look at datasets before they are kept', async () => {
+  const deps = open('#/transfer');
+  await ready();
+  await userEvent.upload(
+    page.elementLocator(document.querySelector('input[type="file"]')!),
+    new File(['x'], 'box.zip'),
+  );
+  await expect.element(page.getByText('Kept: 2 articles, with 14 names and 9 statements.')).toBeVisible();
+  await expect.element(page.getByText('Files that were not read: 2')).toBeVisible();
+  await expect.element(page.getByText('It holds 1 articles, 3 names and 0 statements.')).toBeVisible();
+  expect(deps.keepDataset).not.toHaveBeenCalled();
+  await shoot('library-imported');
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(page.getByRole('button', { name: 'Keep it' }));
+  await vi.waitFor(() => expect(deps.keepDataset).toHaveBeenCalledOnce());
+});
+
+test('an import that is removed asks first', async () => {
+  const deps = open('#/transfer');
+  await ready();
+  await userEvent.click(page.getByRole('button', { name: 'Remove: dockers.zip' }));
+  expect(deps.remove).not.toHaveBeenCalled();
+  await userEvent.click(page.getByRole('button', { name: 'Yes' }));
+  expect(deps.remove).toHaveBeenCalledWith('import-1');
+});
+
+test.each(['Dataset (JSON)', 'Statements (CSV)', 'Statements (JSON-LD)', 'Citations (CSL-JSON)'])(
+  '%s goes out',
+  async (name) => {
+    const deps = open('#/transfer');
+    await ready();
+    await userEvent.click(page.getByRole('button', { name }));
+    await vi.waitFor(() => expect(deps.save).toHaveBeenCalledOnce());
+  },
+);
+
+test('a library that cannot be read says so, and is read again', async () => {
+  const load = vi.fn<LibraryDeps['load']>().mockRejectedValueOnce(new Error('no')).mockResolvedValue(LIBRARY);
+  open('#/names', { load });
+  await userEvent.click(page.getByRole('button', { name: 'Try again' }));
+  await vi.waitFor(() => expect(rows()).toHaveLength(3));
+});
+
+test('an empty library says what it is for', async () => {
+  open('#/statements', { load: async () => ({ statements: [], entities: [], articles: [] }) });
+  await expect.element(page.getByRole('heading', { name: 'Nothing here yet' })).toBeVisible();
+});
+
+test('a key in a search of 100,000 statements takes less than 50 ms', async () => {
+  const statements = statementsOf(100_000);
+  const index = await fillIndex(
+    statements,
+    ({ text }) => text,
+    () => {},
+    new AbortController().signal,
+  );
+  const times = ['t', 'th', 'the', 'the b', 'the bo', 'the boats', 'the boats 9', 'the boats 99', 'sail wind w'].map(
+    (query) => {
+      const began = performance.now();
+      index!.search(query);
+      return performance.now() - began;
+    },
+  );
+  console.log(`a key: ${times.map((time) => time.toFixed(1)).join(', ')} ms`);
+  expect(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(50);
+});
