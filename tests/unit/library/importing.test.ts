@@ -1,0 +1,93 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openDataset } from '../../../lib/dataset/open.ts';
+import { shardDataset } from '../../../lib/dataset/shards.ts';
+import { readWhole } from '../../../lib/dataset/whole.ts';
+import { extract } from '../../../lib/extract/index.ts';
+import { encodeIndex } from '../../../lib/index/encode.ts';
+import { gatherLibrary, wholeDataset } from '../../../lib/library/gather.ts';
+import { importFiles, keepDataset } from '../../../lib/library/importing.ts';
+import { createView, type OpenStore, openStore } from '../../../lib/store/index.ts';
+import { writeDatasetJson } from '../../../lib/transfer/write.ts';
+import { article, merge } from '../dataset/make.ts';
+
+/** Bundled: one article about the harbour. */
+const { dataset: shipped } = merge([
+  article('shipped', '2024-01-01', [{ name: 'Ivana Marek', roles: ['harbour master'] }]),
+]);
+const files = new Map([...shardDataset(shipped, encodeIndex)].map(({ path, content }) => [path, content]));
+const read = async (path: string) => {
+  const content = files.get(path)!;
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+};
+const file = (name: string, text: string) => ({ name, bytes: async () => new TextEncoder().encode(text) });
+const GOOD =
+  ' date 2025-02-03 Pilots meet\n\n“The boats of Selm will sail,” said Ivana Marek, the harbour master, on Sunday.';
+
+let number = 0;
+let open: OpenStore | undefined;
+async function start() {
+  open = await openStore({ base: openDataset(read), name: `importing-${number++}` });
+  return { store: open, extract };
+}
+afterEach(() => open?.close());
+
+const ids = async ({ store }: { store: OpenStore }) => (await store.layers()).map(({ id }) => id);
+const silent = () => {};
+
+describe('an import', () => {
+  it('keeps what can be read in a layer of its own, and says what could not', async () => {
+    const deps = await start();
+    const summary = await importFiles(
+      [file('a.txt', GOOD), file('b.bin', 'x'), file('c.md', '# Only a title')],
+      deps,
+      silent,
+      new AbortController().signal,
+    );
+    expect(summary).toMatchObject({ files: 3, articles: 1, layer: 'import-1' });
+    expect(summary.errors.map(({ file, fault }) => [file, fault])).toEqual([
+      ['b.bin', 'unknown'],
+      ['c.md', 'noArticle'],
+    ]);
+    const library = await gatherLibrary(deps.store, () => readWhole(read));
+    expect(library.statements.map(({ layer, speaker }) => [layer, speaker])).toEqual([['import-1', 'ivana-marek']]);
+  });
+
+  it('leaves nothing behind when it is cancelled', async () => {
+    const deps = await start();
+    const stop = new AbortController();
+    const many = Array.from({ length: 30 }, (_, at) => file(`${at}.txt`, GOOD));
+    const work = importFiles(many, deps, (done) => done >= 25 && stop.abort(), stop.signal);
+    await expect(work).rejects.toThrow();
+    expect(await ids(deps)).toEqual(['bundled', 'learned']);
+  });
+
+  it('shows a dataset of someone else before it is kept, and changes nothing that was shipped', async () => {
+    const deps = await start();
+    const { dataset } = merge([
+      article('theirs', '2025-01-01', [{ name: 'Ivana Marek', roles: ['pirate'], says: [{ text: '“Arr.”' }] }]),
+    ]);
+    const json = writeDatasetJson(dataset).join('');
+    const { datasets } = await importFiles([file('d.json', json)], deps, silent, new AbortController().signal);
+    expect(datasets).toHaveLength(1);
+    expect(await ids(deps)).toEqual(['bundled', 'learned']);
+    await keepDataset('d.json', datasets[0]!.dataset, deps, silent);
+    expect(await ids(deps)).toEqual(['bundled', 'learned', 'import-1']);
+    expect(await readWhole(read)).toEqual(JSON.parse(JSON.stringify(shipped)));
+    await deps.store.remove('import-1');
+    const library = await gatherLibrary(deps.store, () => readWhole(read));
+    expect(library.statements).toEqual([]);
+    expect(library.entities.map(({ id }) => id)).toEqual(shipped.entities.map(({ id }) => id));
+  });
+
+  it('goes out as a sound dataset that comes in again with as much in it', async () => {
+    const deps = await start();
+    await importFiles([file('a.txt', GOOD)], deps, silent, new AbortController().signal);
+    const library = await gatherLibrary(deps.store, () => readWhole(read));
+    const out = await wholeDataset(library, createView(deps.store).card);
+    const json = writeDatasetJson(out).join('');
+    const { datasets } = await importFiles([file('out.json', json)], deps, silent, new AbortController().signal);
+    expect(writeDatasetJson(datasets[0]!.dataset).join('')).toBe(json);
+    expect(out.statements).toHaveLength(1);
+  });
+});
