@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { openDataset } from '../dataset/open.ts';
 import { readWhole } from '../dataset/whole.ts';
+import type { Article } from '../entity.ts';
+import { createExtractor } from '../learn/extractor.ts';
+import { getSettings } from '../settings-store.ts';
 import { createView, openStore } from '../store/index.ts';
 import { gatherLibrary } from './gather.ts';
 import { importFiles, keepDataset } from './importing.ts';
@@ -16,14 +19,15 @@ async function readBundled(path: string): Promise<ArrayBuffer> {
 export async function createLibraryDeps(document: Document): Promise<LibraryDeps> {
   const store = await openStore({ base: openDataset(readBundled) });
   const view = createView(store);
-  const extract = async (article: Parameters<typeof import('../extract/index.ts').extract>[0]) => {
-    // Between two articles the page answers to keys and clicks.
-    await new Promise((done) => setTimeout(done, 0));
-    return (await import('../extract/index.ts')).extract(article);
-  };
+  const { oldAfter } = await getSettings();
+  // The worker that learning from pages uses too, with the language model; the page answers meanwhile.
+  const extractor = createExtractor();
+  const extract = ({ id, text, title, date, url, publisher }: Article) =>
+    extractor.extract({ id, text, title, date, url, publisher });
   return {
     load: () => gatherLibrary(store, () => readWhole(readBundled)),
     card: (id) => view.card(id),
+    oldAfter,
     layers: () => store.layers(),
     setEnabled: (layer, on) => store.setEnabled(layer, on),
     empty: (layer) => store.empty(layer),

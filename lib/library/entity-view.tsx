@@ -21,9 +21,11 @@ export function EntityView(props: {
   library: Library;
   lookUps: LookUps;
   card: (id: string) => Promise<CardData | null>;
+  /** years after which a fact is said to be old; 0 for never */
+  oldAfter: number;
   onOpen: (entity: string) => void;
 }) {
-  const { id, library, lookUps, card, onOpen } = props;
+  const { id, library, lookUps, card, oldAfter, onOpen } = props;
   const [data, setData] = useState<CardData | null | 'loading' | 'failed'>('loading');
   useEffect(() => {
     let isCurrent = true;
@@ -50,7 +52,7 @@ export function EntityView(props: {
     );
   }
   const facts = factsOf(data);
-  const shared = { facts, all: true, onAll: () => {}, names: data.names, onOpen };
+  const shared = { facts, all: true, onAll: () => {}, names: data.names, onOpen, oldAfter };
   return (
     <article class="entity">
       <header>

@@ -18,6 +18,8 @@ export interface LibraryDeps {
   load(): Promise<Library>;
   /** null when nothing is known of it */
   card(entity: string): Promise<CardData | null>;
+  /** years after which a fact is said to be old; 0 for never */
+  oldAfter: number;
   layers(): Promise<Layer[]>;
   setEnabled(layer: string, on: boolean): Promise<void>;
   empty(layer: string): Promise<void>;
@@ -123,6 +125,7 @@ export function LibraryView({ deps, at = window }: { deps: LibraryDeps; at?: Win
             library={known.library}
             lookUps={lookUps}
             card={deps.card}
+            oldAfter={deps.oldAfter}
             onOpen={onOpen}
           />
         ) : null}

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createLookUpStore } from '../look-up-store.ts';
 import { messages } from '../messages.ts';
+import { getSettings } from '../settings-store.ts';
 import { namedTab } from '../tab.ts';
 import { createTabDeps } from '../tab-deps.ts';
 import type { PanelDeps } from './view.tsx';
@@ -17,6 +18,7 @@ export async function createPanelDeps(): Promise<PanelDeps> {
   return {
     ...about,
     getCard: (entity, nearby) => messages.sendMessage('getCard', { entity, paragraph: '', nearby }),
+    getOldAfter: async () => (await getSettings()).oldAfter,
     countStatements: (entities) => messages.sendMessage('getStatementCounts', entities),
     openOptions: () => browser.runtime.openOptionsPage(),
     watchLookUps: (show, signal) => createLookUpStore().watch(windowId, show, signal),

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardData } from '../exchange.ts';
 import type { Found } from '../messages.ts';
-import { DEFAULT_SETTINGS } from '../settings.ts';
 import { countWords } from '../ui/counts.ts';
 import { factsOf } from '../ui/facts.ts';
 import { BackgroundView, RolesView } from '../ui/facts-view.tsx';
@@ -17,7 +16,11 @@ const copyText = (text: string) =>
     () => false,
   );
 
-type Load = { is: 'loading' } | { is: 'failed' } | { is: 'missing' } | { is: 'ready'; data: CardData };
+type Load =
+  | { is: 'loading' }
+  | { is: 'failed' }
+  | { is: 'missing' }
+  | { is: 'ready'; data: CardData; oldAfter: number };
 
 export interface DetailsProps {
   entity: string;
@@ -28,6 +31,8 @@ export interface DetailsProps {
   /** the name of the entity before it; undefined when the list was before */
   before: string | undefined;
   getCard: (entity: string) => Promise<CardData | null>;
+  /** years after which a fact is said to be old; 0 for never */
+  getOldAfter: () => Promise<number>;
   onBack: () => void;
   onGo: (entity: string, name: string, direction: 1 | -1) => void;
   onOpen: (entity: string, name: string) => void;
@@ -57,7 +62,7 @@ function OnPage({ here, onGo }: Pick<DetailsProps, 'here' | 'onGo'>) {
   );
 }
 
-function Facts({ data, onOpen }: { data: CardData; onOpen: (entity: string) => void }) {
+function Facts({ data, oldAfter, onOpen }: { data: CardData; oldAfter: number; onOpen: (entity: string) => void }) {
   const [filter, setFilter] = useState<Filter | null>(null);
   const [allStatements, setAllStatements] = useState(false);
   const [allFacts, setAllFacts] = useState(false);
@@ -67,7 +72,7 @@ function Facts({ data, onOpen }: { data: CardData; onOpen: (entity: string) => v
     all: allFacts,
     onAll: () => setAllFacts(true),
     onOpen,
-    oldAfter: DEFAULT_SETTINGS.oldAfter,
+    oldAfter,
   };
   return (
     <>
@@ -90,21 +95,21 @@ function Facts({ data, onOpen }: { data: CardData; onOpen: (entity: string) => v
 
 /** Everything known of one entity, as its card has it, and the ways to it on the page; to be keyed by the entity. */
 export function DetailsView(props: DetailsProps) {
-  const { entity, getCard } = props;
+  const { entity, getCard, getOldAfter } = props;
   const [load, setLoad] = useState<Load>({ is: 'loading' });
   const heading = useRef<HTMLHeadingElement>(null);
   const ask = useCallback(() => {
     let isCurrent = true;
     const set = (next: Load) => isCurrent && setLoad(next);
     set({ is: 'loading' });
-    getCard(entity).then(
-      (data) => set(data ? { is: 'ready', data } : { is: 'missing' }),
+    Promise.all([getCard(entity), getOldAfter()]).then(
+      ([data, oldAfter]) => set(data ? { is: 'ready', data, oldAfter } : { is: 'missing' }),
       () => set({ is: 'failed' }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [entity, getCard]);
+  }, [entity, getCard, getOldAfter]);
   useEffect(ask, [ask]);
   // Its heading tells those who do not see the list go what stands there now.
   useEffect(() => heading.current?.focus(), []);
@@ -126,7 +131,9 @@ export function DetailsView(props: DetailsProps) {
         </p>
       ) : null}
       <OnPage here={props.here} onGo={props.onGo} />
-      {data ? <Facts data={data} onOpen={(id) => props.onOpen(id, data.names[id] ?? id)} /> : null}
+      {load.is === 'ready' ? (
+        <Facts data={load.data} oldAfter={load.oldAfter} onOpen={(id) => props.onOpen(id, load.data.names[id] ?? id)} />
+      ) : null}
       {load.is === 'loading' ? <p class="note">{i18n.t('card.loading', [name])}</p> : null}
       {load.is === 'missing' || load.is === 'failed' ? (
         <div class="note" role="status">

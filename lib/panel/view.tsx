@@ -16,6 +16,8 @@ import { ListView } from './list-view.tsx';
 export interface PanelDeps extends TabDeps {
   /** null when the dataset has no such entity; `nearby` are the others on the page */
   getCard(entity: string, nearby: string[]): Promise<CardData | null>;
+  /** years after which a fact is said to be old; 0 for never */
+  getOldAfter(): Promise<number>;
   countStatements(entities: string[]): Promise<Record<string, number>>;
   openOptions(): Promise<void>;
   /** tells of names that the reader looked up from the context menu */
@@ -146,6 +148,7 @@ export function PanelView({ deps }: { deps: PanelDeps }) {
             here={page.find(({ entity }) => entity === shown.entity)}
             before={trail.at(-2)?.name}
             getCard={getCard}
+            getOldAfter={deps.getOldAfter}
             onBack={goBack}
             onGo={go}
             onOpen={(entity, name) => setTrail([...trail, { entity, name }])}

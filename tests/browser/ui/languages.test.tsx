@@ -51,6 +51,9 @@ function openPopup(state: PopupState): HTMLElement {
     readThisPage: async () => {},
     readAnyway: async () => {},
     reload: async () => {},
+    learnedBefore: async () => null,
+    learn: async () => ({ is: 'refused', why: 'privateWindow' }),
+    forget: async () => true,
     watch: () => {},
   };
   render(<PopupView deps={deps} />, place);

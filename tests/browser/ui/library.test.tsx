@@ -78,6 +78,7 @@ function open(hash: string, change: Partial<LibraryDeps> = {}) {
   document.body.append(place);
   const deps: LibraryDeps = {
     load: async () => LIBRARY,
+    oldAfter: 2,
     card: async (id) => {
       const found = ENTITIES.find((one) => one.id === id);
       const names = Object.fromEntries(ENTITIES.map((one) => [one.id, one.name]));

@@ -67,6 +67,7 @@ function open(state: Given = reading, change: Partial<PanelDeps> = {}) {
     readAnyway: vi.fn(async () => {}),
     reload: vi.fn(async () => {}),
     watch: (onChange) => (heard.changed = onChange),
+    getOldAfter: async () => 2,
     getCard: vi.fn(async (entity) => cards[entity as keyof typeof cards] ?? null),
     countStatements: vi.fn(async () => ({ arvenia: 2 })),
     watchLookUps: (show) => (heard.lookUp = show),
