@@ -77,16 +77,18 @@ async function readAndKeep(store: OpenStore, input: TextInput): Promise<LearnOut
     throw error;
   }
   const [added] = await store.addArticles(LEARNED, [extraction]);
-  const people = extraction.entities.filter(({ type }) => type === 'person');
+  return outcomeOf(input.id, input.title ?? '', extraction.entities, added!.statements);
+}
+
+function outcomeOf(
+  article: string,
+  title: string,
+  entities: readonly Pick<Extraction['entities'][number], 'type' | 'name'>[],
+  statements: number,
+): LearnOutcome {
+  const people = entities.filter(({ type }) => type === 'person');
   const names = people.slice(0, MAX_NAMES).map(({ name }) => name);
-  return {
-    is: 'learned',
-    article: input.id,
-    title: input.title ?? '',
-    persons: people.length,
-    statements: added!.statements,
-    names,
-  };
+  return { is: 'learned', article, title, persons: people.length, statements, names };
 }
 
 /** Reads what was taken from pages before the background ended. */
@@ -101,17 +103,7 @@ export async function learnedFrom(url: string): Promise<LearnOutcome | null> {
   const id = articleId(url.replace(/#.*$/s, ''));
   const extraction = await store?.extraction(LEARNED, id);
   if (!extraction) return null;
-  const people = extraction.entities.filter(({ type }) => type === 'person');
-  const names = people.slice(0, MAX_NAMES).map(({ name }) => name);
-  const { statements, article } = extraction;
-  return {
-    is: 'learned',
-    article: id,
-    title: article.title,
-    persons: people.length,
-    statements: statements.length,
-    names,
-  };
+  return outcomeOf(id, extraction.article.title, extraction.entities, extraction.statements.length);
 }
 
 export async function forgetArticle(id: string): Promise<boolean> {
