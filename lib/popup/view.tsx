@@ -2,8 +2,6 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TabDeps } from '../tab-deps.ts';
 import { Brand } from '../ui/brand.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { gear, library, panel } from '../ui/icon-paths.ts';
 import { Toggle } from '../ui/toggle.tsx';
 import { FoundView } from './found-view.tsx';
 import { type LearnDeps, LearnView } from './learn-view.tsx';
@@ -55,18 +53,17 @@ export function PopupView({ deps }: { deps: PopupDeps }) {
       <header>
         <Brand off={state !== null && (!state.enabled || !state.siteOn)} />
         <h1>{i18n.t('extensionName')}</h1>
-        <button type="button" class="quiet" onClick={() => act(deps.openPanel())}>
-          <Icon d={panel} size={14} directed />
-          {i18n.t('panel.title')}
-        </button>
-        <a class="quiet" href="/library.html" target="_blank" rel="noopener">
-          <Icon d={library} size={14} />
-          {i18n.t('library.link')}
-        </a>
-        <button type="button" class="quiet" onClick={() => act(deps.openOptions())}>
-          <Icon d={gear} size={14} />
-          {i18n.t('popup.options')}
-        </button>
+        <div class="ways">
+          <button type="button" class="quiet" onClick={() => act(deps.openPanel())}>
+            {i18n.t('panel.title')}
+          </button>
+          <a class="quiet" href="/library.html" target="_blank" rel="noopener">
+            {i18n.t('library.link')}
+          </a>
+          <button type="button" class="quiet" onClick={() => act(deps.openOptions())}>
+            {i18n.t('popup.options')}
+          </button>
+        </div>
       </header>
       {state ? (
         <div class="switches">

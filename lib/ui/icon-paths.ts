@@ -25,7 +25,6 @@ export const page = 'M2.5 3h11v10h-11ZM5 5.7h6M5 8h6M5 10.3h3.3';
 export const clock = 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 4.7V8l2.3 1.5';
 export const search = 'M7 11.7A4.7 4.7 0 1 0 7 2.3a4.7 4.7 0 0 0 0 9.4ZM10.5 10.5l3.2 3.2';
 export const bin = 'M2.8 4.4h10.4M6.3 4.2V2.6h3.4v1.6M4 4.6l.6 8.9h6.8l.6-8.9M6.7 7v4M9.3 7v4';
-export const panel = 'M2.5 3h11v10h-11ZM9.800 3v10M11.2 5.700h.9M11.2 8h.9M11.2 10.300h.9';
 export const down = 'm3.500 6 4.500 4.500L12.500 6';
 export const up = 'm3.500 10 4.500-4.500 4.500 4.500';
 export const check = 'm3 8.500 3.300 3.300L13 5';

@@ -48,7 +48,7 @@ function Told({ reading, onWalk }: { reading: Reading; onWalk: (() => void) | un
             ? i18n.t('popup.failed')
             : count === 0
               ? i18n.t('welcome.none')
-              : `${countWords('popup.found', count)} ${i18n.t('welcome.foundWhy')}`}
+              : `${countWords('popup.found', count)} · ${i18n.t('welcome.foundWhy')}`}
       </p>
       {count > 0 && onWalk ? (
         <button type="button" class="button" onClick={onWalk}>

@@ -200,9 +200,9 @@ test('files come in with a summary, an error for each bad one, and a look at dat
     page.elementLocator(document.querySelector('input[type="file"]')!),
     new File(['x'], 'box.zip'),
   );
-  await expect.element(page.getByText('Kept: 2 articles, with 14 names and 9 statements.')).toBeVisible();
+  await expect.element(page.getByText('Kept. Articles: 2 · Names: 14 · Statements: 9')).toBeVisible();
   await expect.element(page.getByText('Files that were not read: 2')).toBeVisible();
-  await expect.element(page.getByText('It holds 1 articles, 3 names and 0 statements.')).toBeVisible();
+  await expect.element(page.getByText('Articles: 1 · Names: 3 · Statements: 0')).toBeVisible();
   expect(deps.keepDataset).not.toHaveBeenCalled();
   await shoot('library-imported');
   expect(await axeFindings()).toEqual([]);
