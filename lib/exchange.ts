@@ -34,7 +34,7 @@ export interface EntityBrief {
   related: string[];
   /** those of its names that bodies of many countries have: `Supreme Court`, `Department of Education` */
   common?: string[];
-  /** a place whose people have a name: a country, not just any town */
+  /** a country, or a place whose people have a name, and not just any town */
   peopled?: true;
 }
 

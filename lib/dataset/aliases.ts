@@ -1,5 +1,6 @@
 import type { Dataset, DatasetEntity } from '../entity.ts';
 import type { AliasRecord, EntityBrief } from '../exchange.ts';
+import { countries } from '../extract/entities/gazetteer/country-list.ts';
 import { commonNames } from './common-names.ts';
 import { isFullName, nameTokens } from './names.ts';
 import { byCode } from './order.ts';
@@ -7,6 +8,7 @@ import { roleWords } from './roles.ts';
 
 /** So many of the entities that stand with one are enough to settle who is meant. */
 const BRIEF_RELATED = 24;
+const COUNTRY_NAMES = new Set(countries.flatMap(({ names }) => names));
 const ROLE_RELATIONS = new Set(['role', 'title', 'description', 'member-of', 'led']);
 
 /**
@@ -49,7 +51,7 @@ export function briefOf(entity: DatasetEntity): EntityBrief {
 /** What a brief says of names that others may have too. */
 export function sharing(type: DatasetEntity['type'], aliases: DatasetEntity['aliases']): Partial<EntityBrief> {
   const common = commonNames(type, aliases);
-  const peopled = type === 'place' && aliases.some(({ kind }) => kind === 'demonym');
+  const peopled = type === 'place' && aliases.some(({ kind, text }) => kind === 'demonym' || COUNTRY_NAMES.has(text));
   return { ...(common.length > 0 && { common }), ...(peopled && { peopled }) };
 }
 

@@ -8,6 +8,8 @@ export interface SafetyCase {
   bursts: number;
   /** whether all names must be marked before it acts, and at the end */
   marks: { before: boolean; after: boolean };
+  /** keeps a whole machine busy: played when the others are done, alone */
+  heavy?: true;
   /** changes that must have met marks, at least; 0 when left out */
   hits?: number;
   /** what a reader does by hand, instead of the page's own bursts; in one window after the other */

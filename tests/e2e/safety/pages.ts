@@ -78,6 +78,7 @@ export const PAGE_CASES: readonly SafetyCase[] = [
   },
   {
     name: '200000-texts',
+    heavy: true,
     served: { body: articleHtml(20), script: 'huge' },
     bursts: 1,
     marks: { before: true, after: true },
@@ -92,6 +93,7 @@ export const PAGE_CASES: readonly SafetyCase[] = [
   },
   {
     name: '20000-changes-a-second',
+    heavy: true,
     served: { body: '<article></article>', script: 'flood' },
     bursts: 1,
     marks: { before: false, after: true },

@@ -13,7 +13,6 @@ export async function runCases(
   const world = await openSafetyWorld(new Map(cases.map(({ name, served }) => [name, served])));
   const outcomes = new Map(cases.map(({ name }) => [name, emptyOutcome()]));
   const played: Pair[] = [];
-  const waiting = [...cases];
 
   const play = async (one: SafetyCase): Promise<void> => {
     try {
@@ -25,11 +24,21 @@ export async function runCases(
       outcomes.get(one.name)!.errors.push(`it could not be played to its end: ${error}`);
     }
   };
-  const worker = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await play(next);
+  const playAll = (waiting: SafetyCase[], atOnce: number) => {
+    const worker = async (): Promise<void> => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) await play(next);
+    };
+    return Promise.all(Array.from({ length: atOnce }, worker));
   };
   try {
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    await playAll(
+      cases.filter(({ heavy }) => !heavy),
+      AT_ONCE,
+    );
+    await playAll(
+      cases.filter(({ heavy }) => heavy),
+      1,
+    );
     if (painter !== 'ours') return outcomes;
     await world.turn(false);
     for (const pair of played) await pair.compareAfterwards();

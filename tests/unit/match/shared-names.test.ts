@@ -35,6 +35,7 @@ const WORLD: Known[] = [
   { id: 'st-mark', type: 'place', aliases: ['St Mark|name|9'] },
   { id: 'hill', type: 'place', aliases: ['Hill|name|2'], related: ['norland'] },
   { id: 'kind', type: 'place', aliases: ['Liberal|name|9'], related: ['norland'] },
+  { id: 'slovenia', type: 'place', aliases: ['Slovenia|name|1'] },
   { id: 'glass-house', type: 'organisation', aliases: ['Glass House|name|40'] },
 ];
 
@@ -118,5 +119,15 @@ describe('who is meant: surnames that only the context supports', () => {
 
   it('leaves those alone that it has seldom', () => {
     expect(on('People in Norland met Ole Finn, and so did Brock too.')).not.toContain('Brock=ada-brock');
+  });
+});
+
+describe('who is meant: places that the dataset has hardly seen', () => {
+  it('marks a country that acts', () => {
+    expect(on('On Monday, Slovenia asked for a pause.')).toEqual(['Slovenia=slovenia']);
+  });
+
+  it('leaves a town that acts as a person would', () => {
+    expect(on('On Monday, Hill asked for a pause.')).toEqual([]);
   });
 });
