@@ -55,7 +55,7 @@ export default defineConfig({
         },
       },
       { test: { ...endToEnd, name: 'e2e', include: ['tests/e2e/*.test.ts'] } },
-      // Frameworks and editors, a thousand operations each: minutes long, so it is a command of its own.
+      // With and without marks; the frameworks' thousand operations take minutes, and are not part of `npm test`.
       { test: { ...endToEnd, name: 'safety', include: ['tests/e2e/safety/**/*.test.ts'] } },
     ],
   },

@@ -20,6 +20,8 @@ export interface SafetyCase {
 export interface Outcome {
   errors: string[];
   differences: string[];
+  /** why it could not be played to its end */
+  unplayed?: string;
   /** names that were not marked though they had to be, each with its block's text */
   missing: string[];
   hits: number;

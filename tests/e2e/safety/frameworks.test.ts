@@ -17,8 +17,8 @@ describe('an article under a thousand operations of', () => {
   }, PATIENCE);
 
   it.each(FRAMEWORK_CASES)('%s reads the same with marks as without', (name) => {
-    const { errors, differences, missing, hits } = outcomes.get(name)!;
-    expect({ errors, differences, missing }).toEqual({ errors: [], differences: [], missing: [] });
+    const { unplayed, errors, differences, missing, hits } = outcomes.get(name)!;
+    expect({ unplayed, errors, differences, missing }).toEqual({ errors: [], differences: [], missing: [] });
     expect(hits).toBeGreaterThanOrEqual(cases.find((one) => one.name === name)?.hits ?? 0);
   });
 });

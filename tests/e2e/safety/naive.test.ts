@@ -34,5 +34,6 @@ it('finds that a naive painter breaks pages', () => {
 
 it('finds no fault where nobody paints', async () => {
   const nobody = await runCases([{ ...QUIET, marks: { before: false, after: false } }], 'none');
-  expect(nobody.get(QUIET.name)).toMatchObject({ errors: [], differences: [] });
+  const { unplayed, errors, differences } = nobody.get(QUIET.name)!;
+  expect({ unplayed, errors, differences }).toEqual({ errors: [], differences: [] });
 });
