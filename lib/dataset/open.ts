@@ -4,8 +4,8 @@ import { createCache } from './lru.ts';
 import { type EntityRecord, type PageRecord, pageKey } from './pages.ts';
 import { ALIAS_CHUNK, SHARDS_FORMAT, type ShardsMeta, shardOf } from './shards.ts';
 
-/** Files kept parsed; with 64 kB each, a few megabytes at most. */
-const KEPT_FILES = 48;
+/** Bytes of files kept parsed: 48 of 64 kB, as a background that is ended when idle can afford. */
+const KEPT_BYTES = 3_000_000;
 /** A card ranks the statements of so many pages, the newest: 1,024 of each kind. */
 const CARD_PAGES = 8;
 
@@ -27,12 +27,21 @@ export interface OpenDataset {
 /**
  * Opens a dataset that `shardDataset` wrote.
  * @param read gives a file's bytes by its path in the dataset's folder, such as `entities/3.json`
+ * @param keptBytes how much of the files read last is kept parsed, in bytes of their text
  */
-export function openDataset(read: (path: string) => Promise<ArrayBuffer | Uint8Array>): OpenDataset {
-  const json = createCache(KEPT_FILES, async (path): Promise<unknown> => {
-    return JSON.parse(new TextDecoder().decode(await read(path)));
-  });
-  const meta = createCache(1, async (path) => {
+export function openDataset(
+  read: (path: string) => Promise<ArrayBuffer | Uint8Array>,
+  keptBytes = KEPT_BYTES,
+): OpenDataset {
+  const files = createCache<{ value: unknown; size: number }>(
+    { budget: keptBytes, weigh: ({ size }) => size },
+    async (path) => {
+      const bytes = await read(path);
+      return { value: JSON.parse(new TextDecoder().decode(bytes)), size: bytes.byteLength };
+    },
+  );
+  const json = async (path: string) => (await files(path)).value;
+  const meta = createCache({ budget: 1 }, async (path) => {
     const value = (await json(path)) as ShardsMeta;
     if (value.format === SHARDS_FORMAT) return value;
     throw new Error(

@@ -32,7 +32,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(input: string, ...args: string[]) {
+function run(input: string | Buffer, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/match.ts', ...args], {
     encoding: 'utf8',
     input,
@@ -86,8 +86,47 @@ describe('npm run match', () => {
   it('names bad lines on standard error, does the others and exits with status 1', () => {
     const { status, stderr, lines } = run('{"id":"x"}\nno json\n{"id":"z","text":"Mira Holt"}\n', '--dataset', folder);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/line 1: "text" must be a string[\s\S]*line 2: not JSON/);
+    expect(stderr).toMatch(
+      /line 1: "text" must be a string[\s\S]*line 2: not JSON[\s\S]*2 line\(s\) were passed over: put one text on each/,
+    );
     expect(lines).toMatchObject([{ id: 'z', matches: [{ start: 0, end: 9 }] }]);
+  });
+
+  it('says where a line is no UTF-8', () => {
+    const { status, stderr } = run(Buffer.from([0x7b, 0xff, 0x7d]), '--dataset', folder);
+    expect(status).toBe(1);
+    expect(stderr).toContain('line 1: not UTF-8: byte 0xff at offset 1 of the line');
+  });
+
+  it.each([
+    ['has Windows line ends', 'Then Holt left.\r\n\r\nMira Holt spoke.\r\nHolt sat.', ['Holt', 'Mira Holt', 'Holt']],
+    ['has halves of surrogate pairs', '\ud800 Mira Holt \udc00 \ud83d\ude00 Mira Holt', ['Mira Holt', 'Mira Holt']],
+    [
+      'has spaces of other kinds',
+      'Mira\u00a0Holt, Mira\u200b Holt and Mira\nHolt\n\nThe end.',
+      ['Mira\u00a0Holt', 'Mira\u200b Holt', 'Mira\nHolt'],
+    ],
+    ['has white space alone', ' \r\n\t ', []],
+  ])('gives offsets into the very text that %s', (_, text, expected) => {
+    const { lines } = run(`${JSON.stringify({ id: 'x', text })}\r\n`, '--dataset', folder);
+    const [{ matches }] = lines as [{ matches: { start: number; end: number }[] }];
+    expect(matches.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  it('gives a line for each text, also where two have one id, or where the title is empty or null', () => {
+    const input = [
+      '{"id":"x","text":"Mira Holt"}',
+      '{"id":"x","text":"","title":""}',
+      '{"id":"x","text":"","title":null}',
+    ];
+    expect(run(input.join('\n'), '--dataset', folder)).toMatchObject({
+      status: 0,
+      lines: [
+        { id: 'x', matches: [{}] },
+        { id: 'x', matches: [] },
+        { id: 'x', matches: [] },
+      ],
+    });
   });
 
   it('says what is missing when there is no dataset, or a damaged one', () => {
