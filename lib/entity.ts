@@ -181,4 +181,31 @@ export interface Dataset {
   articles: ArticleInfo[];
   entities: DatasetEntity[];
   statements: DatasetStatement[];
+  /** what its maker corrected by hand, carried out already; for those who build it anew */
+  overrides?: Override[];
 }
+
+/** What a detail is to say instead; `from` and `to` are when it was true, where that is known better than the articles have it. */
+export interface DetailChange {
+  value: string;
+  qualifier?: Qualifier;
+  from?: string;
+  to?: string;
+}
+
+/** A correction by hand. An entity is told by its id, or by its exact name where only one has it. */
+export type Override =
+  | { action: 'rename'; entity: string; name: string; id?: string; never?: string[] }
+  | { action: 'merge'; into: string; entities: string[] }
+  | { action: 'split'; entity: string; articles: string[]; id: string; name?: string }
+  | { action: 'retype'; entity: string; type: EntityType }
+  | {
+      action: 'correct';
+      entity: string;
+      relation: string;
+      value: string;
+      qualifier?: Qualifier;
+      date?: string;
+      to: DetailChange | null;
+    }
+  | { action: 'drop'; entity: string };

@@ -1,4 +1,12 @@
-import type { ArticleInfo, DatasetEntity, DatasetStatement, EntityType, NameKind, Span } from './entity.ts';
+import type {
+  ArticleInfo,
+  DatasetDetail,
+  DatasetEntity,
+  DatasetStatement,
+  EntityType,
+  NameKind,
+  Span,
+} from './entity.ts';
 
 /** What the page and the background exchange, made from the nouns of `entity.ts`. Every folder may import this file. */
 
@@ -68,9 +76,14 @@ export interface ShownStatement extends DatasetStatement {
   earlier?: ShownStatement[];
 }
 
+/** A detail, with what its articles state where that was corrected. */
+export interface ShownDetail extends DatasetDetail {
+  stated?: Pick<DatasetDetail, 'value' | 'qualifier' | 'date' | 'firstSeen' | 'lastSeen'>;
+}
+
 /** Everything a card shows. */
 export interface CardData {
-  entity: DatasetEntity;
+  entity: Omit<DatasetEntity, 'details'> & { details: ShownDetail[] };
   /** names of all entities referred to by id in `entity` and the statements */
   names: Record<string, string>;
   articles: Record<string, ArticleInfo>;

@@ -21,24 +21,17 @@ import { showEverywhere, showInToolbar } from './toolbar.ts';
  */
 export function registerHandlers(): void {
   /** The index as it is sent; made once for each state of the memory, as every page asks for the same. */
-  let index: Promise<IndexPart[]> | undefined;
+  let index: { revision: number; parts: Promise<IndexPart[]> } | undefined;
   const view = async () => (await openMemory()).view;
-  const forget = () => {
-    index = undefined;
-  };
-  const readIndex = async () => {
+  messages.onMessage('getIndex', async () => {
     const { store, view } = await openMemory();
-    // The same listener is heard once, however often it is given.
-    store?.onChange(forget);
-    return (await view.index()).map(({ from, bytes }) => ({ from, bytes: toBase64(bytes) }));
-  };
-
-  messages.onMessage('getIndex', () => {
-    index ??= readIndex();
-    index.catch(() => {
+    // As it is read, not as it was heard of: pages may ask before another context's change is heard here.
+    const revision = (await store?.revision()) ?? 0;
+    if (index?.revision !== revision) index = { revision, parts: readIndex(view) };
+    index.parts.catch(() => {
       index = undefined;
     });
-    return index;
+    return index.parts;
   });
   const resolve = async (ordinals: number[]) => {
     const dataset = await view();
@@ -95,6 +88,10 @@ export function registerHandlers(): void {
   });
   browser.runtime.onStartup.addListener(() => void sync());
   void getSettings().then(({ enabled }) => showEverywhere(enabled));
+}
+
+async function readIndex(view: View): Promise<IndexPart[]> {
+  return (await view.index()).map(({ from, bytes }) => ({ from, bytes: toBase64(bytes) }));
 }
 
 /** How many statements by and about each entity are known. */

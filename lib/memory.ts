@@ -41,7 +41,7 @@ let telling = false;
 let again = false;
 
 /** Has every open page take up what is known now; of many changes in a row they hear when they have taken up the last. */
-async function tellPages(): Promise<void> {
+export async function tellPages(): Promise<void> {
   again = true;
   if (telling) return;
   telling = true;

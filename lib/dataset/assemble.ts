@@ -2,15 +2,16 @@ import {
   DATASET_FORMAT,
   type Dataset,
   type DatasetAlias,
+  type DatasetDetail,
   type DatasetEntity,
   type DatasetStatement,
   NAME_KINDS,
   type NameKind,
 } from '../entity.ts';
+import { correctDetails } from './correct-details.ts';
 import { mergeDetails } from './details.ts';
 import type { Digest } from './digest.ts';
 import type { NamedGroup } from './ids.ts';
-import type { Node } from './nodes.ts';
 import { byArticleDate, byCode, count, mostFrequent } from './order.ts';
 
 /** An entity keeps this many of those it stands with most. */
@@ -32,8 +33,8 @@ export function assembleDataset(digests: readonly Digest[], groups: readonly Nam
       id: group.id,
       type: group.type,
       name: group.name,
-      aliases: mergeAliases(group.nodes, group.name),
-      details: details.get(group.id) ?? [],
+      aliases: mergeAliases(group),
+      details: correctedDetails(group, details.get(group.id) ?? []),
       related: mostFrequent(related.get(group.id) ?? new Map()).slice(0, MAX_RELATED),
       articles: named.map(({ id }) => id),
     };
@@ -47,7 +48,7 @@ export function assembleDataset(digests: readonly Digest[], groups: readonly Nam
 }
 
 /** One alias a text, of the kind it was most often read as; the entity's name is always among them. */
-function mergeAliases(nodes: readonly Node[], name: string): DatasetAlias[] {
+function mergeAliases({ nodes, name, never }: NamedGroup): DatasetAlias[] {
   const byText = new Map<string, Map<string, number>>([[name, new Map()]]);
   for (const { entity } of nodes) {
     for (const { text, kind, count: often } of entity.aliases) {
@@ -64,7 +65,13 @@ function mergeAliases(nodes: readonly Node[], name: string): DatasetAlias[] {
     const kind = bare ? 'short' : read;
     return { text, kind, count: [...kinds.values()].reduce((sum, often) => sum + often, 0) };
   });
-  return aliases.sort((a, b) => b.count - a.count || byCode(a.text, b.text));
+  return aliases
+    .filter(({ text }) => text === name || !never?.has(text))
+    .sort((a, b) => b.count - a.count || byCode(a.text, b.text));
+}
+
+function correctedDetails({ corrections = [] }: NamedGroup, details: readonly DatasetDetail[]): DatasetDetail[] {
+  return correctDetails(details, corrections).map(({ stated: _, ...detail }) => detail);
 }
 
 const isPart = (text: string, name: string) => ` ${name} `.includes(` ${text} `);

@@ -1,3 +1,4 @@
+import type { DetailCorrection } from './correct-details.ts';
 import type { Group, Node } from './nodes.ts';
 import { byArticleDate, byCode, count, mostFrequent } from './order.ts';
 import { roleHead } from './roles.ts';
@@ -9,6 +10,10 @@ export interface NamedGroup {
   name: string;
   type: Node['type'];
   nodes: Group;
+  /** names that are not to be used for it */
+  never?: ReadonlySet<string>;
+  /** what its details are to say */
+  corrections?: readonly DetailCorrection[];
 }
 
 /**

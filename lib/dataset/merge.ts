@@ -1,4 +1,4 @@
-import type { Dataset, Extraction } from '../entity.ts';
+import type { Dataset, Extraction, Override } from '../entity.ts';
 import { assembleDataset } from './assemble.ts';
 import { type Digest, digestExtraction } from './digest.ts';
 import { nameGroups } from './ids.ts';
@@ -6,7 +6,7 @@ import { linkPersons } from './link-persons.ts';
 import { linkThings } from './link-things.ts';
 import { makeNodes } from './nodes.ts';
 import { byCode } from './order.ts';
-import { applyOverrides, type Override } from './overrides.ts';
+import { applyOverrides } from './overrides.ts';
 
 /** A dataset, and what a curator should know of how it came to be, each with its place. */
 export interface Merged {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ENTITY_TYPES } from '../entity.ts';
+import { ENTITY_TYPES, type Override, QUALIFIERS } from '../entity.ts';
 import type { NamedGroup } from './ids.ts';
 import { describeOverrideIssues, type OverrideKeys } from './override-problems.ts';
 import { DatasetError } from './problems.ts';
@@ -11,8 +11,16 @@ const newId = v.pipe(
   v.maxLength(120),
 );
 
+const names = v.array(reference);
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const date = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a date: YYYY-MM-DD, YYYY-MM or YYYY'));
+const qualifier = v.optional(v.picklist(QUALIFIERS));
+
 const override = v.variant('action', [
-  v.strictObject({ action: v.literal('rename'), entity: reference, name: reference, id: v.optional(newId) }),
+  v.strictObject({
+    ...{ action: v.literal('rename'), entity: reference, name: reference },
+    ...{ id: v.optional(newId), never: v.optional(names) },
+  }),
   v.strictObject({ action: v.literal('merge'), into: reference, entities: v.pipe(v.array(reference), v.minLength(1)) }),
   v.strictObject({
     action: v.literal('split'),
@@ -22,17 +30,21 @@ const override = v.variant('action', [
     name: v.optional(reference),
   }),
   v.strictObject({ action: v.literal('retype'), entity: reference, type: v.picklist(ENTITY_TYPES) }),
+  v.strictObject({
+    ...{ action: v.literal('correct'), entity: reference, relation: words, value: words, qualifier },
+    date: v.optional(date),
+    to: v.nullable(v.strictObject({ value: words, qualifier, from: v.optional(date), to: v.optional(date) })),
+  }),
   v.strictObject({ action: v.literal('drop'), entity: reference }),
 ]);
-const schema = v.array(override);
+/** The form of overrides, in a file of their own or in a dataset. */
+export const overridesSchema = v.array(override) satisfies v.GenericSchema<Override[]>;
 const KEYS: OverrideKeys = Object.fromEntries(
   override.options.map(({ entries }) => [
     entries.action.literal,
     Object.entries(entries).map(([key, { type }]) => (type === 'optional' ? `${key}?` : key)),
   ]),
 );
-
-export type Override = v.InferOutput<typeof override>;
 
 /**
  * Reads a curator's corrections, the text of `overrides.json` beside the articles: a list that is carried out in order,
@@ -43,11 +55,15 @@ export type Override = v.InferOutput<typeof override>;
  *   { "action": "rename", "entity": "jon-smyth", "name": "John Smith", "id": "john-smith" },
  *   { "action": "merge", "into": "john-smith", "entities": ["j-smith", "Johnny Smith"] },
  *   { "action": "split", "entity": "john-smith", "articles": ["2024-05-match"], "id": "john-smith-striker", "name": "John Smith" },
+ *   { "action": "rename", "entity": "john-smith", "name": "John Smith", "never": ["Smithy"] },
+ *   { "action": "correct", "entity": "john-smith", "relation": "role", "value": "mayor",
+ *     "to": { "value": "mayor of Selm", "qualifier": "former", "to": "2023-05" } },
  *   { "action": "retype", "entity": "starlight", "type": "product" },
  *   { "action": "drop", "entity": "read-more" }
  * ]
  * ```
- * `split` moves what the named articles say to an entity of its own; `drop` removes an entity and everything about it, while
+ * `split` moves what the named articles say to an entity of its own; `never` are names that are not to be used; `correct` has a
+ * detail say something else, or with `null` nothing; `drop` removes an entity and everything about it, while
  * what it said stays, without a speaker.
  *
  * @throws DatasetError that names the place, for text that is no JSON or not of this form
@@ -59,7 +75,7 @@ export function parseOverrides(text: string): Override[] {
   } catch (error) {
     throw new DatasetError([`not JSON: ${(error as Error).message}`]);
   }
-  const parsed = v.safeParse(schema, json);
+  const parsed = v.safeParse(overridesSchema, json);
   if (!parsed.success) throw new DatasetError(describeOverrideIssues(parsed.issues, json, KEYS));
   return parsed.output;
 }
@@ -86,9 +102,11 @@ function carryOut(byId: Map<string, NamedGroup>, item: Override): string[] {
     const group = findGroup(byId, item.entity);
     if (item.action === 'rename') {
       group.name = item.name;
+      if (item.never) group.never = new Set(item.never);
       if (item.id !== undefined) changeId(byId, group, item.id);
     } else if (item.action === 'split') splitOff(byId, group, item);
     else if (item.action === 'retype') group.type = item.type;
+    else if (item.action === 'correct') group.corrections = [...(group.corrections ?? []), item];
     else byId.delete(group.id);
     return [];
   } catch (error) {
@@ -124,6 +142,7 @@ function mergeInto(byId: Map<string, NamedGroup>, into: string, entities: readon
       const group = findGroup(byId, entity);
       if (group === target) return [`"${entity}" is "${into}" already`];
       target.nodes = [...target.nodes, ...group.nodes];
+      target.corrections = [...(target.corrections ?? []), ...(group.corrections ?? [])];
       byId.delete(group.id);
       return [];
     } catch (error) {
@@ -145,4 +164,9 @@ function splitOff(
   if (byId.has(item.id) || item.id in {}) throw new Unmatched(`the id "${item.id}" is not free`);
   group.nodes = group.nodes.filter((node) => !moved.includes(node));
   byId.set(item.id, { id: item.id, name: item.name ?? group.name, type: group.type, nodes: moved });
+}
+
+/** Whether an override is of the form that `parseOverrides` reads. */
+export function isOverride(value: unknown): value is Override {
+  return v.is(override, value);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DATASET_FORMAT, type Dataset, ENTITY_TYPES, type Extraction, NAME_KINDS, QUALIFIERS } from '../entity.ts';
+import { overridesSchema } from './overrides.ts';
 
 /**
  * The forms of a dataset and of an extraction. Both are read from files that others made: every text has a limit, in UTF-16
@@ -67,6 +68,7 @@ export const datasetSchema = v.object({
       source: v.object({ article: id, start: offset, end: offset }),
     }),
   ),
+  overrides: v.optional(overridesSchema),
 }) satisfies v.GenericSchema<Dataset>;
 
 export const extractionSchema = v.object({

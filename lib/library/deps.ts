@@ -3,6 +3,7 @@ import { openDataset } from '../dataset/open.ts';
 import { readWhole } from '../dataset/whole.ts';
 import type { Article } from '../entity.ts';
 import { createExtractor } from '../learn/extractor.ts';
+import { tellPages } from '../memory.ts';
 import { getSettings } from '../settings-store.ts';
 import { createView, openStore } from '../store/index.ts';
 import { gatherLibrary } from './gather.ts';
@@ -17,7 +18,7 @@ async function readBundled(path: string): Promise<ArrayBuffer> {
 
 /** The library's side of the browser: it reads and writes the memory itself, and every other context hears of its changes. */
 export async function createLibraryDeps(document: Document): Promise<LibraryDeps> {
-  const store = await openStore({ base: openDataset(readBundled) });
+  const store = await openStore({ base: openDataset(readBundled), onWritten: () => void tellPages() });
   const view = createView(store);
   const { oldAfter } = await getSettings();
   // The worker that learning from pages uses too, with the language model; the page answers meanwhile.
@@ -25,7 +26,7 @@ export async function createLibraryDeps(document: Document): Promise<LibraryDeps
   const extract = ({ id, text, title, date, url, publisher }: Article) =>
     extractor.extract({ id, text, title, date, url, publisher });
   return {
-    load: () => gatherLibrary(store, () => readWhole(readBundled)),
+    load: () => gatherLibrary(store, () => readWhole(readBundled), view),
     card: (id) => view.card(id),
     oldAfter,
     layers: () => store.layers(),

@@ -5,10 +5,12 @@ import {
   type Dataset,
   type DatasetEntity,
   type DatasetStatement,
+  type Override,
 } from '../entity.ts';
 import type { CardData } from '../exchange.ts';
-import type { Store } from '../store/index.ts';
+import type { Store, StoreView } from '../store/index.ts';
 import { BUNDLED } from '../store/types.ts';
+import { correctedEntities, correctedStatements } from './corrected.ts';
 
 /** Everything that is known, over all layers that are on. */
 export interface Library {
@@ -25,22 +27,26 @@ export type LibraryArticle = ArticleInfo & { layer: string };
 type Memory = Pick<Store, 'layers' | 'articles' | 'entities' | 'statements'>;
 const ARTICLES = 1000;
 
-/** Reads all layers that are on. `bundled` is called only when that layer is. */
-export async function gatherLibrary(store: Memory, bundled: () => Promise<Dataset>): Promise<Library> {
+/** Reads all layers that are on, with the reader's corrections. `bundled` is called only when that layer is on. */
+export async function gatherLibrary(
+  store: Memory,
+  bundled: () => Promise<Dataset>,
+  view: Pick<StoreView, 'plan' | 'card'>,
+): Promise<Library> {
   const on = (await store.layers()).filter(({ enabled, pending }) => enabled && !pending).map(({ id }) => id);
   const known = on.includes(BUNDLED) ? await bundled() : { articles: [], entities: [], statements: [] };
-  const entities = new Map(known.entities.map((entity) => [entity.id, entity]));
+  const read = new Map(known.entities.map((entity) => [entity.id, entity]));
   for await (const chunk of store.entities()) {
     for (const { id, type, name, aliases, related } of chunk) {
-      const before = entities.get(id);
+      const before = read.get(id);
       const texts = new Set(before?.aliases.map(({ text }) => text));
       const more = aliases.filter(({ text }) => !texts.has(text));
-      if (before) entities.set(id, { ...before, aliases: [...before.aliases, ...more] });
-      else entities.set(id, { id, type, name, aliases, details: [], related, articles: [] });
+      if (before) read.set(id, { ...before, aliases: [...before.aliases, ...more] });
+      else read.set(id, { id, type, name, aliases, details: [], related, articles: [] });
     }
   }
-  const statements: LibraryStatement[] = known.statements.map((one) => ({ ...one, layer: BUNDLED }));
-  for await (const chunk of store.statements()) statements.push(...chunk);
+  const said: LibraryStatement[] = known.statements.map((one) => ({ ...one, layer: BUNDLED }));
+  for await (const chunk of store.statements()) said.push(...chunk);
   const articles: LibraryArticle[] = known.articles.map((one) => ({ ...one, layer: BUNDLED }));
   for (const layer of on) {
     if (layer === BUNDLED) continue;
@@ -52,6 +58,9 @@ export async function gatherLibrary(store: Memory, bundled: () => Promise<Datase
       after = page.length === ARTICLES ? page.at(-1) : undefined;
     } while (after);
   }
+  const plan = await view.plan();
+  const statements = plan ? correctedStatements(said, plan) : said;
+  const entities = plan ? await correctedEntities(read, plan, view.card) : read;
   const dates = new Map(articles.map(({ id, date }) => [id, date ?? '']));
   const when = (one: DatasetStatement) => one.date ?? dates.get(one.source.article) ?? '';
   return {
@@ -64,10 +73,12 @@ export async function gatherLibrary(store: Memory, bundled: () => Promise<Datase
 /**
  * The library as one sound dataset, for export: with the details of every entity, and without references that lead nowhere.
  * @param card as the view gives it
+ * @param overrides what was corrected in it
  */
 export async function wholeDataset(
   { statements, entities, articles }: Library,
   card: (id: string) => Promise<CardData | null>,
+  overrides: Override[] = [],
 ): Promise<Dataset> {
   const ids = new Set(entities.map(({ id }) => id));
   const named = new Map<string, ArticleInfo>(articles.map(({ layer: _, ...article }) => [article.id, article]));
@@ -105,5 +116,6 @@ export async function wholeDataset(
         about: one.about.filter(known),
       }))
       .sort((a, b) => byCode(a.id, b.id)),
+    ...(overrides.length > 0 && { overrides }),
   };
 }

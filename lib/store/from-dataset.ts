@@ -7,12 +7,11 @@ import { apart, linkOf } from './links.ts';
 import type { Contribution, Link, StatementRow } from './schema.ts';
 import { note } from './tally.ts';
 import type { StoredArticle } from './types.ts';
-import { articleName, emptyContribution, noteNode, type Unit } from './units.ts';
+import { articleName, emptyContribution, noteNode, ROLE_RELATIONS, type Unit } from './units.ts';
 
 /** Entities and statements in one unit of a dataset: one transaction's worth. */
 const CHUNK = 100;
 const MAX_BESIDE = 24;
-const ROLE_RELATIONS = new Set(['role', 'title', 'description', 'member-of', 'led']);
 
 /**
  * Takes a dataset apart into units of about a hundred entities or statements. Its entities are linked as those of articles are,

@@ -16,6 +16,11 @@
  * bundled index and a few segments. What was forgotten stays in its segment as a hash that no longer resolves, until the segments are
  * packed together.
  *
+ * **Corrections.** What the reader knows better (who is one, who is not, a name, a role) stands beside the layers, in order, and is
+ * carried out when the memory and the bundled dataset are read (`plan.ts`, `corrected-view.ts`). So nothing has to be undone when one
+ * is taken back, and none depends on when an article came. A correction tells whom it is about by links, which stay when articles
+ * come and go.
+ *
  * **Transactions.** An article is added or forgotten in one transaction over all stores: it is there whole or not at all. Work that takes
  * several (removing a layer, importing) first notes in the layer what is under way, and is taken up again when the store is
  * next opened. Every change raises the revision in its own transaction; `onChange` tells every context of the extension.
@@ -28,6 +33,13 @@
  * ```
  */
 
+export {
+  type CorrectionDraft,
+  CorrectionError,
+  type CorrectionProblem,
+  type ListedCorrection,
+} from './correction.ts';
+export type { Plan } from './plan.ts';
 export { type OpenStore, openStore } from './store.ts';
 export type {
   AddedArticle,
@@ -42,4 +54,4 @@ export type {
   StoreUsage,
 } from './types.ts';
 export { BUNDLED, LEARNED } from './types.ts';
-export { bundledView, createView, type IndexPart, type View } from './view.ts';
+export { bundledView, createView, type IndexPart, type StoreView, type View } from './view.ts';

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { TextInput } from '../article/from-text.ts';
 import type { DatasetAlias, Extraction, NameKind, Source, StatementKind } from '../entity.ts';
+import type { Correction } from './correction.ts';
 import type { Layer, LayerId, StoredArticle } from './types.ts';
 
 /** Names an entity as one article has it: `FAMILY/…`; see `links.ts`. */
@@ -93,7 +94,7 @@ export interface StateRow {
   base: string;
 }
 
-/** Version 1. Stores that grow with what is learned are read by key or index only, never as a whole. */
+/** Version 2. Stores that grow with what is learned are read by key or index only, never as a whole. */
 export interface MemorySchema extends DBSchema {
   layers: { key: string; value: Layer };
   articles: {
@@ -119,13 +120,15 @@ export interface MemorySchema extends DBSchema {
   segmentTexts: { key: number; value: { from: number; texts: string[] } };
   /** articles taken from pages that are not read yet; gone with the transaction that keeps what was read */
   jobs: { key: string; value: TextInput };
+  /** what the reader knows better, in order; a number is never given twice. Since version 2 */
+  corrections: { key: number; value: Correction };
   state: { key: string; value: StateRow };
 }
 
 export type MemoryDatabase = IDBPDatabase<MemorySchema>;
 
 const NAME = 'memory';
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * Opens the memory's database and brings it to this version; `blocked` by an older version in another context, it waits.
@@ -135,6 +138,7 @@ export function openDatabase(name = NAME): Promise<MemoryDatabase> {
   return openDB<MemorySchema>(name, VERSION, {
     upgrade(db, from) {
       if (from < 1) createStores(db);
+      if (from < 2) db.createObjectStore('corrections', { keyPath: 'number', autoIncrement: true });
     },
     // A newer version of the extension waits to change the stores.
     blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),

@@ -1,6 +1,7 @@
 import type { OpenDataset } from '../dataset/open.ts';
 import { createBundledLinker } from './bundled.ts';
 import { createChanges } from './changes.ts';
+import { createCorrecting } from './correct.ts';
 import { datasetUnits } from './from-dataset.ts';
 import { firstLayers, listLayers, mark, newLayer, purge } from './layers.ts';
 import { listEntities, listStatements } from './listing.ts';
@@ -143,6 +144,7 @@ export async function openStore({ base, name, now = () => new Date(), onWritten 
     extraction: async (layer, id) => (await db.get('extractions', [layer, id]))?.extraction,
     statements: () => listStatements(db),
     entities: () => listEntities(db),
+    ...createCorrecting({ db, base }, changed, now),
     revision: async () => (await readState(db)).revision,
     async usage() {
       const [{ usage = 0, quota = 0 }, persistent] = await Promise.all([

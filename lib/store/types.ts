@@ -1,5 +1,6 @@
 import type { TextInput } from '../article/from-text.ts';
 import type { ArticleInfo, Dataset, DatasetEntity, DatasetStatement, Extraction } from '../entity.ts';
+import type { CorrectionStore } from './correct.ts';
 
 export const BUNDLED = 'bundled';
 export const LEARNED = 'learned';
@@ -80,7 +81,7 @@ export interface StoreChange {
 }
 
 /** The memory. Every method rejects with an Error in plain words when the browser refuses, and then nothing was changed. */
-export interface Store {
+export interface Store extends CorrectionStore {
   layers(): Promise<Layer[]>;
   /** Makes an empty layer for an import. It counts once `finishImport` is called; one that never is, is removed at the next opening. */
   beginImport(name: string): Promise<Layer>;

@@ -21,7 +21,8 @@ export interface Unit {
 
 /** So many of the entities beside one are kept; the closest. */
 const MAX_BESIDE = 24;
-const ROLE_RELATIONS = new Set(['role', 'title', 'description', 'member-of', 'led']);
+/** Details whose words are those of roles. */
+export const ROLE_RELATIONS = new Set(['role', 'title', 'description', 'member-of', 'led']);
 
 /** An article's name in the view, which has articles of all layers. */
 export function articleName(layer: string, id: string): string {

@@ -1,5 +1,9 @@
 import type { BundledLinker } from './bundled.ts';
+import type { Correction } from './correction.ts';
+import { refound } from './corrections.ts';
+import { findByName } from './find-by-name.ts';
 import { purge } from './layers.ts';
+import { rawView } from './raw-view.ts';
 import type { OpenStore } from './store.ts';
 import { BUNDLED } from './types.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -28,8 +32,8 @@ async function finishPending({ db }: Pick<OpenStore, 'db'>): Promise<void> {
 }
 
 /**
- * After an update brought another bundled dataset, links all articles to it anew, a few at a time. Cut off, it begins again, as
- * linking twice does no harm.
+ * After an update brought another bundled dataset, links all articles to it anew, a few at a time, and finds those anew whom
+ * corrections are about. Cut off, it begins again, as linking twice does no harm.
  */
 export async function relink(
   store: Omit<OpenStore, 'upkeep'>,
@@ -41,6 +45,7 @@ export async function relink(
   const { revision: bundled } = await base.facts();
   const { base: linkedTo } = await readState(db);
   if (linkedTo === bundled) return;
+  let corrections: Correction[] = [];
   if (linkedTo !== '') {
     for (const { id: layer } of await store.layers()) {
       if (layer === BUNDLED) continue;
@@ -56,8 +61,10 @@ export async function relink(
         await add(layer, units);
       }
     }
+    corrections = await refound(store, await db.getAll('corrections'), findByName(rawView(store)));
   }
-  await write(db, async (_, state) => {
+  await write(db, async (tx, state) => {
+    for (const one of corrections) await tx.objectStore('corrections').put(one);
     state.base = bundled;
   });
 }

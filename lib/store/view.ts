@@ -1,18 +1,10 @@
 import type { OpenDataset } from '../dataset/open.ts';
-import type { EntityBrief } from '../exchange.ts';
-import { resolveAliases } from './aliases.ts';
-import { memoryCard } from './card.ts';
-import { mergeCards } from './card-merge.ts';
-import { addFacts } from './facts.ts';
-import { findById, readKnown, readLayersOn } from './read.ts';
+import { correctedView } from './corrected-view.ts';
+import { readPlan } from './corrections.ts';
+import type { Plan } from './plan.ts';
+import { rawView } from './raw-view.ts';
 import type { OpenStore } from './store.ts';
-import { briefOf, summarise } from './summary.ts';
-import { BUNDLED } from './types.ts';
-
-/** Ordinals from here on are the memory's; an index holds fewer. */
-export const MEMORY_FROM = 1 << 24;
-/** So many of the entities that stand with one are enough to settle who is meant. */
-const MAX_RELATED = 24;
+import { readState } from './write.ts';
 
 /** A part of the index: its aliases have the ordinals from `from` on. */
 export interface IndexPart {
@@ -26,72 +18,25 @@ export interface View extends Omit<OpenDataset, 'index'> {
   index(): Promise<IndexPart[]>;
 }
 
-/** Reads a store as one dataset. Every method reads the store as it is at that time. */
-export function createView({ db, base }: Pick<OpenStore, 'db' | 'base'>): View {
-  async function briefs(ids: readonly string[]): Promise<Record<string, EntityBrief>> {
-    const { isOn } = await readLayersOn(db);
-    const theirs: Promise<Record<string, EntityBrief>> = base.briefs(isOn(BUNDLED) ? ids : []);
-    const [bundled, found] = await Promise.all([theirs, findById(db, ids, isOn)]);
-    const summaries = new Map([...found].map(([id, entity]) => [id, summarise(entity)]));
-    const beside = [...summaries.values()].flatMap((summary) => summary.beside.slice(0, MAX_RELATED));
-    const others = await readKnown(db, beside, isOn);
-    const all: Record<string, EntityBrief> = Object.create(null);
-    for (const id of ids) {
-      const summary = summaries.get(id);
-      const related = summary?.beside.slice(0, MAX_RELATED).flatMap((link) => others.entityOf(link)?.id ?? []);
-      const brief = mergeBriefs(bundled[id], summary && briefOf(summary, related!));
-      if (brief) all[id] = brief;
-    }
-    return all;
-  }
+/** A view that tells what the reader's corrections come to, for what is not read through it. */
+export interface StoreView extends View {
+  /** null where there are none */
+  plan(): Promise<Plan | null>;
+}
 
-  return {
-    briefs,
-    async facts() {
-      const { isOn, revision } = await readLayersOn(db);
-      return addFacts(db, isOn(BUNDLED) ? await base.facts() : undefined, isOn, revision);
-    },
-    async index() {
-      const { isOn } = await readLayersOn(db);
-      const bundled = isOn(BUNDLED) ? await base.index() : new Uint8Array();
-      const segments = await db.getAll('segments');
-      return [
-        ...(bundled.length > 0 ? [{ from: 0, bytes: bundled }] : []),
-        ...segments.map(({ from, bytes }) => ({ from: MEMORY_FROM + from, bytes })),
-      ];
-    },
-    async aliases(ordinals) {
-      const { isOn } = await readLayersOn(db);
-      const ours = ordinals.filter((ordinal) => ordinal >= MEMORY_FROM);
-      const theirs = isOn(BUNDLED) ? ordinals.filter((ordinal) => ordinal < MEMORY_FROM) : [];
-      const [bundled, memory] = await Promise.all([
-        base.aliases(theirs),
-        resolveAliases(
-          db,
-          ours.map((ordinal) => ordinal - MEMORY_FROM),
-          isOn,
-        ),
-      ]);
-      for (const [ordinal, record] of memory) bundled[MEMORY_FROM + ordinal] = record;
-      return bundled;
-    },
-    async names(ids) {
-      const { isOn } = await readLayersOn(db);
-      const [bundled, found] = await Promise.all([base.names(isOn(BUNDLED) ? ids : []), findById(db, ids, isOn)]);
-      const names: Record<string, string> = Object.create(null);
-      for (const [id, entity] of found) names[id] = summarise(entity).name;
-      return Object.assign(names, bundled);
-    },
-    async card(id) {
-      const { isOn } = await readLayersOn(db);
-      const entity = (await findById(db, [id], isOn)).get(id);
-      const [bundled, memory] = await Promise.all([
-        isOn(BUNDLED) ? base.card(id) : null,
-        entity ? memoryCard(db, entity, isOn) : null,
-      ]);
-      return bundled && memory ? mergeCards(bundled, memory) : (bundled ?? memory);
-    },
+/** Reads a store as one dataset, with the reader's corrections. Every method reads the store as it is at that time. */
+export function createView(store: Pick<OpenStore, 'db' | 'base'>): StoreView {
+  const raw = rawView(store);
+  let kept: { revision: number; plan: Promise<Plan | null> } | undefined;
+  const plan = async () => {
+    const { revision } = await readState(store.db);
+    if (kept?.revision !== revision) kept = { revision, plan: readPlan(store, raw) };
+    kept.plan.catch(() => {
+      kept = undefined;
+    });
+    return kept.plan;
   };
+  return { ...correctedView(raw, plan), plan };
 }
 
 /** The bundled dataset alone, where there is no memory. */
@@ -103,11 +48,4 @@ export function bundledView(base: OpenDataset): View {
       return bytes.length > 0 ? [{ from: 0, bytes }] : [];
     },
   };
-}
-
-function mergeBriefs(bundled: EntityBrief | undefined, memory: EntityBrief | undefined): EntityBrief | undefined {
-  if (!bundled || !memory) return bundled ?? memory;
-  const both = (key: 'names' | 'roleWords' | 'related') => [...new Set([...bundled[key], ...memory[key]])];
-  const related = both('related').filter((id) => id !== bundled.id);
-  return { ...bundled, names: both('names'), roleWords: both('roleWords').sort(), related };
 }

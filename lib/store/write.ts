@@ -18,6 +18,7 @@ export const ALL = [
   'segments',
   'segmentTexts',
   'jobs',
+  'corrections',
   'state',
 ] as const;
 export type Writing = IDBPTransaction<MemorySchema, typeof ALL, 'readwrite'>;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createMerger } from '../../../lib/dataset/merge.ts';
-import { type Override, parseOverrides } from '../../../lib/dataset/overrides.ts';
+import { parseOverrides } from '../../../lib/dataset/overrides.ts';
 import { findDatasetProblems } from '../../../lib/dataset/validate.ts';
+import type { Override } from '../../../lib/entity.ts';
 import { article, entityOf } from './make.ts';
 
 const ARTICLES = [
@@ -55,6 +56,28 @@ describe('overrides', () => {
     expect(entityOf(dataset, 'mira-holt-elder')).toMatchObject({ name: 'Mira Holt', articles: ['a'] });
     expect(entityOf(dataset, 'mira-holt').articles).toEqual(['b']);
     expect(dataset.statements[0]?.speaker).toBe('mira-holt-elder');
+  });
+
+  it('leave out names that are not to be used', () => {
+    const { dataset } = build(
+      { action: 'merge', into: 'john-smith', entities: ['Johnny Smith'] },
+      { action: 'rename', entity: 'john-smith', name: 'J. Smith', never: ['Johnny Smith', 'J. Smith'] },
+    );
+    expect(entityOf(dataset, 'john-smith').aliases.map(({ text }) => text)).toEqual(['John Smith', 'J. Smith']);
+  });
+
+  it('correct what a detail says, or take it away, also of those that become one', () => {
+    const correct = { action: 'correct' as const, entity: 'mira-holt', relation: 'role', value: 'Senator' };
+    const to = { value: 'senator of Vale', qualifier: 'former' as const, from: '2019', to: '2023-05' };
+    const { dataset } = build({ ...correct, to }, { action: 'merge', into: 'john-smith', entities: ['mira-holt'] });
+    expect(entityOf(dataset, 'john-smith').details).toContainEqual(
+      expect.objectContaining({
+        ...{ relation: 'role', value: 'senator of Vale', qualifier: 'former', firstSeen: '2019', lastSeen: '2023-05' },
+        sources: [{ article: 'a', start: 0, end: 5 }],
+      }),
+    );
+    const without = entityOf(build({ ...correct, to: null }).dataset, 'mira-holt');
+    expect(without.details.map(({ relation }) => relation)).not.toContain('role');
   });
 
   it('retype an entity', () => {
@@ -127,7 +150,7 @@ describe('overrides', () => {
     ['[{"action": "rename", "entity": "x"}]', /^\[0\]\.name: is missing$/],
     [
       '[{"action": "rename", "entity": "x", "name": "y", "extra": 1}]',
-      /^\[0\]: there is no key "extra"; a rename takes "action", "entity", "name", and may take "id"$/,
+      /^\[0\]: there is no key "extra"; a rename takes "action", "entity", "name", and may take "id", "never"$/,
     ],
     ['[{"action": "erase", "entity": "x"}]', /^\[0\]\.action: expected one of "rename", .*, found "erase"$/],
     ['[{"entity": "x"}]', /^\[0\]\.action: expected one of "rename", .*, found none$/],

@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDataset } from '../../../lib/dataset/open.ts';
+import { parseOverrides } from '../../../lib/dataset/overrides.ts';
 import { shardDataset } from '../../../lib/dataset/shards.ts';
 import { readWhole } from '../../../lib/dataset/whole.ts';
 import { extract } from '../../../lib/extract/index.ts';
 import { encodeIndex } from '../../../lib/index/encode.ts';
 import { gatherLibrary, wholeDataset } from '../../../lib/library/gather.ts';
 import { importFiles, keepDataset } from '../../../lib/library/importing.ts';
+import { overridesOf } from '../../../lib/library/overrides.ts';
 import { createView, type OpenStore, openStore } from '../../../lib/store/index.ts';
 import { writeDatasetJson } from '../../../lib/transfer/write.ts';
 import { article, merge } from '../dataset/make.ts';
@@ -49,7 +51,7 @@ describe('an import', () => {
       ['b.bin', 'unknown'],
       ['c.md', 'noArticle'],
     ]);
-    const library = await gatherLibrary(deps.store, () => readWhole(read));
+    const library = await gatherLibrary(deps.store, () => readWhole(read), createView(deps.store));
     expect(library.statements.map(({ layer, speaker }) => [layer, speaker])).toEqual([['import-1', 'ivana-marek']]);
   });
 
@@ -75,7 +77,7 @@ describe('an import', () => {
     expect(await ids(deps)).toEqual(['bundled', 'learned', 'import-1']);
     expect(await readWhole(read)).toEqual(JSON.parse(JSON.stringify(shipped)));
     await deps.store.remove('import-1');
-    const library = await gatherLibrary(deps.store, () => readWhole(read));
+    const library = await gatherLibrary(deps.store, () => readWhole(read), createView(deps.store));
     expect(library.statements).toEqual([]);
     expect(library.entities.map(({ id }) => id)).toEqual(shipped.entities.map(({ id }) => id));
   });
@@ -83,11 +85,37 @@ describe('an import', () => {
   it('goes out as a sound dataset that comes in again with as much in it', async () => {
     const deps = await start();
     await importFiles([file('a.txt', GOOD)], deps, silent, new AbortController().signal);
-    const library = await gatherLibrary(deps.store, () => readWhole(read));
+    const library = await gatherLibrary(deps.store, () => readWhole(read), createView(deps.store));
     const out = await wholeDataset(library, createView(deps.store).card);
     const json = writeDatasetJson(out).join('');
     const { datasets } = await importFiles([file('out.json', json)], deps, silent, new AbortController().signal);
     expect(writeDatasetJson(datasets[0]!.dataset).join('')).toBe(json);
     expect(out.statements).toHaveLength(1);
+  });
+
+  it('takes corrections along, carried out and in the words of overrides, and none of another’s into the reader’s own', async () => {
+    const deps = await start();
+    const view = createView(deps.store);
+    await importFiles([file('a.txt', GOOD)], deps, silent, new AbortController().signal);
+    await deps.store.correct({ action: 'rename', entity: 'ivana-marek', name: 'Ivana Vale', never: ['Marek'] });
+    const detail = { relation: 'role', value: 'harbour master' };
+    await deps.store.correct({ action: 'correct', entity: 'ivana-marek', detail, to: { value: 'pilot' } });
+    const corrections = await deps.store.corrections();
+    const library = await gatherLibrary(deps.store, () => readWhole(read), view);
+    const json = writeDatasetJson(await wholeDataset(library, view.card, overridesOf(corrections))).join('');
+
+    const { datasets } = await importFiles([file('out.json', json)], deps, silent, new AbortController().signal);
+    const [{ dataset }] = datasets as [(typeof datasets)[number]];
+    const marek = dataset.entities.find(({ id }) => id === 'ivana-marek');
+    expect([marek?.name, marek?.details[0]?.value]).toEqual(['Ivana Vale', 'pilot']);
+    expect(dataset.overrides).toEqual([
+      { action: 'rename', entity: 'ivana-marek', name: 'Ivana Vale', never: ['Marek'] },
+      { action: 'correct', entity: 'ivana-marek', relation: 'role', value: 'harbour master', to: { value: 'pilot' } },
+    ]);
+    expect(parseOverrides(JSON.stringify(dataset.overrides))).toEqual(dataset.overrides);
+    await deps.store.undoCorrections(corrections.map(({ number }) => number));
+    await keepDataset('out.json', dataset, deps, silent);
+    expect(await deps.store.corrections()).toEqual([]);
+    expect((await view.names(['ivana-marek']))['ivana-marek']).toBe('Ivana Marek');
   });
 });

@@ -26,6 +26,7 @@ const files = new Map(
 const read = async (path: string) => files.get(path)!;
 async function* none() {}
 const layer = (id: string, enabled = true) => ({ id, name: '', enabled, created: '', articles: 0, statements: 0 });
+const uncorrected = { plan: async () => null, card: openDataset(read).card };
 const memory = (bundledOn: boolean) => ({
   layers: async () => [layer('bundled', bundledOn)],
   articles: async () => [],
@@ -41,14 +42,18 @@ describe('the library', () => {
   });
 
   it('gathers statements newest first, and goes out as the dataset it is', async () => {
-    const library = await gatherLibrary(memory(true), () => readWhole(read));
+    const library = await gatherLibrary(memory(true), () => readWhole(read), uncorrected);
     expect(library.statements.map(({ speaker }) => speaker)).toEqual(['bo-okafor', 'ivana-marek']);
     const out = await wholeDataset(library, openDataset(read).card);
     expect(JSON.parse(JSON.stringify(checkDataset(out)))).toEqual(JSON.parse(JSON.stringify(await readWhole(read))));
   });
 
   it('leaves out a layer that is off', async () => {
-    const library = await gatherLibrary(memory(false), () => Promise.reject(new Error('must not be read')));
+    const library = await gatherLibrary(
+      memory(false),
+      () => Promise.reject(new Error('must not be read')),
+      uncorrected,
+    );
     expect(library).toEqual({ statements: [], entities: [], articles: [] });
   });
 });

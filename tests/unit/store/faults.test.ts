@@ -37,6 +37,38 @@ describe('a write that is cut off', () => {
     },
   );
 
+  it.each(['corrections', 'state'] as const)(
+    'at the store %s corrects nothing and takes nothing back, and can be made again',
+    async (name) => {
+      const store = await freshStore();
+      await store.addArticles(LEARNED, [article('one', '2031-05-01', people)]);
+      const [entity] = await meantBy(store, 'Mara Ilves');
+      const rename = (given: string) =>
+        store.correct({ action: 'rename', entity: entity!, name: given, never: ['Mara Ilves'] });
+      const { number } = await rename('Mara Holm');
+      const before = await everything(store, [...NAMES, 'Mara Holm']);
+      const list = await store.corrections();
+      const raw = IDBObjectStore.prototype;
+      const { put, add, delete: remove } = raw;
+      const failing = (work: (...given: never[]) => IDBRequest) =>
+        function (this: IDBObjectStore, ...given: never[]) {
+          if (this.name === name) throw new DOMException('The disk is full.', 'QuotaExceededError');
+          return work.apply(this, given);
+        };
+      Object.assign(raw, { put: failing(put), add: failing(add), delete: failing(remove) });
+      try {
+        await expect(rename('Mara Vale')).rejects.toThrow('The disk is full.');
+        await expect(store.undoCorrections([number])).rejects.toThrow('The disk is full.');
+      } finally {
+        Object.assign(raw, { put, add, delete: remove });
+      }
+      expect(await everything(store, [...NAMES, 'Mara Holm'])).toEqual(before);
+      expect(await store.corrections()).toEqual(list);
+      await rename('Mara Vale');
+      expect(await meantBy(store, 'Mara Vale')).toEqual([entity]);
+    },
+  );
+
   it('loses no article that is replaced', async () => {
     const store = await freshStore();
     await store.addArticles(LEARNED, [article('one', '2031-05-01', people)]);

@@ -1,0 +1,177 @@
+import { isFullName, nameTokens } from '../dataset/names.ts';
+import { byCode } from '../dataset/order.ts';
+import { roleWords } from '../dataset/roles.ts';
+import type { EntityType } from '../entity.ts';
+import type { AliasRecord, CardData, DatasetFacts, EntityBrief } from '../exchange.ts';
+import { encodeIndex } from '../index/encode.ts';
+import { cardOfParts, correctedRelated, idsIn, partOf, withCorrectedIds, withNames } from './corrected-card.ts';
+import { type Corrected, givenNames, hasName, isWhole, type Plan } from './plan.ts';
+import { mergeBriefs } from './raw-view.ts';
+import { ROLE_RELATIONS } from './units.ts';
+import type { View } from './view.ts';
+
+/** Ordinals from here on are those of names that the reader gave. */
+export const GIVEN_FROM = 1 << 25;
+
+/**
+ * Reads a view with corrections carried out: who is one, who is not, what they are called, and what they are.
+ * @param readPlan what all corrections come to at present; null where there are none
+ */
+export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): View {
+  async function card(corrected: Corrected): Promise<CardData | null> {
+    const cards = await Promise.all(
+      corrected.parts.map(async (part) => {
+        const found = await raw.card(part.raw);
+        return found && partOf(found, part);
+      }),
+    );
+    const found = cards.filter((one) => one !== null);
+    return found.length > 0 ? cardOfParts(corrected, found) : null;
+  }
+
+  async function namesOf(plan: Plan, ids: readonly string[]): Promise<Record<string, string>> {
+    const mainOf = (id: string) => plan.find(id)?.parts[0]?.raw ?? id;
+    const known = await raw.names([...new Set(ids.map(mainOf))]);
+    const names: Record<string, string> = Object.create(null);
+    for (const id of ids) {
+      const name = known[mainOf(id)];
+      if (name !== undefined) names[id] = plan.find(id)?.name ?? name;
+    }
+    return names;
+  }
+
+  async function briefOf(plan: Plan, corrected: Corrected): Promise<EntityBrief | undefined> {
+    const known = await raw.briefs(corrected.parts.map((part) => part.raw));
+    const [first, ...others] = corrected.parts.flatMap((part) => {
+      const brief = known[part.raw];
+      return brief ? [{ ...brief, names: brief.names.filter((text) => hasName(part, text)) }] : [];
+    });
+    if (!first) return undefined;
+    const all = others.reduce(mergeBriefs, first);
+    const name = corrected.name ?? all.name;
+    const given = givenNames(corrected).flatMap(({ text, kind }) => (kind === 'name' ? [text] : []));
+    const settles = (text: string) => (all.type === 'person' ? isFullName(text) : nameTokens(text).length > 0);
+    const names = [...new Set([...all.names, ...given.filter(settles)])].filter(
+      (text) => !corrected.never.has(text) || text === name,
+    );
+    const brief = { ...all, id: corrected.id, name, names };
+    if (corrected.parts.every(isWhole) && corrected.details.length === 0) {
+      return { ...brief, related: correctedRelated(brief.related, plan, corrected.id) };
+    }
+    // What a part or a corrected one is, its card alone tells.
+    const exact = await card(corrected);
+    if (!exact) return undefined;
+    const roles = exact.entity.details.filter(({ relation }) => ROLE_RELATIONS.has(relation));
+    const words = [...new Set(roles.flatMap(({ value }) => roleWords(value)))].sort(byCode);
+    return { ...brief, roleWords: words, related: correctedRelated(exact.entity.related, plan, corrected.id) };
+  }
+
+  return {
+    async facts() {
+      const [facts, plan] = [await raw.facts(), await readPlan()];
+      return plan ? correctFacts(facts, plan, raw) : facts;
+    },
+    async index() {
+      const [parts, plan] = [await raw.index(), await readPlan()];
+      const given = plan ? givenRecords(plan) : [];
+      return given.length > 0 ? [...parts, { from: GIVEN_FROM, bytes: encodeIndex(given) }] : parts;
+    },
+    async aliases(ordinals) {
+      const plan = await readPlan();
+      const records = await raw.aliases(ordinals.filter((ordinal) => ordinal < GIVEN_FROM));
+      if (!plan) return records;
+      for (const [ordinal, record] of Object.entries(records)) {
+        const corrected = correctAlias(record, plan);
+        if (corrected.candidates.length > 0) records[Number(ordinal)] = corrected;
+        else delete records[Number(ordinal)];
+      }
+      const given = ordinals.some((ordinal) => ordinal >= GIVEN_FROM) ? givenRecords(plan) : [];
+      for (const ordinal of ordinals) {
+        const record = given[ordinal - GIVEN_FROM];
+        if (record) records[ordinal] = record;
+      }
+      return records;
+    },
+    async briefs(ids) {
+      const plan = await readPlan();
+      if (!plan) return raw.briefs(ids);
+      const untouched = ids.filter((id) => !plan.find(id));
+      const briefs = await raw.briefs(untouched);
+      for (const brief of Object.values(briefs)) brief.related = correctedRelated(brief.related, plan, brief.id);
+      for (const id of ids) {
+        const corrected = plan.find(id);
+        const brief = corrected && (await briefOf(plan, corrected));
+        if (brief) briefs[id] = brief;
+      }
+      return briefs;
+    },
+    async names(ids) {
+      const plan = await readPlan();
+      return plan ? namesOf(plan, ids) : raw.names(ids);
+    },
+    async card(id) {
+      const plan = await readPlan();
+      if (!plan) return raw.card(id);
+      const untouched = plan.find(id) ? null : await raw.card(id);
+      // An id may be one that an entity had before.
+      const corrected = plan.find(id) ?? (untouched && plan.find(untouched.entity.id));
+      const found = corrected ? await card(corrected) : untouched;
+      if (!found) return null;
+      const mapped = withCorrectedIds(found, plan, found.entity.id);
+      return withNames(mapped, { ...(await namesOf(plan, idsIn(mapped))), [mapped.entity.id]: mapped.entity.name });
+    },
+  };
+}
+
+/** Those who bear a name, once corrected: one of those that were, several, or nobody. */
+function correctAlias({ text, candidates }: AliasRecord, plan: Plan): AliasRecord {
+  const byEntity = new Map<string, AliasRecord['candidates'][number]>();
+  for (const candidate of candidates) {
+    for (const id of plan.idsOf(candidate.entity)) {
+      const corrected = plan.find(id);
+      if (corrected && !bears(corrected, candidate.entity, text)) continue;
+      const known = byEntity.get(id);
+      const count = candidate.count + (known?.count ?? 0);
+      byEntity.set(id, { ...(known ?? candidate), entity: id, count });
+    }
+  }
+  const sorted = [...byEntity.values()].sort((a, b) => b.count - a.count || byCode(a.entity, b.entity));
+  return { text, candidates: sorted };
+}
+
+function bears({ parts, never, name }: Corrected, raw: string, text: string): boolean {
+  if (never.has(text) && text !== name) return false;
+  return parts.some((part) => part.raw === raw && hasName(part, text));
+}
+
+/** The records of all names that the reader gave, each text once; a record's ordinal is its place. */
+function givenRecords({ corrected }: Plan): AliasRecord[] {
+  const records = new Map<string, AliasRecord>();
+  for (const one of corrected) {
+    for (const { text, kind } of givenNames(one)) {
+      const record = records.get(text) ?? { text, candidates: [] };
+      records.set(text, record);
+      record.candidates.push({ entity: one.id, kind, count: 1 });
+    }
+  }
+  return [...records.values()];
+}
+
+/** Counts entities as corrections have them. */
+async function correctFacts(facts: DatasetFacts, plan: Plan, raw: View): Promise<DatasetFacts> {
+  const raws = [...new Set(plan.corrected.flatMap(({ parts }) => parts.map((part) => part.raw)))];
+  const briefs = await raw.briefs(raws);
+  const byType = { ...facts.byType };
+  let entities = facts.entities;
+  const count = (type: EntityType, by: number) => {
+    entities += by;
+    byType[type] = (byType[type] ?? 0) + by;
+    if (byType[type] === 0) delete byType[type];
+  };
+  for (const { type } of Object.values(briefs)) count(type, -1);
+  for (const { parts } of plan.corrected) {
+    const main = parts.map((part) => briefs[part.raw]).find((brief) => brief !== undefined);
+    if (main) count(main.type, 1);
+  }
+  return { ...facts, entities, byType };
+}
