@@ -186,12 +186,9 @@ export interface Dataset {
 }
 
 /** What a detail is to say instead; `from` and `to` are when it was true, where that is known better than the articles have it. */
-export interface DetailChange {
-  value: string;
-  qualifier?: Qualifier;
-  from?: string;
-  to?: string;
-}
+export type DetailChange = Pick<Detail, 'value' | 'qualifier'> & { from?: string; to?: string };
+/** By what a detail is told. */
+type StatedAs = Pick<Detail, 'relation' | 'value' | 'qualifier' | 'date'>;
 
 /** A correction by hand. An entity is told by its id, or by its exact name where only one has it. */
 export type Override =
@@ -199,13 +196,5 @@ export type Override =
   | { action: 'merge'; into: string; entities: string[] }
   | { action: 'split'; entity: string; articles: string[]; id: string; name?: string }
   | { action: 'retype'; entity: string; type: EntityType }
-  | {
-      action: 'correct';
-      entity: string;
-      relation: string;
-      value: string;
-      qualifier?: Qualifier;
-      date?: string;
-      to: DetailChange | null;
-    }
+  | ({ action: 'correct'; entity: string; to: DetailChange | null } & StatedAs)
   | { action: 'drop'; entity: string };
