@@ -27,3 +27,18 @@ export function offsetIn(top: Document, inner: Document): { x: number; y: number
   }
   return { x, y };
 }
+
+/** A mark's box in the window of `top`: the mark of a frame that is scrolled away inside it stands at the frame's edge. */
+export function boxIn(top: Document, mark: Element): { top: number; bottom: number } {
+  let box: { top: number; bottom: number } = mark.getBoundingClientRect();
+  let at = mark.ownerDocument;
+  for (const frame of framesOut(top, at)) {
+    const { y } = offsetIn(frame.ownerDocument, at);
+    const { top: above, bottom: below } = frame.getBoundingClientRect();
+    const within = (to: number) => Math.min(Math.max(to + y, above), below - 1);
+    const height = box.bottom - box.top;
+    box = { top: within(box.top), bottom: within(box.top) + height };
+    at = frame.ownerDocument;
+  }
+  return box;
+}

@@ -1,4 +1,4 @@
-import { MARK_NAME } from '../card/intent.ts';
+import { boxIn } from '../card/frames.ts';
 import { focusMark } from '../highlight/focus-mark.ts';
 import css from './map.css?inline';
 import { ticksOf } from './ticks.ts';
@@ -18,9 +18,15 @@ export interface MarkMap {
 /**
  * A map of the marks over the page's edge: one element, in the page only while there are marks, its content in a shadow root.
  * It is for pointers only; keyboards and screen readers have the panel and the commands.
+ * @param marksOf gives the marks of the document, its frames and its shadow roots, as they are then
  * @param mode `closed` keeps the page's scripts out; tests open it
  */
-export function createMap(document: Document, mode: ShadowRootMode, signal: AbortSignal): MarkMap {
+export function createMap(
+  document: Document,
+  marksOf: () => readonly HTMLElement[],
+  mode: ShadowRootMode,
+  signal: AbortSignal,
+): MarkMap {
   const view = document.defaultView ?? window;
   const host = document.createElement(MAP_NAME);
   host.style.setProperty('all', 'initial', 'important');
@@ -34,11 +40,11 @@ export function createMap(document: Document, mode: ShadowRootMode, signal: Abor
   shadow.append(style, strip);
 
   function draw(): void {
-    const marks = [...document.querySelectorAll<HTMLElement>(MARK_NAME)];
+    const marks = marksOf();
     const height = document.documentElement.scrollHeight;
     const tops = marks.map((mark) => {
-      const box = mark.getBoundingClientRect();
-      return box.height > 0 ? box.top + view.scrollY : Number.NaN;
+      const box = boxIn(document, mark);
+      return box.bottom > box.top ? box.top + view.scrollY : Number.NaN;
     });
     const ticks = ticksOf(tops, height, APART / Math.max(1, view.innerHeight));
     strip.replaceChildren(...ticks.map(({ at, mark }) => makeTick(at, marks[mark]!)));

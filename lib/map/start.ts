@@ -1,4 +1,5 @@
 import { getSettings, watchSettings } from '../settings-store.ts';
+import { marksHere } from './handover.ts';
 import { createMap } from './map.ts';
 
 /** Where the one that runs in this page's isolated world is ended. */
@@ -20,7 +21,7 @@ export async function startMap(document: Document): Promise<void> {
   const { signal } = running;
   const { map } = await getSettings();
   if (!map || signal.aborted) return;
-  createMap(document, import.meta.env.WXT_CARD_SHADOW === 'open' ? 'open' : 'closed', signal);
+  createMap(document, marksHere, import.meta.env.WXT_CARD_SHADOW === 'open' ? 'open' : 'closed', signal);
   watchSettings((settings) => {
     if (!settings.map || !settings.enabled) running.abort();
   }, signal);

@@ -6,6 +6,15 @@ import { prefer } from '../ui/look.ts';
 const host = () => document.querySelector(MAP_NAME);
 const ticks = () => [...(host()?.shadowRoot?.querySelectorAll<HTMLElement>('.tick') ?? [])];
 
+/** The marks of the page, its frames and its shadow roots, as the page's script gives them. */
+function marksIn(root: Document | ShadowRoot = document): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+    ...(element.localName === 'backstory-mark' ? [element] : []),
+    ...(element.shadowRoot ? marksIn(element.shadowRoot) : []),
+    ...(element instanceof HTMLIFrameElement && element.contentDocument ? marksIn(element.contentDocument) : []),
+  ]);
+}
+
 /** A page three windows high with a mark in each. */
 function openPage(): HTMLElement[] {
   const article = document.createElement('article');
@@ -26,7 +35,7 @@ function openPage(): HTMLElement[] {
 function start() {
   const running = new AbortController();
   onTestFinished(() => running.abort());
-  return { map: createMap(document, 'open', running.signal), stop: () => running.abort() };
+  return { map: createMap(document, marksIn, 'open', running.signal), stop: () => running.abort() };
 }
 
 beforeEach(async () => {
@@ -41,6 +50,31 @@ test('there is a tick for each mark, in their order, and a press goes to it', as
   await userEvent.click(ticks()[2]!);
   await vi.waitFor(() => expect(document.activeElement).toBe(marks[2]));
   expect(scrollY).toBeGreaterThan(600);
+  scrollTo(0, 0);
+});
+
+test('marks of a frame and of a shadow root have their ticks where the page shows them', async () => {
+  const marks = openPage();
+  const [first, , third] = marks.map((mark) => mark.closest('p')!);
+  const box = document.createElement('div');
+  box.attachShadow({ mode: 'open' }).innerHTML = '<p><backstory-mark>In a box</backstory-mark></p>';
+  first!.after(box);
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'display:block; width:300px; height:200px; border:0';
+  third!.before(frame);
+  frame.contentDocument!.body.innerHTML = `<p style="height:900px">Far</p><p><backstory-mark>In a frame</backstory-mark></p>`;
+  start();
+  const place = (of: Element) => (of.getBoundingClientRect().top + scrollY) / document.documentElement.scrollHeight;
+  const at = (title: string) => {
+    const tick = ticks().find((one) => one.title === title)!;
+    return tick.offsetTop / (tick.parentElement!.clientHeight - 3);
+  };
+  expect(at('In a box')).toBeCloseTo(place(box), 1);
+  // Scrolled away inside its frame, it stands at the frame's edge.
+  expect(at('In a frame')).toBeGreaterThan(place(frame));
+  expect(at('In a frame')).toBeLessThanOrEqual(place(third!) + 0.01);
+  await userEvent.click(ticks().find((one) => one.title === 'In a frame')!);
+  await vi.waitFor(() => expect(frame.contentDocument!.activeElement?.textContent).toBe('In a frame'));
   scrollTo(0, 0);
 });
 
