@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import type { CardData } from '../exchange.ts';
 import type { LookUp } from '../look-up-store.ts';
 import { NoticeView } from '../popup/notice-view.tsx';
-import { type PopupState, sceneOf } from '../popup/scene.ts';
+import { sceneOf } from '../popup/scene.ts';
+import { useTab } from '../popup/use-tab.ts';
 import type { TabDeps } from '../tab-deps.ts';
 import { Brand } from '../ui/brand.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -14,8 +15,8 @@ import { ListView } from './list-view.tsx';
 
 /** Everything the panel asks of the browser. */
 export interface PanelDeps extends TabDeps {
-  /** null when the dataset has no such entity; `nearby` are the others on the page */
-  getCard(entity: string, nearby: string[]): Promise<CardData | null>;
+  /** null when the dataset has no such entity; `nearby` are the others on the page; with its first statements, or as a `whole` */
+  getCard(entity: string, nearby: string[], whole: boolean): Promise<CardData | null>;
   /** years after which a fact is said to be old; 0 for never */
   getOldAfter(): Promise<number>;
   countStatements(entities: string[]): Promise<Record<string, number>>;
@@ -24,41 +25,25 @@ export interface PanelDeps extends TabDeps {
   watchLookUps(show: (lookUp: LookUp) => void, signal: AbortSignal): void;
 }
 
-type Known = { is: 'loading' } | { is: 'failed' } | { is: 'known'; state: PopupState };
 type Named = { entity: string; name: string };
 
 /** What a page may name at most for a request of the background. */
 const ASKED_AT_MOST = 500;
 const NEARBY_AT_MOST = 100;
 
-/** What is known of the tab, kept up to date. */
-function useTab(deps: PanelDeps) {
-  const [known, setKnown] = useState<Known>({ is: 'loading' });
-  const asked = useRef(0);
-  const refresh = useCallback(() => {
-    const now = ++asked.current;
-    // An answer that was overtaken by another tab's or page's is dropped.
-    const set = (next: Known) => now === asked.current && setKnown(next);
-    return deps.getState().then(
-      (state) => set({ is: 'known', state }),
-      () => set({ is: 'failed' }),
-    );
-  }, [deps]);
-  useEffect(() => {
-    const stop = new AbortController();
-    deps.watch(() => void refresh(), stop.signal);
-    void refresh();
-    return () => stop.abort();
-  }, [deps, refresh]);
-  return { known, refresh };
-}
-
 function useStatements(deps: PanelDeps, entities: string): Record<string, number> {
   const [statements, setStatements] = useState<Record<string, number>>({});
   useEffect(() => {
     if (entities === '') return;
+    let isCurrent = true;
     // Without them the order is told by the page alone.
-    deps.countStatements(entities.split('\n').slice(0, ASKED_AT_MOST)).then(setStatements, () => {});
+    deps.countStatements(entities.split('\n').slice(0, ASKED_AT_MOST)).then(
+      (counts) => isCurrent && setStatements(counts),
+      () => {},
+    );
+    return () => {
+      isCurrent = false;
+    };
   }, [deps, entities]);
   return statements;
 }
@@ -106,7 +91,10 @@ export function PanelView({ deps }: { deps: PanelDeps }) {
   const nearby = useRef<string[]>([]);
   nearby.current = found.map(({ entity }) => entity);
   const getCard = useCallback(
-    (entity: string) => deps.getCard(entity, nearby.current.filter((id) => id !== entity).slice(0, NEARBY_AT_MOST)),
+    (entity: string, whole: boolean) => {
+      const others = nearby.current.filter((id) => id !== entity);
+      return deps.getCard(entity, others.slice(0, NEARBY_AT_MOST), whole);
+    },
     [deps],
   );
   const act = (action: Promise<unknown>) => void action.catch(() => say(i18n.t('popup.failed'))).then(refresh);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TabDeps } from '../tab-deps.ts';
 import { Brand } from '../ui/brand.tsx';
@@ -6,7 +6,8 @@ import { Toggle } from '../ui/toggle.tsx';
 import { FoundView } from './found-view.tsx';
 import { type LearnDeps, LearnView } from './learn-view.tsx';
 import { NoticeView } from './notice-view.tsx';
-import { type PopupState, type Scene, sceneOf } from './scene.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { useTab } from './use-tab.ts';
 
 /** Everything the popup asks of the browser. */
 export interface PopupDeps extends TabDeps, LearnDeps {
@@ -19,29 +20,11 @@ export interface PopupDeps extends TabDeps, LearnDeps {
 /** Where a page may be learned from. */
 const LEARNABLE = new Set<Scene>(['found', 'nothing-found', 'not-an-article', 'dataset-empty']);
 
-type Known = { is: 'loading' } | { is: 'failed' } | { is: 'known'; state: PopupState };
-
 /** The popup; `deps` is all it knows of the browser. */
 export function PopupView({ deps }: { deps: PopupDeps }) {
-  const [known, setKnown] = useState<Known>({ is: 'loading' });
+  const { known, refresh } = useTab(deps);
   const [said, say] = useState('');
-
-  const refresh = useCallback(
-    () =>
-      deps.getState().then(
-        (state) => setKnown({ is: 'known', state }),
-        () => setKnown({ is: 'failed' }),
-      ),
-    [deps],
-  );
   const act = (action: Promise<unknown>) => void action.catch(() => say(i18n.t('popup.failed'))).then(refresh);
-
-  useEffect(() => {
-    const stop = new AbortController();
-    deps.watch(() => void refresh(), stop.signal);
-    void refresh();
-    return () => stop.abort();
-  }, [deps, refresh]);
 
   const state = known.is === 'known' ? known.state : null;
   const scene = state && sceneOf(state);

@@ -200,3 +200,21 @@ describe('learning', () => {
     await shoot('popup-learned');
   });
 });
+
+test('an answer that a later question has overtaken is dropped', async () => {
+  let changed = () => {};
+  const answers: ((state: PopupState) => void)[] = [];
+  open(reading, {
+    getState: () => new Promise((answer) => answers.push(answer)),
+    watch: (onChange) => {
+      changed = onChange;
+    },
+  });
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  changed();
+  answers[1]!({ ...reading, enabled: false, page: at('off', []) });
+  await says(page.getByRole('main'), /Backstory is off/);
+  answers[0]!(reading);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(page.getByRole('main').element().textContent).toMatch(/Backstory is off/);
+});
