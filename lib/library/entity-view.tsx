@@ -5,7 +5,7 @@ import type { CardData } from '../exchange.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { dateWords, numberWords } from '../ui/dates.ts';
 import { type Facts, factsOf } from '../ui/facts.ts';
-import { BackgroundView, qualified, RolesView } from '../ui/facts-view.tsx';
+import { BackgroundView, Qualified, RolesView } from '../ui/facts-view.tsx';
 import { TypeIcon } from '../ui/type-icon.tsx';
 import { typographic } from '../ui/typography.ts';
 import { placeAddress } from './address.ts';
@@ -100,7 +100,7 @@ function RolesOverTime({ facts }: { facts: Facts }) {
           .map(({ fact, from, to }) => (
             <li key={`${fact.value} ${fact.qualifier}`}>
               <span class="value" dir="auto">
-                {typographic(qualified(fact))}
+                <Qualified fact={fact}>{typographic(fact.value)}</Qualified>
               </span>
               <span class="hint">
                 {from === to ? <DateText iso={from} /> : i18n.t('library.range', [dateWords(from), dateWords(to)])}

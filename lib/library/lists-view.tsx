@@ -7,6 +7,7 @@ import { DateText } from '../ui/date-text.tsx';
 import { numberWords } from '../ui/dates.ts';
 import { TypeIcon } from '../ui/type-icon.tsx';
 import { typographic } from '../ui/typography.ts';
+import { WRITTEN } from '../ui/written.tsx';
 import { type Place, placeAddress } from './address.ts';
 import { NoMatch, SearchField, Select } from './filters.tsx';
 import type { Library, LibraryArticle } from './gather.ts';
@@ -108,7 +109,7 @@ export function ArticlesView({ library, layers, place, onPlace }: ListProps) {
         <VirtualList label={i18n.t('library.articles')} items={found} rowHeight={64} keyOf={keyOf} hrefOf={articleHref}>
           {(one) => (
             <span class="article-row">
-              <cite class="clip" dir="auto">
+              <cite class="clip" {...WRITTEN}>
                 {typographic(one.title)}
               </cite>
               <span class="circumstance clip">

@@ -5,6 +5,7 @@ import type { Layer } from '../store/index.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { leadIn } from '../ui/statement-words.ts';
 import { typographic } from '../ui/typography.ts';
+import { WRITTEN } from '../ui/written.tsx';
 import { type Place, placeAddress } from './address.ts';
 import { DateField, NameField, NoMatch, SearchField, Select } from './filters.tsx';
 import type { Library, LibraryStatement } from './gather.ts';
@@ -49,14 +50,18 @@ export function StatementList(props: { label: string; statements: readonly Libra
             <span class="speaker" dir="auto">
               {(one.speaker && names.get(one.speaker)) || one.sourceText || i18n.t('card.unknownSpeaker')}
             </span>
-            <span class="words" dir="auto">
+            <span class="words" {...WRITTEN}>
               {lead ? <span class="lead">{lead} </span> : null}
               {typographic(one.text)}
             </span>
             <span class="circumstance clip">
               <span class="kind">{i18n.t(`kind.${one.kind}`)}</span>
               <span class="dot">{date ? <DateText iso={date} /> : i18n.t('library.undated')}</span>
-              {article ? <cite class="dot">{typographic(article.title)}</cite> : null}
+              {article ? (
+                <cite class="dot" {...WRITTEN}>
+                  {typographic(article.title)}
+                </cite>
+              ) : null}
             </span>
           </span>
         );

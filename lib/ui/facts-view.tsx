@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { countWords } from './counts.ts';
 import { DateText } from './date-text.tsx';
@@ -8,6 +9,7 @@ import { clock } from './icon-paths.ts';
 import { EntityName, NamedText } from './named-text.tsx';
 import { SourceLine } from './source-line.tsx';
 import { typographic } from './typography.ts';
+import { Filled, GAP, WRITTEN } from './written.tsx';
 
 /** As many of each as fit above the statements; the rest is one press away. */
 const FIRST = { roles: 3, former: 2, background: 3, also: 5, namedWith: 5, namedIn: 2 };
@@ -33,15 +35,14 @@ interface Shared {
 /** When the fact was true, who says so, and whether that is long ago. */
 function AsOf({ fact, oldAfter }: { fact: Fact; oldAfter: number }) {
   const { article } = fact;
-  const source = article && (article.publisher ?? <cite>{typographic(article.title)}</cite>);
-  const [before, after] = i18n.t('card.asOf', ['\u0000']).split('\u0000');
+  const source = article && (article.publisher ?? <cite {...WRITTEN}>{typographic(article.title)}</cite>);
   return (
     <span class="as-of">
       {fact.asOf ? (
         <span>
-          {before}
-          <DateText iso={fact.asOf} />
-          {after}
+          <Filled words={i18n.t('card.asOf', [GAP])}>
+            <DateText iso={fact.asOf} />
+          </Filled>
         </span>
       ) : null}
       {source ? <span class={fact.asOf ? 'dot clip' : 'clip'}>{source}</span> : null}
@@ -56,9 +57,14 @@ function AsOf({ fact, oldAfter }: { fact: Fact; oldAfter: number }) {
 }
 
 /** A role with its qualifier where the reader's language puts it; none where the words have it already. */
-export function qualified({ value, qualifier }: Fact): string {
-  if (!qualifier || value.toLowerCase().includes(qualifier)) return value;
-  return i18n.t(`qualifier.${qualifier}`, [value]);
+export function Qualified({ fact, children }: { fact: Fact; children: ComponentChildren }) {
+  const { value, qualifier } = fact;
+  const has = !qualifier || value.toLowerCase().includes(qualifier);
+  return (
+    <Filled words={has ? GAP : i18n.t(`qualifier.${qualifier}`, [GAP])}>
+      <span {...WRITTEN}>{children}</span>
+    </Filled>
+  );
 }
 
 /** The fact's words, with the other entity's name in them leading to it. */
@@ -67,7 +73,9 @@ function Value({ fact, names, onOpen, bare = false }: Omit<Shared, 'oldAfter'> &
   const known = fact.object === undefined || name === undefined ? {} : { [fact.object]: name };
   return (
     <span class="value" dir="auto">
-      <NamedText text={typographic(bare ? fact.value : qualified(fact))} names={known} onOpen={onOpen} />
+      <Qualified fact={bare ? { ...fact, qualifier: undefined } : fact}>
+        <NamedText text={typographic(fact.value)} names={known} onOpen={onOpen} />
+      </Qualified>
     </span>
   );
 }

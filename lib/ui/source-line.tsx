@@ -2,6 +2,7 @@ import type { ArticleInfo } from '../entity.ts';
 import { linkOf } from './citation.ts';
 import { DateText } from './date-text.tsx';
 import { typographic } from './typography.ts';
+import { WRITTEN } from './written.tsx';
 
 /** Title, publisher and date of an article; a link when it has an address. */
 export function SourceLine({ article }: { article: ArticleInfo }) {
@@ -10,11 +11,11 @@ export function SourceLine({ article }: { article: ArticleInfo }) {
   return (
     <span class="source">
       {link ? (
-        <a class="clip" dir="auto" href={link} target="_blank" rel="noopener noreferrer">
+        <a class="clip" {...WRITTEN} href={link} target="_blank" rel="noopener noreferrer">
           {title}
         </a>
       ) : (
-        <span class="clip" dir="auto">
+        <span class="clip" {...WRITTEN}>
           {title}
         </span>
       )}

@@ -9,6 +9,7 @@ import { EntityName, NamedText } from './named-text.tsx';
 import { SourceLine } from './source-line.tsx';
 import { leadIn, venueWords } from './statement-words.ts';
 import { typographic } from './typography.ts';
+import { Filled, GAP, WRITTEN } from './written.tsx';
 
 interface Shared {
   /** names of the entities that are named in its words, by id */
@@ -19,13 +20,20 @@ interface Shared {
 const speakerOf = ({ speakerName, sourceText }: ShownStatement) =>
   speakerName ?? (typographic(sourceText) || i18n.t('card.unknownSpeaker'));
 
+/** Who spoke: by name, else in the article's words. */
+function Speaker({ statement }: { statement: ShownStatement }) {
+  const { speakerName, sourceText } = statement;
+  if (speakerName !== undefined || sourceText === '') return <bdi>{speakerOf(statement)}</bdi>;
+  return <bdi lang={WRITTEN.lang}>{speakerOf(statement)}</bdi>;
+}
+
 /** What was said, verbatim, with the names in it and the words that made it relevant. */
 function Words({ statement, names, onOpen }: Shared & { statement: ShownStatement }) {
   const text = spokenWords(statement);
   const named = Object.fromEntries(statement.about.flatMap((id) => (names[id] ? [[id, names[id]]] : [])));
   const lead = leadIn(statement);
   return (
-    <p dir="auto" class={!lead && text.startsWith('“') ? 'words hanging' : 'words'}>
+    <p {...WRITTEN} class={!lead && text.startsWith('“') ? 'words hanging' : 'words'}>
       {lead ? <span class="lead">{lead} </span> : null}
       <NamedText text={text} names={named} onOpen={onOpen} hits={statement.hits} />
     </p>
@@ -55,11 +63,17 @@ function Circumstance({ statement, onOpen }: { statement: ShownStatement; onOpen
               {i18n.t('card.to', [addressee])}
             </EntityName>
           ) : (
-            i18n.t('card.to', [typographic(addressee)])
+            <Filled words={i18n.t('card.to', [GAP])}>
+              <span {...WRITTEN}>{typographic(addressee)}</span>
+            </Filled>
           )}
         </span>
       ) : null}
-      {venue ? <span class="dot">{typographic(venue)}</span> : null}
+      {venue ? (
+        <span class="dot">
+          <span {...WRITTEN}>{typographic(venue)}</span>
+        </span>
+      ) : null}
       <span class="dot">{statement.date ? <DateText iso={statement.date} /> : i18n.t('card.undated')}</span>
     </p>
   );
@@ -105,7 +119,7 @@ export function StatementItem(
       {props.showSpeaker ? (
         <p class="speaker">
           <EntityName entity={statement.speaker} onOpen={onOpen}>
-            {speakerOf(statement)}
+            <Speaker statement={statement} />
           </EntityName>
         </p>
       ) : null}
