@@ -81,6 +81,16 @@ export interface ShownDetail extends DatasetDetail {
   stated?: Pick<DatasetDetail, 'value' | 'qualifier' | 'date' | 'firstSeen' | 'lastSeen'>;
 }
 
+/** A stretch of time with what was said in it; dates are days since 1970, half-open. */
+export interface Period {
+  from: number;
+  to: number;
+  /** word for word */
+  quoted: number;
+  /** in the article's words */
+  reported: number;
+}
+
 /** Everything a card shows. */
 export interface CardData {
   entity: Omit<DatasetEntity, 'details'> & { details: ShownDetail[] };
@@ -89,6 +99,8 @@ export interface CardData {
   articles: Record<string, ArticleInfo>;
   said: ShownStatement[];
   about: ShownStatement[];
+  /** where the card has only the first statements: how many there are, and when they were made (null where that makes no picture) */
+  all?: Record<'said' | 'about', { count: number; periods: Period[] | null }>;
 }
 
 /** Why nothing is learned from a page. */

@@ -33,7 +33,12 @@ export const GUARDS = {
     ),
   }),
   resolveAliases: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(20_000)),
-  getCard: v.object({ entity: entityId, paragraph: shortText, nearby: v.pipe(v.array(entityId), v.maxLength(200)) }),
+  getCard: v.object({
+    entity: entityId,
+    paragraph: shortText,
+    nearby: v.pipe(v.array(entityId), v.maxLength(200)),
+    whole: v.optional(v.boolean()),
+  }),
   getStatementCounts: v.pipe(v.array(entityId), v.maxLength(500)),
   findEntity: v.pipe(v.string(), v.maxLength(1000)),
   mute: v.object({

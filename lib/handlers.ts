@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { toBase64 } from './base64.ts';
-import { rankCard } from './dataset/rank.ts';
+import { createCards } from './cards.ts';
 import { GUARDS, parseMessage } from './guards.ts';
 import { forgetArticle, learnedFrom, learnFromTab, resumeLearning } from './learn/learn.ts';
 import { isListed } from './listed-sites.ts';
@@ -40,15 +40,15 @@ export function registerHandlers(): void {
     return { aliases, entities: await dataset.briefs([...new Set(candidates)]) };
   };
   messages.onMessage('resolveAliases', ({ data }) => resolve(parseMessage(GUARDS.resolveAliases, data)));
-  messages.onMessage('getCard', async ({ data }) => {
-    const { entity, ...place } = parseMessage(GUARDS.getCard, data);
-    const card = await (await view()).card(entity);
-    return card && rankCard(card, place);
+  const getCard = createCards();
+  messages.onMessage('getCard', ({ data }) => {
+    const { entity, whole, ...place } = parseMessage(GUARDS.getCard, data);
+    return getCard(entity, place, whole);
   });
   messages.onMessage('getDatasetFacts', async () => (await view()).facts());
   messages.onMessage('getNames', async ({ data }) => (await view()).names(parseMessage(GUARDS.getNames, data)));
   messages.onMessage('getStatementCounts', async ({ data }) =>
-    countStatements(await view(), parseMessage(GUARDS.getStatementCounts, data)),
+    (await view()).statementCounts(parseMessage(GUARDS.getStatementCounts, data)),
   );
   const find = createLookUp({ index: async () => (await view()).index(), resolve });
   messages.onMessage('findEntity', ({ data }) => find(parseMessage(GUARDS.findEntity, data)));
@@ -92,13 +92,6 @@ export function registerHandlers(): void {
 
 async function readIndex(view: View): Promise<IndexPart[]> {
   return (await view.index()).map(({ from, bytes }) => ({ from, bytes: toBase64(bytes) }));
-}
-
-/** How many statements by and about each entity are known. */
-async function countStatements(dataset: View, ids: string[]): Promise<Record<string, number>> {
-  const cards = await Promise.all(ids.map((id) => dataset.card(id)));
-  const counted = cards.flatMap((card) => (card ? [[card.entity.id, card.said.length + card.about.length]] : []));
-  return Object.fromEntries(counted);
 }
 
 function report(error: unknown): void {

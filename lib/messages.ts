@@ -41,8 +41,8 @@ export interface ToBackground {
   getIndex(): IndexPart[];
   /** alias ordinals as the index gives them */
   resolveAliases(ordinals: number[]): ResolvedAliases;
-  /** null when the dataset has no such entity */
-  getCard(request: { entity: string; paragraph: string; nearby: string[] }): CardData | null;
+  /** null when the dataset has no such entity; with its first statements, or as a `whole` */
+  getCard(request: { entity: string; paragraph: string; nearby: string[]; whole?: boolean }): CardData | null;
   getDatasetFacts(): DatasetFacts;
   /** how many statements by and about each entity are known; unknown ids are left out */
   getStatementCounts(entities: string[]): Record<string, number>;

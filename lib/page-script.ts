@@ -3,6 +3,7 @@ import type { Card, CardDeps } from './card/controller.ts';
 import type { Matching } from './highlight/matching.ts';
 import { createSession, type Session } from './highlight/session.ts';
 import { createWalk } from './highlight/walk.ts';
+import { offerMarks } from './map/handover.ts';
 import { messages, type PageStatus } from './messages.ts';
 import { watchForMore } from './page/later.ts';
 import { judgePage } from './page/news-page.ts';
@@ -39,6 +40,7 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
   let waitsForMore: AbortController | undefined;
   const isTakenOver = () => messages.sendMessage('isTakenOver', undefined);
   const walk = createWalk(document, () => reading?.session);
+  offerMarks(() => reading?.session.marks() ?? []);
 
   const status = (): PageStatus => ({ state, host, found });
   const report = (next: PageStatus['state']) => {
@@ -114,15 +116,14 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
     });
     const cardDeps: CardDeps = {
       document,
-      getCard: (entity, paragraph, nearby) => messages.sendMessage('getCard', { entity, paragraph, nearby }),
+      getCard: (request) => messages.sendMessage('getCard', request),
       describeMark(mark) {
         const described = session.matchOf(mark);
         if (!described || isStale()) return undefined;
         const { match, blockText, nearby } = described;
-        const name = blockText.slice(match.start, match.end);
         return {
           ...match,
-          name,
+          name: blockText.slice(match.start, match.end),
           paragraph: blockText.slice(0, PARAGRAPH_AT_MOST),
           nearby: nearby.slice(0, NEARBY_AT_MOST),
         };

@@ -17,7 +17,8 @@ export type Action =
   | { do: 'follow'; entity: string }
   | { do: 'back' }
   | { do: 'filter'; filter: Filter }
-  | { do: 'all-statements' }
+  | { do: 'more' }
+  | { do: 'whole' }
   | { do: 'all-facts' }
   | { do: 'hold' }
   | { do: 'mute'; muted: boolean }

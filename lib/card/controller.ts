@@ -8,7 +8,13 @@ import { GRACE, GRACE_AT_MOST, HOVER_DELAY, headsFor, LOADING_SHOWN_AFTER, REST_
 
 export interface CardDeps {
   document: Document;
-  getCard: (entity: string, paragraph: string, nearby: string[]) => Promise<CardData | null>;
+  /** null when nothing is known any more; with its first statements, or as a `whole` */
+  getCard: (request: {
+    entity: string;
+    paragraph: string;
+    nearby: string[];
+    whole: boolean;
+  }) => Promise<CardData | null>;
   /** what a mark stands for; undefined when it is no longer one of ours */
   describeMark: (
     mark: Element,
@@ -93,15 +99,18 @@ export function createCard(deps: CardDeps): Card {
   /** Asked as soon as the pointer rests, so that the answer is there when the delay is over. */
   function askForData(): void {
     const { dwell, shown } = state;
-    if (dwell) ask(dwell, dwell.subject.entity);
-    if (shown) ask(shown, shown.entity);
+    if (dwell?.load.is === 'loading') ask(dwell, dwell.subject.entity);
+    if (!shown) return;
+    const { load } = shown;
+    const lacks = load.is === 'ready' && shown.whole && load.data.all !== undefined;
+    if (load.is === 'loading' || lacks) ask(shown, shown.entity, lacks);
   }
 
-  function ask({ token, load, subject }: Pick<Shown, 'token' | 'load' | 'subject'>, entity: string): void {
-    if (load.is !== 'loading' || asked.has(token)) return;
+  function ask({ token, subject }: Pick<Shown, 'token' | 'subject'>, entity: string, whole = false): void {
+    if (asked.has(token)) return;
     asked.add(token);
     deps
-      .getCard(entity, subject.paragraph, subject.nearby)
+      .getCard({ entity, paragraph: subject.paragraph, nearby: subject.nearby, whole })
       .then(
         (data) => dispatch({ do: 'arrived', token, data }),
         () => dispatch({ do: 'failed', token }),

@@ -49,7 +49,10 @@ export interface Shown {
   load: Load;
   /** null until the reader chooses */
   filter: Filter | null;
-  allStatements: boolean;
+  /** how often the reader asked for more statements */
+  more: number;
+  /** statements are wanted that did not come with the card at first */
+  whole: boolean;
   allFacts: boolean;
   /** the entities that the reader muted since the card opened: each can be undone while the card is there */
   muted: readonly string[];
@@ -73,7 +76,7 @@ export interface CardState {
 export const CLOSED: CardState = { token: 0, dwell: null, shown: null, leaving: null };
 
 const LOADING: Load = { is: 'loading', slow: false };
-const FRESH = { filter: null, allStatements: false, allFacts: false } as const;
+const FRESH = { filter: null, more: 0, whole: false, allFacts: false } as const;
 
 function open(state: CardState, token: number, subject: Subject, load: Load, how: How): CardState {
   const shown: Shown = {
@@ -145,6 +148,8 @@ export function reduce(state: CardState, action: Action): CardState {
     case 'arrived':
       return loaded(state, action.token, action.data ? { is: 'ready', data: action.data } : { is: 'missing' });
     case 'failed':
+      // The first statements stay, and the rest can be asked for again.
+      if (shown?.token === action.token && shown.load.is === 'ready') return shownWith(state, { whole: false });
       return loaded(state, action.token, { is: 'failed' });
     case 'retry': {
       const token = state.token + 1;
@@ -168,9 +173,11 @@ export function reduce(state: CardState, action: Action): CardState {
       return shownWith({ ...state, token }, { ...FRESH, token, entity, load, filter, trail: shown.trail.slice(0, -1) });
     }
     case 'filter':
-      return shownWith(state, { filter: action.filter, allStatements: false, held: true });
-    case 'all-statements':
-      return shownWith(state, { allStatements: true, held: true });
+      return shownWith(state, { filter: action.filter, more: 0, held: true });
+    case 'more':
+      return shownWith(state, { more: (shown?.more ?? 0) + 1, held: true });
+    case 'whole':
+      return shownWith(state, { whole: true, held: true });
     case 'all-facts':
       return shownWith(state, { allFacts: true, held: true });
     case 'hold':

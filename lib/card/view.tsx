@@ -83,9 +83,10 @@ function Content({ shown, dispatch, oldAfter, onCopy }: CardProps) {
       <StatementsView
         data={data}
         filter={shown.filter}
-        all={shown.allStatements}
+        more={shown.more}
         onFilter={(filter) => dispatch({ do: 'filter', filter })}
-        onAll={() => dispatch({ do: 'all-statements' })}
+        onMore={() => dispatch({ do: 'more' })}
+        onWhole={() => dispatch({ do: 'whole' })}
         onOpen={onOpen}
         onCopy={onCopy}
       />

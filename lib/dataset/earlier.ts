@@ -1,9 +1,7 @@
 import type { ShownStatement } from '../exchange.ts';
-import type { Compared } from './rank.ts';
-import { rarity } from './terms.ts';
+import { countEach } from './order.ts';
+import type { Compared, TermIndex } from './term-index.ts';
 
-/** So many of the first statements are looked at: what stands further down is rarely seen. */
-const LOOKED_AT = 24;
 /** So many earlier ones stand beside a statement. */
 const BESIDE = 2;
 /** Cosine of tf-idf from which two statements are on the same subject, and when they are the same words. */
@@ -13,39 +11,35 @@ const SAME_WORDS = 0.9;
 const SHARED = 2;
 
 /**
- * What the same speaker said before on the same subject, the latest first, for each of the first statements: by the words they
- * share (cosine of tf-idf). Says nothing about whether they agree. Needs statements that know who speaks and when.
+ * What the same speaker said before on the same subject, the latest first, for each of these statements: by the words they share
+ * (cosine of tf-idf). Says nothing about whether they agree. Needs statements that know who speaks and when.
  */
-export function findEarlier(ranked: readonly Compared[]): Map<Compared, ShownStatement[]> {
-  const weigh = weights(ranked);
-  const lengths = new Map<Compared, number>();
-  const lengthOf = (one: Compared) => {
-    const known = lengths.get(one) ?? Math.hypot(...[...one.bag].map(([term, times]) => times * weigh(term)));
-    lengths.set(one, known);
-    return known;
-  };
-  const likeness = (one: Compared, other: Compared) => {
-    let sum = 0;
-    let shared = 0;
-    for (const [term, times] of one.bag) {
-      const often = other.bag.get(term);
-      if (often === undefined) continue;
-      sum += times * often * weigh(term) ** 2;
-      shared++;
-    }
-    return shared < SHARED ? 0 : sum / (lengthOf(one) * lengthOf(other));
-  };
-
+export function findEarlier(index: TermIndex, of: readonly Compared[]): Map<Compared, ShownStatement[]> {
   const found = new Map<Compared, ShownStatement[]>();
-  for (const one of ranked.slice(0, LOOKED_AT)) {
+  const lengths = index.lengths();
+  const products = new Float64Array(index.all.length);
+  const shared = new Uint16Array(index.all.length);
+  for (const one of of) {
     const { day } = one;
     const { speaker } = one.statement;
     if (speaker === null || day === undefined) continue;
-    const before = ranked.filter((other) => other.statement.speaker === speaker && (other.day ?? day) < day);
-    const likes = before.map((other) => ({ other, like: likeness(one, other) }));
-    const best = likes.filter(({ like }) => like >= SAME_SUBJECT && like < SAME_WORDS);
-    if (best.length === 0) continue;
-    const kept = best.sort((a, b) => b.like - a.like).slice(0, BESIDE);
+    products.fill(0);
+    shared.fill(0);
+    for (const [term, often] of countEach(one.terms)) {
+      const having = index.having(term);
+      const weight = often * index.weigh(term) ** 2;
+      for (let i = 0; i < having.length; i += 2) {
+        products[having[i]!]! += having[i + 1]! * weight;
+        shared[having[i]!]!++;
+      }
+    }
+    const likes = index.all.flatMap((other) => {
+      if (shared[other.at]! < SHARED || other.statement.speaker !== speaker || (other.day ?? day) >= day) return [];
+      const like = products[other.at]! / (lengths[one.at]! * lengths[other.at]!);
+      return like >= SAME_SUBJECT && like < SAME_WORDS ? [{ other, like }] : [];
+    });
+    if (likes.length === 0) continue;
+    const kept = likes.sort((a, b) => b.like - a.like).slice(0, BESIDE);
     kept.sort((a, b) => b.other.day! - a.other.day!);
     found.set(
       one,
@@ -53,16 +47,4 @@ export function findEarlier(ranked: readonly Compared[]): Map<Compared, ShownSta
     );
   }
   return found;
-}
-
-/** Tells how rare a term is among the statements; each is worked out once. */
-function weights(ranked: readonly Compared[]): (term: string) => number {
-  const often = new Map<string, number>();
-  for (const { bag } of ranked) for (const term of bag.keys()) often.set(term, (often.get(term) ?? 0) + 1);
-  const known = new Map<string, number>();
-  return (term) => {
-    const weight = known.get(term) ?? rarity(often.get(term) ?? 0, ranked.length);
-    known.set(term, weight);
-    return weight;
-  };
 }

@@ -22,6 +22,8 @@ export interface OpenDataset {
   names(ids: readonly string[]): Promise<Record<string, string>>;
   /** null when there is no such entity; statements stand newest first */
   card(id: string): Promise<CardData | null>;
+  /** how many statements by and about each are known; unknown ids are left out */
+  statementCounts(ids: readonly string[]): Promise<Record<string, number>>;
 }
 
 /**
@@ -88,6 +90,9 @@ export function openDataset(
     },
     briefs,
     names: async (ids) => record(Object.values(await briefs(ids)).map(({ id, name }) => [id, name])),
+    async statementCounts(ids) {
+      return record((await find<EntityRecord>('entities', ids)).map(({ id, statements }) => [id, statements]));
+    },
     async card(id) {
       const [found] = await find<EntityRecord>('entities', [id]);
       if (!found) return null;

@@ -20,6 +20,13 @@ export function count<K>(counts: Map<K, number>, key: K, by = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
+/** How often each item is there. */
+export function countEach<K>(items: Iterable<K>): Map<K, number> {
+  const counts = new Map<K, number>();
+  for (const item of items) count(counts, item);
+  return counts;
+}
+
 /** Adds to a list that is made when it is needed. */
 export function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);

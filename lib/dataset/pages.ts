@@ -14,6 +14,8 @@ export interface EntityRecord {
   entity: DatasetEntity;
   /** pages of statements, by record key `id#0`, `id#1`, … */
   pages: number;
+  /** how many there are on all of them */
+  statements: number;
   names: [id: string, name: string][];
   articles: ArticleInfo[];
 }
@@ -71,6 +73,7 @@ export function createRecordMaker(dataset: Dataset): RecordMaker {
         id: entity.id,
         entity: kept,
         pages: pagesOf(entity.id),
+        statements: (said.get(entity.id)?.length ?? 0) + (about.get(entity.id)?.length ?? 0),
         names: namesOf([...kept.related, ...kept.details.map(({ object }) => object)]),
         articles: articlesOf([...kept.articles, ...sources]),
       };

@@ -1,6 +1,9 @@
 import type { CardData, ShownStatement } from '../exchange.ts';
 import { findEarlier } from './earlier.ts';
+import { countEach } from './order.ts';
+import { type Compared, indexTerms, type Rankable, type TermIndex } from './term-index.ts';
 import { rarity, terms, words } from './terms.ts';
+import { periodsOf } from './timeline.ts';
 
 /** Okapi BM25's usual constants (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework"). */
 const K1 = 1.2;
@@ -11,6 +14,10 @@ const ON_PAGE = 0.3;
 /** What being new is worth at most, in the score of a word, and after how many years half of it is gone. */
 const NEW = 0.5;
 const HALF_LIFE = 2;
+/** So many of the first statements have what was said before beside them: what stands further down is rarely seen. */
+const WITH_EARLIER = 24;
+/** So many articles that name it go with the first statements, the newest. */
+const FIRST_ARTICLES = 24;
 
 /** Where the reader is: the paragraph's text, and the ids of the entities in it or elsewhere on the page. */
 export interface Place {
@@ -18,32 +25,62 @@ export interface Place {
   nearby: readonly string[];
 }
 
-export type Rankable = Pick<ShownStatement, 'text' | 'about' | 'date' | 'article'> &
-  Partial<Pick<ShownStatement, 'speaker' | 'addressee'>>;
-
-/** A statement as it is compared with others. */
-export interface Compared<T extends Rankable = ShownStatement> {
-  statement: T;
-  terms: string[];
-  bag: ReadonlyMap<string, number>;
-  /** days since 1970; undefined when no date is known */
-  day: number | undefined;
-  score: number;
+/** A card made ready to be ranked for any place. */
+export interface RankableCard {
+  card: CardData;
+  /** names by id, as far as they help to tell who is named in a paragraph */
+  names: Readonly<Record<string, string>>;
+  said: TermIndex;
+  about: TermIndex;
 }
 
-/** The card with its statements in the order of the place being read, each with the words that made it relevant. */
-export function rankCard(card: CardData, place: Place): CardData {
+export function indexCard(card: CardData, names: RankableCard['names'] = card.names): RankableCard {
+  return { card, names, said: indexTerms(card.said), about: indexTerms(card.about) };
+}
+
+/**
+ * The card with its statements in the order of the place being read, each with the words that made it relevant.
+ * @param most so many statements of each kind are enough; the card then tells how many there are
+ */
+export function rankCard(indexed: RankableCard, place: Place, most = Number.POSITIVE_INFINITY): CardData {
+  const { card, names } = indexed;
   const query = queryOf(place, card.entity.name);
-  const rank = (statements: readonly ShownStatement[]) => {
-    const ranked = rankStatements(statements, place, card.names, card.entity.id);
-    const earlier = findEarlier(ranked);
-    return ranked.map((one) => {
+  const rank = (index: TermIndex) => {
+    const ranked = rankStatements(index, place, names, card.entity.id, most);
+    const earlier = findEarlier(index, ranked.slice(0, WITH_EARLIER));
+    return ranked.map((one): ShownStatement => {
       const hits = one.terms.some((term) => query.has(term)) ? hitsIn(one.statement.text, query) : [];
       const before = earlier.get(one);
       return { ...one.statement, ...(hits.length > 0 ? { hits } : {}), ...(before ? { earlier: before } : {}) };
     });
   };
-  return { ...card, said: rank(card.said), about: rank(card.about) };
+  const ranked = { ...card, said: rank(indexed.said), about: rank(indexed.about) };
+  return card.said.length > most || card.about.length > most ? firstOf(card, ranked) : ranked;
+}
+
+/** The card with nothing but what its first statements need, and what there is beyond them. */
+function firstOf({ said, about }: CardData, first: CardData): CardData {
+  const statements = [...first.said, ...first.about].flatMap((one) => [one, ...(one.earlier ?? [])]);
+  const entity = { ...first.entity, articles: first.entity.articles.slice(0, FIRST_ARTICLES) };
+  const objects = entity.details.flatMap(({ object }) => object ?? []);
+  const ids = statements.flatMap(({ speaker, addressee, about }) => [speaker ?? '', addressee ?? '', ...about]);
+  const sources = entity.details.flatMap((detail) => detail.sources.map(({ article }) => article));
+  return {
+    ...first,
+    entity,
+    names: pick(first.names, [entity.id, ...entity.related, ...objects, ...ids]),
+    articles: pick(first.articles, [...entity.articles, ...sources]),
+    all: {
+      said: { count: said.length, periods: periodsOf(said) },
+      about: { count: about.length, periods: periodsOf(about) },
+    },
+  };
+}
+
+function pick<V>(from: Readonly<Record<string, V>>, keys: readonly string[]): Record<string, V> {
+  const picked: Record<string, V> = Object.create(null);
+  for (const key of keys) if (from[key] !== undefined) picked[key] = from[key];
+  return picked;
 }
 
 /** The paragraph's terms, without the words of the name the card is of: they tell nothing. */
@@ -61,41 +98,44 @@ function hitsIn(text: string, query: ReadonlySet<string>): [number, number][] {
 /**
  * Orders statements by how much they have to do with the place being read: BM25 of the paragraph's words over the
  * statements, the entities that both name, and how new they are. What is read in the paragraph itself, and the same
- * words once more, stand last. Returns a new array.
+ * words once more, stand last. Returns a new array, of the first `most`.
  * @param names names by id, to tell which of the nearby entities the paragraph itself names
  */
 export function rankStatements<T extends Rankable>(
-  statements: readonly T[],
+  index: TermIndex<T>,
   place: Place,
   names: Readonly<Record<string, string>> = {},
   of = '',
+  most = Number.POSITIVE_INFINITY,
 ): Compared<T>[] {
+  const { all } = index;
   const query = queryOf(place, Object.hasOwn(names, of) ? names[of] : '');
   const weights = nearbyWeights(place, names, query, of);
-  const all = statements.map((statement): Compared<T> => {
-    const found = terms(statement.text);
-    return { statement, terms: found, bag: countTerms(found), day: dayOf(statement), score: 0 };
-  });
   const mean = all.reduce((sum, one) => sum + one.terms.length, 0) / (all.length || 1) || 1;
-  const termCounts = counts(all.map(({ bag }) => [...bag.keys()].filter((term) => query.has(term))));
-  const entityCounts = counts(all.map(({ statement }) => entitiesOf(statement).filter((id) => weights.has(id))));
+  const entityCounts = countEach(all.flatMap(({ entities }) => entities.filter((id) => weights.has(id))));
   const newest = all.reduce((latest, { day }) => Math.max(latest, day ?? 0), 0);
 
-  for (const one of all) {
-    const norm = K1 * (1 - B + (B * one.terms.length) / mean);
-    for (const [term, often] of termCounts) {
-      const frequency = one.bag.get(term);
-      if (frequency) one.score += (rarity(often, all.length) * frequency * (K1 + 1)) / (frequency + norm);
+  const scores = new Float64Array(all.length);
+  for (const term of query) {
+    const having = index.having(term);
+    const weight = index.weigh(term) * (K1 + 1);
+    for (let i = 0; i < having.length; i += 2) {
+      const { at, terms: length } = all[having[i]!]!;
+      const norm = K1 * (1 - B + (B * length.length) / mean);
+      scores[at]! += (weight * having[i + 1]!) / (having[i + 1]! + norm);
     }
-    for (const id of entitiesOf(one.statement)) {
-      one.score += (weights.get(id) ?? 0) * rarity(entityCounts.get(id) ?? 0, all.length);
+  }
+  for (const { at, day, entities } of all) {
+    for (const id of entities) {
+      const weight = weights.get(id);
+      if (weight) scores[at]! += weight * rarity(entityCounts.get(id) ?? 0, all.length);
     }
     // A statement without a date is taken to be as old as half the weight.
-    const age = one.day === undefined ? HALF_LIFE : (newest - one.day) / 365.25;
-    one.score += NEW * 2 ** (-age / HALF_LIFE);
+    const age = day === undefined ? HALF_LIFE : (newest - day) / 365.25;
+    scores[at]! += NEW * 2 ** (-age / HALF_LIFE);
   }
-  all.sort((a, b) => b.score - a.score || (b.day ?? 0) - (a.day ?? 0));
-  return repeatedLast(all, place.paragraph);
+  const sorted = all.toSorted((a, b) => scores[b.at]! - scores[a.at]! || (b.day ?? 0) - (a.day ?? 0));
+  return repeatedLast(sorted, place.paragraph, most);
 }
 
 function nearbyWeights(place: Place, names: Readonly<Record<string, string>>, query: ReadonlySet<string>, of: string) {
@@ -108,41 +148,17 @@ function nearbyWeights(place: Place, names: Readonly<Record<string, string>>, qu
   return weights;
 }
 
-function repeatedLast<T extends Rankable>(all: readonly Compared<T>[], paragraph: string): Compared<T>[] {
+function repeatedLast<T extends Rankable>(all: readonly Compared<T>[], paragraph: string, most: number): Compared<T>[] {
   const here = ` ${terms(paragraph).join(' ')} `;
   const met = new Set<string>();
   const [fresh, repeated]: [Compared<T>[], Compared<T>[]] = [[], []];
   for (const one of all) {
+    if (fresh.length >= most) break;
     const said = one.terms.join(' ');
     const isRead = one.terms.length >= 4 && here.includes(` ${said} `);
     const key = `${one.statement.speaker} ${said}`;
     (isRead || (said !== '' && met.has(key)) ? repeated : fresh).push(one);
     met.add(key);
   }
-  return [...fresh, ...repeated];
-}
-
-function entitiesOf({ about, speaker, addressee }: Rankable): string[] {
-  const ids = new Set(about);
-  if (speaker) ids.add(speaker);
-  if (addressee) ids.add(addressee);
-  return [...ids];
-}
-
-function countTerms(found: readonly string[]): Map<string, number> {
-  const bag = new Map<string, number>();
-  for (const term of found) bag.set(term, (bag.get(term) ?? 0) + 1);
-  return bag;
-}
-
-/** In how many of the lists each item is. */
-function counts(lists: readonly string[][]): Map<string, number> {
-  const often = new Map<string, number>();
-  for (const list of lists) for (const item of list) often.set(item, (often.get(item) ?? 0) + 1);
-  return often;
-}
-
-function dayOf({ date, article }: Pick<ShownStatement, 'date' | 'article'>): number | undefined {
-  const time = Date.parse(date ?? article.date ?? '');
-  return Number.isNaN(time) ? undefined : time / 86_400_000;
+  return [...fresh, ...repeated].slice(0, most);
 }

@@ -17,7 +17,7 @@ export async function createPanelDeps(): Promise<PanelDeps> {
   });
   return {
     ...about,
-    getCard: (entity, nearby) => messages.sendMessage('getCard', { entity, paragraph: '', nearby }),
+    getCard: (entity, nearby, whole) => messages.sendMessage('getCard', { entity, paragraph: '', nearby, whole }),
     getOldAfter: async () => (await getSettings()).oldAfter,
     countStatements: (entities) => messages.sendMessage('getStatementCounts', entities),
     openOptions: () => browser.runtime.openOptionsPage(),

@@ -30,7 +30,7 @@ export interface DetailsProps {
   here: Found | undefined;
   /** the name of the entity before it; undefined when the list was before */
   before: string | undefined;
-  getCard: (entity: string) => Promise<CardData | null>;
+  getCard: (entity: string, whole: boolean) => Promise<CardData | null>;
   /** years after which a fact is said to be old; 0 for never */
   getOldAfter: () => Promise<number>;
   onBack: () => void;
@@ -62,9 +62,10 @@ function OnPage({ here, onGo }: Pick<DetailsProps, 'here' | 'onGo'>) {
   );
 }
 
-function Facts({ data, oldAfter, onOpen }: { data: CardData; oldAfter: number; onOpen: (entity: string) => void }) {
+function Facts(props: { data: CardData; oldAfter: number; onOpen: (entity: string) => void; onWhole: () => void }) {
+  const { data, oldAfter, onOpen } = props;
   const [filter, setFilter] = useState<Filter | null>(null);
-  const [allStatements, setAllStatements] = useState(false);
+  const [more, setMore] = useState(0);
   const [allFacts, setAllFacts] = useState(false);
   const facts = {
     facts: factsOf(data),
@@ -82,9 +83,13 @@ function Facts({ data, oldAfter, onOpen }: { data: CardData; oldAfter: number; o
       <StatementsView
         data={data}
         filter={filter}
-        all={allStatements}
-        onFilter={setFilter}
-        onAll={() => setAllStatements(true)}
+        more={more}
+        onFilter={(next) => {
+          setFilter(next);
+          setMore(0);
+        }}
+        onMore={() => setMore(more + 1)}
+        onWhole={props.onWhole}
         onOpen={onOpen}
         onCopy={copyText}
       />
@@ -102,7 +107,7 @@ export function DetailsView(props: DetailsProps) {
     let isCurrent = true;
     const set = (next: Load) => isCurrent && setLoad(next);
     set({ is: 'loading' });
-    Promise.all([getCard(entity), getOldAfter()]).then(
+    Promise.all([getCard(entity, false), getOldAfter()]).then(
       ([data, oldAfter]) => set(data ? { is: 'ready', data, oldAfter } : { is: 'missing' }),
       () => set({ is: 'failed' }),
     );
@@ -111,6 +116,12 @@ export function DetailsView(props: DetailsProps) {
     };
   }, [entity, getCard, getOldAfter]);
   useEffect(ask, [ask]);
+  const askWhole = () => {
+    // Where it fails, the first statements stay, and the next press asks again.
+    const put = (whole: CardData | null) =>
+      whole && setLoad((now) => (now.is === 'ready' ? { ...now, data: whole } : now));
+    getCard(entity, true).then(put, () => {});
+  };
   // Its heading tells those who do not see the list go what stands there now.
   useEffect(() => heading.current?.focus(), []);
   const data = load.is === 'ready' ? load.data : null;
@@ -132,7 +143,12 @@ export function DetailsView(props: DetailsProps) {
       ) : null}
       <OnPage here={props.here} onGo={props.onGo} />
       {load.is === 'ready' ? (
-        <Facts data={load.data} oldAfter={load.oldAfter} onOpen={(id) => props.onOpen(id, load.data.names[id] ?? id)} />
+        <Facts
+          data={load.data}
+          oldAfter={load.oldAfter}
+          onOpen={(id) => props.onOpen(id, load.data.names[id] ?? id)}
+          onWhole={askWhole}
+        />
       ) : null}
       {load.is === 'loading' ? <p class="note">{i18n.t('card.loading', [name])}</p> : null}
       {load.is === 'missing' || load.is === 'failed' ? (

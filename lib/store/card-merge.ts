@@ -48,9 +48,10 @@ export function mergeCards(first: CardData, second: CardData): CardData {
   };
 }
 
-/** The same words of the same speaker from one article that two layers have are shown once. */
+/** The same words of the same speaker from one article that two layers have are shown once; an article that has no title yet is none of the other's. */
 function newestOnce(statements: readonly ShownStatement[]): ShownStatement[] {
-  const keyOf = ({ speaker, text, article }: ShownStatement) => JSON.stringify([speaker, text, article.title]);
+  const keyOf = ({ speaker, text, article }: ShownStatement) =>
+    JSON.stringify([speaker, text, article.title || article.id]);
   const once = new Map<string, ShownStatement>();
   for (const statement of statements) if (!once.has(keyOf(statement))) once.set(keyOf(statement), statement);
   const dateOf = ({ date, article }: ShownStatement) => date ?? article.date ?? '';

@@ -4,8 +4,10 @@ import type { ArticleInfo, DatasetDetail, Qualifier } from '../entity.ts';
 import type { CardData, ShownStatement } from '../exchange.ts';
 import { joinDetails } from './card-merge.ts';
 import type { FamilyEntity, IsOn } from './families.ts';
+import { idOf, readLink } from './links.ts';
 import { linksIn, toStatement } from './listing.ts';
 import { type Known, readKnown } from './read.ts';
+import { newestOf } from './rows.ts';
 import type { Contribution, Link, MemoryDatabase, StatementRow } from './schema.ts';
 import { summarise } from './summary.ts';
 
@@ -14,74 +16,131 @@ const MAX_ARTICLES = 200;
 const MAX_STATEMENTS = 1024;
 const MAX_RELATED = 50;
 
-/** What the memory knows of one entity. */
-export async function memoryCard(db: MemoryDatabase, entity: FamilyEntity, isOn: IsOn): Promise<CardData> {
+/** A card that can be ranked, and is completed only as far as it is shown. */
+export interface Draft {
+  /** What is the memory's has of its articles the id and date only, and of whom it names what links tell. */
+  card: CardData;
+  /** by the ids in its statements, as far as links tell them; good for ranking, not for showing */
+  names: Record<string, string>;
+  /** with the articles and names of what is left in the card */
+  complete(card: CardData): Promise<CardData>;
+}
+
+/** A card that is complete already. */
+export const asDraft = (card: CardData): Draft => ({ card, names: card.names, complete: async (left) => left });
+
+/** What the memory knows of one entity. @param elsewhere texts that another source has too: their articles tell whether they are the same */
+export async function draftCard(
+  db: MemoryDatabase,
+  entity: FamilyEntity,
+  isOn: IsOn,
+  elsewhere: Promise<ReadonlySet<string>> = Promise.resolve(new Set()),
+): Promise<Draft> {
   const summary = summarise(entity);
   const [contributions, said, about] = await Promise.all([
-    readNewest(db, 'contributions', 'newest', entity.links, MAX_ARTICLES, isOn),
-    readNewest(db, 'statements', 'speaker', entity.links, MAX_STATEMENTS, isOn),
-    readNewest(db, 'statements', 'about', entity.links, MAX_STATEMENTS, isOn),
+    newest(db, 'contributions', 'newest', entity.links, MAX_ARTICLES, isOn),
+    newest(db, 'statements', 'speaker', entity.links, MAX_STATEMENTS, isOn),
+    newest(db, 'statements', 'about', entity.links, MAX_STATEMENTS, isOn),
   ]);
+  const aboutOthers = about.filter(({ speaker }) => !entity.links.includes(speaker));
+  const rows = new Map([...said, ...aboutOthers].map((row) => [row.id, row]));
   const beside = summary.beside.slice(0, MAX_RELATED);
   const objects = contributions.flatMap(({ details }) => details.flatMap(({ object }) => object ?? []));
-  const known = await readKnown(db, [...beside, ...objects, ...[...said, ...about].flatMap(linksIn)], isOn);
-  const idOf = (link: Link) => known.entityOf(link)?.id;
-  const related = beside.flatMap((link) => idOf(link) ?? []).filter((id) => id !== summary.id);
-
-  const named = [...new Set(contributions.flatMap(({ articles }) => articles))];
-  const articles = await readArticles(db, [
-    ...named,
-    ...[...said, ...about].map(({ source }) => source.article),
-    ...contributions.flatMap(({ details }) => details.flatMap(({ sources }) => sources.map(({ article }) => article))),
+  const twice = await elsewhere;
+  const inQuestion = [...rows.values()].filter(({ text }) => twice.has(text));
+  const [known, titled] = await Promise.all([
+    readKnown(db, [...beside, ...objects], isOn),
+    readArticles(
+      db,
+      inQuestion.map(({ source }) => source.article),
+    ),
   ]);
-  const newest = (a: string, b: string) => byCode(articles[b]?.date ?? '', articles[a]?.date ?? '') || byCode(a, b);
-  const details = joinDetails(contributions.flatMap((one) => detailsOf(one, idOf, summary.id)));
-  const aboutOthers = about.filter(({ speaker }) => !entity.links.includes(speaker));
+  const settledId = (link: Link) => known.entityOf(link)?.id;
+  const related = beside.flatMap((link) => settledId(link) ?? []).filter((id) => id !== summary.id);
+  const names: Record<string, string> = Object.create(null);
+  const guessId = (link: Link) => {
+    if (entity.links.includes(link)) return summary.id;
+    const id = idOf(link);
+    names[id] = readLink(link).name;
+    return id;
+  };
+  const draw = (row: StatementRow): ShownStatement => {
+    const article = titled[row.source.article] ?? { id: row.source.article, title: '', date: row.when || undefined };
+    const { layer: _, ...statement } = toStatement(row, guessId);
+    return { ...statement, article };
+  };
+  const details = joinDetails(contributions.flatMap((one) => detailsOf(one, settledId, summary.id)));
+  const named = contributions.flatMap(({ articles, date }) => articles.map((id) => ({ id, title: '', date })));
+  const articles: Record<string, ArticleInfo> = Object.create(null);
+  for (const article of [...named, ...Object.values(titled)]) articles[article.id] = article;
   return {
-    entity: {
-      ...{ id: summary.id, type: summary.type, name: summary.name, aliases: summary.aliases },
-      ...{ details: details.sort(latestFirst), related: [...new Set(related)], articles: named.sort(newest) },
+    names,
+    card: {
+      entity: {
+        ...{ id: summary.id, type: summary.type, name: summary.name, aliases: summary.aliases },
+        ...{
+          details: details.sort(latestFirst),
+          related: [...new Set(related)],
+          articles: [...new Set(named.map(({ id }) => id))],
+        },
+      },
+      names: namesOf(known, [...beside, ...objects], summary),
+      articles,
+      said: [...new Map(said.map((row) => [row.id, draw(row)])).values()],
+      about: [...new Map(aboutOthers.map((row) => [row.id, draw(row)])).values()],
     },
-    names: namesOf(known, [...beside, ...objects, ...[...said, ...about].flatMap(linksIn)], summary),
+    complete: (card) => complete(db, card, rows, isOn),
+  };
+}
+
+/** Settles who is named in the memory's statements of a card, and reads their articles and those that the card names. */
+async function complete(
+  db: MemoryDatabase,
+  card: CardData,
+  rows: ReadonlyMap<string, StatementRow>,
+  isOn: IsOn,
+): Promise<CardData> {
+  const shown = [...card.said, ...card.about].flatMap((one) => [one, ...(one.earlier ?? [])]);
+  const ours = shown.flatMap(({ id }) => rows.get(id) ?? []);
+  const sources = card.entity.details.flatMap((detail) => detail.sources.map(({ article }) => article));
+  const [known, found] = await Promise.all([
+    readKnown(db, ours.flatMap(linksIn), isOn),
+    readArticles(db, [...card.entity.articles, ...sources, ...ours.map(({ source }) => source.article)]),
+  ]);
+  const before = Object.entries(card.articles).filter(([, { title }]) => title !== '');
+  const articles: Record<string, ArticleInfo> = Object.assign(Object.create(null), found, Object.fromEntries(before));
+  const when = (id: string) => articles[id]?.date ?? '';
+  const show = (one: ShownStatement): ShownStatement => {
+    const row = rows.get(one.id);
+    const earlier = one.earlier?.map(show);
+    return { ...one, ...(row && settled(row, known, articles)), ...(earlier && { earlier }) };
+  };
+  return {
+    ...card,
+    entity: {
+      ...card.entity,
+      articles: card.entity.articles.toSorted((a, b) => byCode(when(b), when(a)) || byCode(a, b)),
+    },
+    names: Object.assign(namesOf(known, ours.flatMap(linksIn), card.entity), card.names),
     articles,
-    said: uniqueRows(said).map((row) => show(row, known, articles)),
-    about: uniqueRows(aboutOthers).map((row) => show(row, known, articles)),
+    said: card.said.map(show),
+    about: card.about.map(show),
   };
 }
 
 /** Rows of these links in the layers that are on, newest first. */
-async function readNewest<S extends 'contributions' | 'statements'>(
+async function newest<S extends 'contributions' | 'statements'>(
   db: MemoryDatabase,
   store: S,
-  index: S extends 'contributions' ? 'newest' : 'speaker' | 'about',
+  index: Parameters<typeof newestOf<S>>[2],
   links: readonly Link[],
   most: number,
   isOn: IsOn,
-): Promise<(S extends 'contributions' ? Contribution : StatementRow)[]> {
-  const rows: (Contribution | StatementRow)[] = [];
-  for (const link of links) {
-    const range = IDBKeyRange.bound([link], [link, []]);
-    let found = 0;
-    let cursor = await db
-      .transaction(store as 'contributions')
-      .store.index(index as 'newest')
-      .openCursor(range, 'prev');
-    while (cursor && found < most) {
-      if (isOn(cursor.value.layer)) {
-        rows.push(cursor.value);
-        found++;
-      }
-      cursor = await cursor.continue();
-    }
-  }
+) {
+  const rows = (await Promise.all(links.map((link) => newestOf(db, store, index, link, most, isOn)))).flat();
   const dateOf = (row: Contribution | StatementRow) => ('when' in row ? row.when : row.date);
   const keyOf = (row: Contribution | StatementRow) => ('id' in row ? row.id : `${row.layer}/${row.unit}`);
-  rows.sort((a, b) => byCode(dateOf(b), dateOf(a)) || byCode(keyOf(a), keyOf(b)));
-  return rows.slice(0, most) as never;
-}
-
-function uniqueRows(rows: readonly StatementRow[]): StatementRow[] {
-  return [...new Map(rows.map((row) => [row.id, row])).values()];
+  return rows.sort((a, b) => byCode(dateOf(b), dateOf(a)) || byCode(keyOf(a), keyOf(b))).slice(0, most);
 }
 
 function detailsOf({ details }: Contribution, idOf: (link: Link) => string | undefined, self: string): DatasetDetail[] {
@@ -97,6 +156,7 @@ async function readArticles(db: MemoryDatabase, names: readonly string[]): Promi
   await Promise.all(
     [...new Set(names)].map(async (name) => {
       const slash = name.indexOf('/');
+      if (slash < 0) return;
       const found = await store.get([name.slice(0, slash), name.slice(slash + 1)]);
       if (found) articles[name] = { ...found.info, id: name };
     }),
@@ -114,7 +174,7 @@ function namesOf(known: Known, links: readonly Link[], self: { id: string; name:
   return names;
 }
 
-function show(row: StatementRow, known: Known, articles: Record<string, ArticleInfo>): ShownStatement {
+function settled(row: StatementRow, known: Known, articles: Record<string, ArticleInfo>): ShownStatement {
   const { layer: _, ...statement } = toStatement(row, (link) => known.entityOf(link)?.id);
   const to = row.addressee && 'link' in row.addressee ? known.entityOf(row.addressee.link) : undefined;
   return {

@@ -42,6 +42,14 @@ function ofArticles(
   return { ...detail, sources, firstSeen: seen[0], lastSeen: seen.at(-1) };
 }
 
+const withEarlier = (statements: readonly ShownStatement[]) =>
+  statements.flatMap((one) => [one, ...(one.earlier ?? [])]);
+
+/** Changes a statement and what stands beside it. */
+function alsoEarlier(change: (one: ShownStatement) => ShownStatement, one: ShownStatement): ShownStatement {
+  return { ...change(one), ...(one.earlier && { earlier: one.earlier.map(change) }) };
+}
+
 /** Everybody else whom statements and details name. */
 function othersIn(
   said: readonly ShownStatement[],
@@ -49,7 +57,7 @@ function othersIn(
   details: readonly ShownDetail[],
 ): Set<string> {
   return new Set([
-    ...[...said, ...about].flatMap((one) => [one.speaker ?? [], one.about, one.addressee ?? []].flat()),
+    ...withEarlier([...said, ...about]).flatMap((one) => [one.speaker ?? [], one.about, one.addressee ?? []].flat()),
     ...details.flatMap(({ object }) => object ?? []),
   ]);
 }
@@ -104,7 +112,8 @@ export function withCorrectedIds(card: CardData, plan: Plan, self: string): Card
   const details = entity.details
     .map((one) => ({ ...one, object: one.object && plan.idOf(one.object, one.sources[0]?.article ?? '') }))
     .filter(({ object }) => object !== self);
-  const statements = (all: readonly ShownStatement[]) => all.map((one) => correctedStatement(one, plan));
+  const statements = (all: readonly ShownStatement[]) =>
+    all.map((one) => alsoEarlier((of) => correctedStatement(of, plan), one));
   return {
     ...card,
     entity: { ...entity, details, related: correctedRelated(entity.related, plan, self) },
@@ -120,7 +129,8 @@ export function withNames(card: CardData, names: Readonly<Record<string, string>
     speakerName: one.speaker === null ? undefined : names[one.speaker],
     addresseeName: one.addressee === undefined ? undefined : names[one.addressee],
   });
-  return { ...card, names, said: card.said.map(show), about: card.about.map(show) };
+  const both = (all: readonly ShownStatement[]) => all.map((one) => alsoEarlier(show, one));
+  return { ...card, names, said: both(card.said), about: both(card.about) };
 }
 
 /** All ids that a card names. */

@@ -4,6 +4,7 @@ import { roleWords } from '../dataset/roles.ts';
 import type { EntityType } from '../entity.ts';
 import type { AliasRecord, CardData, DatasetFacts, EntityBrief } from '../exchange.ts';
 import { encodeIndex } from '../index/encode.ts';
+import { asDraft, type Draft } from './card.ts';
 import { cardOfParts, correctedRelated, idsIn, partOf, withCorrectedIds, withNames } from './corrected-card.ts';
 import { type Corrected, givenNames, hasName, isWhole, type Plan } from './plan.ts';
 import { mergeBriefs } from './raw-view.ts';
@@ -18,7 +19,7 @@ export const GIVEN_FROM = 1 << 25;
  * @param readPlan what all corrections come to at present; null where there are none
  */
 export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): View {
-  async function card(corrected: Corrected): Promise<CardData | null> {
+  async function cardOf(corrected: Corrected): Promise<CardData | null> {
     const cards = await Promise.all(
       corrected.parts.map(async (part) => {
         const found = await raw.card(part.raw);
@@ -59,11 +60,28 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
       return { ...brief, related: correctedRelated(brief.related, plan, corrected.id) };
     }
     // What a part or a corrected one is, its card alone tells.
-    const exact = await card(corrected);
+    const exact = await cardOf(corrected);
     if (!exact) return undefined;
     const roles = exact.entity.details.filter(({ relation }) => ROLE_RELATIONS.has(relation));
     const words = [...new Set(roles.flatMap(({ value }) => roleWords(value)))].sort(byCode);
     return { ...brief, roleWords: words, related: correctedRelated(exact.entity.related, plan, corrected.id) };
+  }
+
+  /** Of one that no correction has to do with, only what is shown of others is to be corrected. */
+  async function draft(id: string): Promise<Draft | null> {
+    const plan = await readPlan();
+    if (!plan) return raw.draft(id);
+    const untouched = plan.find(id) ? null : await raw.draft(id);
+    // An id may be one that an entity had before.
+    const corrected = plan.find(id) ?? (untouched && plan.find(untouched.card.entity.id));
+    const exact = corrected && (await cardOf(corrected));
+    const correct = async (card: CardData) => {
+      const mapped = withCorrectedIds(card, plan, card.entity.id);
+      return withNames(mapped, { ...(await namesOf(plan, idsIn(mapped))), [mapped.entity.id]: mapped.entity.name });
+    };
+    if (exact) return asDraft(await correct(exact));
+    if (corrected || !untouched) return null;
+    return { ...untouched, complete: async (card) => correct(await untouched.complete(card)) };
   }
 
   return {
@@ -109,16 +127,20 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
       const plan = await readPlan();
       return plan ? namesOf(plan, ids) : raw.names(ids);
     },
+    draft,
     async card(id) {
+      const found = await draft(id);
+      return found ? found.complete(found.card) : null;
+    },
+    async statementCounts(ids) {
       const plan = await readPlan();
-      if (!plan) return raw.card(id);
-      const untouched = plan.find(id) ? null : await raw.card(id);
-      // An id may be one that an entity had before.
-      const corrected = plan.find(id) ?? (untouched && plan.find(untouched.entity.id));
-      const found = corrected ? await card(corrected) : untouched;
-      if (!found) return null;
-      const mapped = withCorrectedIds(found, plan, found.entity.id);
-      return withNames(mapped, { ...(await namesOf(plan, idsIn(mapped))), [mapped.entity.id]: mapped.entity.name });
+      const counts = await raw.statementCounts(ids.filter((id) => !plan?.find(id)));
+      for (const id of plan ? ids : []) {
+        const corrected = plan?.find(id);
+        const card = corrected && (await cardOf(corrected));
+        if (card) counts[id] = card.said.length + card.about.length;
+      }
+      return counts;
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { EntityBrief } from '../exchange.ts';
 import { resolveAliases } from './aliases.ts';
-import { memoryCard } from './card.ts';
+import { asDraft, type Draft, draftCard } from './card.ts';
 import { mergeCards } from './card-merge.ts';
 import { addFacts } from './facts.ts';
 import { findById, readKnown, readLayersOn } from './read.ts';
+import { countOf } from './rows.ts';
 import type { OpenStore } from './store.ts';
 import { briefOf, summarise } from './summary.ts';
 import { BUNDLED } from './types.ts';
@@ -31,6 +32,19 @@ export function rawView({ db, base }: Pick<OpenStore, 'db' | 'base'>): View {
       if (brief) all[id] = brief;
     }
     return all;
+  }
+
+  async function draft(id: string): Promise<Draft | null> {
+    const { isOn } = await readLayersOn(db);
+    const reading = isOn(BUNDLED) ? base.card(id) : Promise.resolve(null);
+    const entity = (await findById(db, [id], isOn)).get(id);
+    const texts = reading.then(
+      (card) => new Set([...(card?.said ?? []), ...(card?.about ?? [])].map(({ text }) => text)),
+    );
+    const [bundled, memory] = await Promise.all([reading, entity ? draftCard(db, entity, isOn, texts) : null]);
+    if (bundled && memory)
+      return { ...memory, card: mergeCards(bundled, memory.card), names: { ...memory.names, ...bundled.names } };
+    return memory ?? (bundled && asDraft(bundled));
   }
 
   return {
@@ -70,14 +84,23 @@ export function rawView({ db, base }: Pick<OpenStore, 'db' | 'base'>): View {
       for (const [id, entity] of found) names[id] = summarise(entity).name;
       return Object.assign(names, bundled);
     },
+    draft,
     async card(id) {
+      const found = await draft(id);
+      return found ? found.complete(found.card) : null;
+    },
+    async statementCounts(ids) {
       const { isOn } = await readLayersOn(db);
-      const entity = (await findById(db, [id], isOn)).get(id);
-      const [bundled, memory] = await Promise.all([
-        isOn(BUNDLED) ? base.card(id) : null,
-        entity ? memoryCard(db, entity, isOn) : null,
+      const [counts, found] = await Promise.all([
+        base.statementCounts(isOn(BUNDLED) ? ids : []),
+        findById(db, ids, isOn),
       ]);
-      return bundled && memory ? mergeCards(bundled, memory) : (bundled ?? memory);
+      await Promise.all(
+        [...found].map(async ([id, { links }]) => {
+          counts[id] = (counts[id] ?? 0) + (await countOf(db, links, isOn));
+        }),
+      );
+      return counts;
     },
   };
 }

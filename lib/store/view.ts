@@ -1,4 +1,5 @@
 import type { OpenDataset } from '../dataset/open.ts';
+import { asDraft, type Draft } from './card.ts';
 import { correctedView } from './corrected-view.ts';
 import { readPlan } from './corrections.ts';
 import type { Plan } from './plan.ts';
@@ -16,6 +17,8 @@ export interface IndexPart {
 export interface View extends Omit<OpenDataset, 'index'> {
   /** parts of the index, all of which are to be searched; none when nothing is known */
   index(): Promise<IndexPart[]>;
+  /** a card that is to be ranked and cut before it is completed; null when there is no such entity */
+  draft(id: string): Promise<Draft | null>;
 }
 
 /** A view that tells what the reader's corrections come to, for what is not read through it. */
@@ -43,6 +46,10 @@ export function createView(store: Pick<OpenStore, 'db' | 'base'>): StoreView {
 export function bundledView(base: OpenDataset): View {
   return {
     ...base,
+    async draft(id) {
+      const card = await base.card(id);
+      return card && asDraft(card);
+    },
     async index() {
       const bytes = await base.index();
       return bytes.length > 0 ? [{ from: 0, bytes }] : [];

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { dayOf, periodsOf } from '../dataset/timeline.ts';
 import type { CardData } from '../exchange.ts';
 import type { Copy } from './copy-buttons.tsx';
 import { countWords } from './counts.ts';
@@ -8,23 +9,25 @@ import { Icon } from './icon.tsx';
 import { close } from './icon-paths.ts';
 import { Segmented } from './segmented.tsx';
 import { StatementItem } from './statement-item.tsx';
-import { dayOf, periodsOf } from './timeline.ts';
 import { Timeline } from './timeline-view.tsx';
 
 /** What the entity said, or what others said of it. */
 export type Filter = 'said' | 'about';
 
-/** Three are read at a glance; more would push the rest of the card out of sight. */
+/** Three are read at a glance; more would push the rest of the card out of sight. Then as many as can be read on the way down. */
 const FIRST = 3;
+const STEP = 24;
 
 interface StatementsProps {
   data: CardData;
   /** null until the reader chooses */
   filter: Filter | null;
-  /** show all, not only the first */
-  all: boolean;
+  /** how often more than the first were asked for */
+  more: number;
   onFilter: (filter: Filter) => void;
-  onAll: () => void;
+  onMore: () => void;
+  /** the card has only the first statements, and others are wanted */
+  onWhole: () => void;
   onOpen: (entity: string) => void;
   onCopy: Copy;
 }
@@ -50,7 +53,7 @@ export function StatementsView(props: StatementsProps) {
         options={(['said', 'about'] as const).map((value) => ({
           value,
           label: i18n.t(`card.${value}`),
-          count: data[value].length,
+          count: data.all?.[value].count ?? data[value].length,
         }))}
         value={filter}
         onChange={props.onFilter}
@@ -65,24 +68,32 @@ export function StatementsView(props: StatementsProps) {
 }
 
 /** The statements of one filter, and when they were made. */
-function List({ data, filter, all, onAll, onOpen, onCopy }: StatementsProps & { filter: Filter }) {
+function List({ data, filter, more, onOpen, onCopy, ...props }: StatementsProps & { filter: Filter }) {
   const [chosen, choose] = useState<number | null>(null);
-  const periods = periodsOf(data[filter]);
+  const periods = data.all ? data.all[filter].periods : periodsOf(data[filter]);
   const period = chosen === null ? undefined : periods?.[chosen];
   const isWithin = (day = Number.NaN) => !period || (day >= period.from && day < period.to);
   const statements = data[filter].filter((statement) => isWithin(dayOf(statement)));
   const others = Object.fromEntries(Object.entries(data.names).filter(([entity]) => entity !== data.entity.id));
-  const hidden = all ? 0 : Math.max(0, statements.length - FIRST);
+  const count = period ? period.quoted + period.reported : (data.all?.[filter].count ?? statements.length);
+  const shown = Math.min(count, more === 0 ? FIRST : more * STEP);
+  const next = Math.min(count, (more + 1) * STEP);
+  const showMore = () => {
+    props.onMore();
+    if (data.all && next > data[filter].length) props.onWhole();
+  };
+  const show = (index: number | null) => {
+    choose(index);
+    if (data.all && index !== null) props.onWhole();
+  };
   return (
     <>
-      {periods ? <Timeline periods={periods} chosen={chosen} onChoose={choose} /> : null}
+      {periods ? <Timeline periods={periods} chosen={chosen} onChoose={show} /> : null}
       {periods ? (
         <p class="period" role="status">
           {period ? (
             <>
-              <span>
-                {`${countWords('card.statementCount', statements.length)} · ${periodWords(period.from, period.to)}`}
-              </span>
+              <span>{`${countWords('card.statementCount', count)} · ${periodWords(period.from, period.to)}`}</span>
               <button type="button" class="quiet link" onClick={() => choose(null)}>
                 <Icon d={close} size={12} />
                 {i18n.t('card.allDates')}
@@ -91,8 +102,8 @@ function List({ data, filter, all, onAll, onOpen, onCopy }: StatementsProps & { 
           ) : null}
         </p>
       ) : null}
-      <ol>
-        {statements.slice(0, statements.length - hidden).map((statement) => (
+      <ol aria-busy={statements.length < shown}>
+        {statements.slice(0, shown).map((statement) => (
           <li key={statement.id}>
             <StatementItem
               statement={statement}
@@ -104,9 +115,9 @@ function List({ data, filter, all, onAll, onOpen, onCopy }: StatementsProps & { 
           </li>
         ))}
       </ol>
-      {hidden > 0 ? (
-        <button type="button" class="quiet more" onClick={onAll}>
-          {countWords('card.moreStatements', hidden)}
+      {next > shown ? (
+        <button type="button" class="quiet more" onClick={showMore}>
+          {countWords('card.moreStatements', next - shown)}
         </button>
       ) : null}
     </>

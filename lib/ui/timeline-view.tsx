@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Period } from '../exchange.ts';
 import { countWords } from './counts.ts';
 import { periodWords } from './dates.ts';
-import type { Period } from './timeline.ts';
 
 const HEIGHT = 36;
 const WIDTH = 10;

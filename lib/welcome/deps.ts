@@ -36,7 +36,7 @@ export function createWelcomeDeps(document: Document): WelcomeDeps {
       });
       createCard({
         document,
-        getCard: (entity, paragraph, nearby) => messages.sendMessage('getCard', { entity, paragraph, nearby }),
+        getCard: (request) => messages.sendMessage('getCard', request),
         describeMark(mark) {
           const described = session.matchOf(mark);
           if (!described) return undefined;

@@ -1,15 +1,20 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { BrowserContext } from 'playwright';
-import { HOVER_DELAY } from '../../lib/card/timing.ts';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BrowserContext, Page } from 'playwright';
 import { launchChromium } from '../../lib/cli/browser/chromium.ts';
 import { servePages } from '../../lib/cli/browser/serve.ts';
-import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
+import { writeDataset } from '../../lib/cli/write-dataset.ts';
+import type { Dataset } from '../../lib/entity.ts';
 import { DEMO, markOf } from '../e2e/support/page.ts';
 import { NEWS_HOST } from '../e2e/support/world.ts';
+import { addCareer } from './career.ts';
+import { median } from './page/timing.ts';
 
-/** From the end of the reader's pause on a name to the frame that shows its card, ms, medians. */
+/** From the key that opens the card to the frame that shows its facts, ms, medians. */
 export interface CardTimes {
+  /** what the extension knew: the demo's article, a long career, or that and as long a one in the memory */
+  known: 'one article' | 'a long career' | 'a long career and as much in the memory';
   /** the background is awake and has the dataset open */
   warm: number;
   /** the browser has put the background to sleep */
@@ -17,33 +22,55 @@ export interface CardTimes {
 }
 
 const EXTENSION = resolve('.output/chrome-mv3-test');
-const ROUNDS = 7;
+const DATASET = resolve('.output/dataset/dataset.json');
+const ROUNDS = 9;
+const ENTITY = 'xi-jinping';
+/** Statements by the entity, and as many about it: more than a card ranks. */
+const CAREER = 1500;
 
-/** Measures the packed extension of the end-to-end tests on the demo page; null where it was not built. */
-export async function measureCard(): Promise<CardTimes | null> {
-  if (!existsSync(EXTENSION)) return null;
+/** Measures the packed extension of the end-to-end tests on the demo page; none where it was not built. */
+export async function measureCards(): Promise<CardTimes[]> {
+  if (!existsSync(EXTENSION)) return [];
+  const folder = mkdtempSync(join(tmpdir(), 'backstory-career-'));
+  try {
+    const bundled = JSON.parse(readFileSync(DATASET, 'utf8')) as Dataset;
+    const extension = join(folder, 'extension');
+    cpSync(EXTENSION, extension, { recursive: true });
+    rmSync(join(extension, 'dataset'), { recursive: true });
+    writeDataset(addCareer(bundled, ENTITY, CAREER, 1), join(extension, 'dataset'));
+    const imported = join(folder, 'career.json');
+    writeFileSync(imported, JSON.stringify(addCareer({ ...bundled, statements: [] }, ENTITY, CAREER, 2)));
+    return [
+      { known: 'one article', ...(await measureCard(EXTENSION)) },
+      { known: 'a long career', ...(await measureCard(extension)) },
+      { known: 'a long career and as much in the memory', ...(await measureCard(extension, imported)) },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureCard(extension: string, imported?: string): Promise<Pick<CardTimes, 'warm' | 'asleep'>> {
   const server = await servePages([resolve('assets/demo')]);
   const { context, extensionId, close } = await launchChromium({
-    extension: EXTENSION,
-    hosts: [NEWS_HOST],
-    viewport: { width: 1280, height: 900 },
+    ...{ extension, hosts: [NEWS_HOST], viewport: { width: 1280, height: 900 } },
   });
   try {
+    if (imported) await importDataset(await context.newPage(), extensionId, imported);
     const putToSleep = await createSandman(context, extensionId);
     const page = await context.newPage();
     await page.goto(`http://${NEWS_HOST}:${server.port}/${DEMO}`);
-    const mark = page.locator('backstory-mark').first();
+    const mark = page.locator(markOf(ENTITY)).first();
     await mark.waitFor();
     await mark.scrollIntoViewIfNeeded();
-    const entity = (await mark.getAttribute('data-entity')) ?? '';
     const open = async () => {
-      await page.mouse.move(2, 2);
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => !document.querySelector('backstory-card'));
-      const painted = page.evaluate(untilCard, markOf(entity));
-      const box = (await mark.boundingBox())!;
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-      return (await painted) - HOVER_DELAY[DEFAULT_SETTINGS.hoverDelay];
+      await mark.focus();
+      // By key, as pointers ask before their pause is over.
+      const shown = page.evaluate(untilCard);
+      await page.keyboard.press('Enter');
+      return shown;
     };
     await open();
     const warm: number[] = [];
@@ -53,29 +80,37 @@ export async function measureCard(): Promise<CardTimes | null> {
       await putToSleep();
       asleep.push(await open());
     }
-    const middle = (times: number[]) => times.sort((a, b) => a - b)[ROUNDS >> 1]!;
-    return { warm: middle(warm), asleep: middle(asleep) };
+    return { warm: median(warm), asleep: median(asleep) };
   } finally {
     await close();
     await server.close();
   }
 }
 
-/** Runs in the page: ms from the pointer's arrival on a mark to the frame after the card with its facts is there. */
-function untilCard(selector: string): Promise<number> {
+async function importDataset(library: Page, extensionId: string, file: string): Promise<void> {
+  await library.goto(`chrome-extension://${extensionId}/library.html#/transfer`);
+  await library.locator('input[type="file"]').setInputFiles(file);
+  await library.getByRole('button', { name: 'Keep it' }).click();
+  await library.locator('.summary').and(library.locator(':not(:has(.preview))')).waitFor({ timeout: 300_000 });
+  await library.close();
+}
+
+/** Runs in the page: ms from the key to the frame after the card with its facts is there. */
+function untilCard(): Promise<number> {
   return new Promise((done) => {
     let began = 0;
-    const arrived = (event: Event) => {
-      if (!(event.target as Element).closest(selector)) return;
-      removeEventListener('pointerover', arrived, true);
-      began = performance.now();
-    };
-    addEventListener('pointerover', arrived, true);
+    addEventListener(
+      'keydown',
+      () => {
+        began = performance.now();
+      },
+      { capture: true, once: true },
+    );
     const look = () => {
       const dialog = document
         .querySelector('backstory-card')
         ?.shadowRoot?.querySelector('[role="dialog"]:popover-open');
-      if (began > 0 && dialog && dialog.querySelector('h2[dir]')) done(performance.now() - began);
+      if (began > 0 && dialog?.querySelector('h2[dir]')) done(performance.now() - began);
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);

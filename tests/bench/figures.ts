@@ -112,10 +112,9 @@ function indexFigures({ index }: Results): Figure[] {
   });
 }
 
-function cardFigures({ card }: Results): Figure[] {
-  if (!card) return [];
-  return [
-    most('card open after the pause on a name', card.warm, 50, 'ms'),
-    most('the same with the background asleep', card.asleep, 200, 'ms'),
-  ];
+function cardFigures({ cards }: Results): Figure[] {
+  return cards.flatMap(({ known, warm, asleep }) => [
+    most(`card open after the key, of ${known}`, warm, 50, 'ms'),
+    most('  with the background asleep', asleep, 200, 'ms'),
+  ]);
 }

@@ -15,8 +15,8 @@ export interface Results {
   index: IndexCost[];
   tasks: (PageTasks & { page: PageName })[];
   others?: { cells: OthersCell[]; preparations: Preparation[] };
-  /** null where no test build of the extension was there to measure */
-  card: CardTimes | null;
+  /** none where no test build of the extension was there to measure */
+  cards: CardTimes[];
 }
 
 export function saveResults(file: string, results: Results): void {

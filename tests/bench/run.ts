@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundlePage } from './bundle.ts';
-import { measureCard } from './card.ts';
+import { measureCards } from './card.ts';
 import { makeInputs, PAGES, type PageName, SIZES } from './inputs.ts';
 import { measureIndex } from './memory.ts';
 import { measureOthers } from './others.ts';
@@ -38,7 +38,7 @@ mkdirSync(OUT, { recursive: true });
 say('bundling, and making dictionaries and pages');
 await bundlePage(OUT);
 const files = makeInputs(sizes, pages, readFileSync(join(OUT, 'page.js'), 'utf8'));
-const results: Results = { quick, complete: false, ours: [], index: [], tasks: [], card: null };
+const results: Results = { quick, complete: false, ours: [], index: [], tasks: [], cards: [] };
 const save = () => saveResults(FILE, results);
 const browser = await openBrowser(files);
 try {
@@ -53,10 +53,11 @@ try {
     say(`tasks on the page of ${page}`);
     save();
   }
-  results.card = await measureCard().catch((error: unknown) => {
+  results.cards = await measureCards().catch((error: unknown) => {
     say(`the card was not measured: ${error}`);
-    return null;
+    return [];
   });
+  say('the card');
   save();
   results.others = { cells: [], preparations: [] };
   await measureOthers(browser, quick ? [30, 100_000] : sizes, pages, results.others, began + OTHERS_UNTIL, (what) => {

@@ -25,7 +25,7 @@ export interface SceneOptions {
   settings?: Partial<Settings>;
   reason?: MatchReason;
   frames?: CardDeps['frames'];
-  getCard?: (entity: string) => Promise<CardData | null>;
+  getCard?: (entity: string, whole: boolean) => Promise<CardData | null>;
 }
 
 const HTML = `<p>The boats will sail again, <backstory-mark data-entity="ivana-marek" tabindex="-1">Ivana Marek</backstory-mark>
@@ -50,9 +50,9 @@ export function scene(options: SceneOptions = {}): Scene {
     signal: stop.signal,
     settings: () => ({ ...DEFAULT_SETTINGS, hoverDelay: 'instant', ...options.settings }),
     onMute: (request) => muted.push(request),
-    getCard: (entity) => {
+    getCard: ({ entity, whole }) => {
       asked.push(entity);
-      return options.getCard?.(entity) ?? Promise.resolve(CARDS[entity] ?? null);
+      return options.getCard?.(entity, whole) ?? Promise.resolve(CARDS[entity] ?? null);
     },
     describeMark: (mark) => ({
       entity: mark.getAttribute('data-entity') ?? '',

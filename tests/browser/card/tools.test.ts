@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { copyText } from '../../../lib/card/clipboard.ts';
+import { periodsOf } from '../../../lib/dataset/timeline.ts';
 import { citeMarkdown, citeText } from '../../../lib/ui/citation.ts';
 import { careerCard, hostileCard } from '../ui/cards.ts';
 import { prefer } from '../ui/look.ts';
@@ -26,6 +27,61 @@ beforeEach(async () => {
   await page.viewport(900, 720);
   await prefer({ reducedMotion: true });
   await userEvent.unhover(document.documentElement);
+});
+
+describe('a card of very many statements', () => {
+  const many = Array.from({ length: 130 }, (_, at) => ({
+    ...careerCard.said[0]!,
+    ...{ id: `m${at}`, text: `“Sentence ${at}.”`, hits: undefined, earlier: undefined },
+    date: `20${10 + (at % 12)}-05-11`,
+  }));
+  const whole = { ...careerCard, said: many };
+  const first = {
+    ...whole,
+    said: many.slice(0, 24),
+    all: { said: { count: 130, periods: periodsOf(many) }, about: { count: careerCard.about.length, periods: null } },
+  };
+
+  test('comes with the first, and asks for the rest when the reader does', async () => {
+    const asked: boolean[] = [];
+    const on = await open({
+      getCard: (_, all) => {
+        asked.push(all);
+        return Promise.resolve(all ? whole : first);
+      },
+    });
+    await vi.waitFor(() => expect(on.dialog()!.querySelectorAll('.statement')).toHaveLength(3));
+    expect(on.dialog()!.textContent).toMatch(/Said\s*130/);
+    press(on, /Show 21 more/);
+    await vi.waitFor(() => expect(on.dialog()!.querySelectorAll('.statement')).toHaveLength(24));
+    expect(asked).toEqual([false]);
+    press(on, /Show 24 more/);
+    await vi.waitFor(() => expect(on.dialog()!.querySelectorAll('.statement')).toHaveLength(48));
+    expect(asked).toEqual([false, true]);
+  });
+
+  test('shows all of a period, also what did not come with it', async () => {
+    const on = await open({ getCard: (_, all) => Promise.resolve(all ? whole : first) });
+    await vi.waitFor(() => expect(on.dialog()!.querySelector('.columns button')).not.toBeNull());
+    const column = on.dialog()!.querySelectorAll<HTMLElement>('.columns button')[1]!;
+    column.click();
+    const count = Number(/: (\d+) /.exec(column.getAttribute('aria-label')!)![1]);
+    press(on, /Show \d+ more/);
+    await vi.waitFor(() => expect(on.dialog()!.querySelectorAll('.statement')).toHaveLength(count));
+  });
+});
+
+test('what an article says is told to be English, whatever language our own words are in', async () => {
+  const on = await open(career);
+  await vi.waitFor(() => expect(on.dialog()!.querySelector('.words')).not.toBeNull());
+  for (const selector of ['.words', '.value > span', 'cite', '.before .words']) {
+    const found = [...on.dialog()!.querySelectorAll(selector)];
+    expect(found.length, selector).toBeGreaterThan(0);
+    expect(
+      found.filter((one) => !one.closest('[lang="en"][dir="auto"]')),
+      selector,
+    ).toEqual([]);
+  }
 });
 
 describe('a pinned card', () => {

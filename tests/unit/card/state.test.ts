@@ -183,6 +183,17 @@ describe('the card', () => {
     expect(words(run(actions))).toBe(expected);
   });
 
+  test('keeps the first statements where the rest could not be had', () => {
+    const state = run([
+      { do: 'open', subject: ada, how: 'click' },
+      { do: 'arrived', token: 1, data: data('ada') },
+      { do: 'more' },
+      { do: 'whole' },
+      { do: 'failed', token: 1 },
+    ]);
+    expect(state.shown).toMatchObject({ load: { is: 'ready' }, more: 1, whole: false });
+  });
+
   test('keeps the reader’s filter on the way back', () => {
     const state = run([
       { do: 'open', subject: ada, how: 'click' },

@@ -143,6 +143,12 @@ describe('a card', () => {
     expect(card?.entity.details.map(({ object }) => object)).toContain('starlight');
   });
 
+  it('is not read to tell how many statements it has', async () => {
+    const { opened, reads } = reopen(SMALL);
+    expect(await opened.statementCounts(['mira-holt', 'nobody'])).toEqual({ 'mira-holt': 3 });
+    expect(reads.filter((path) => path.startsWith('statements/'))).toEqual([]);
+  });
+
   it('takes names such as __proto__ for names like any other', async () => {
     const hostile: Dataset = {
       format: DATASET_FORMAT,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rankCard, rankStatements } from '../../../lib/dataset/rank.ts';
+import { indexCard, type Place, rankCard as rankIndexed, rankStatements } from '../../../lib/dataset/rank.ts';
+import { indexTerms } from '../../../lib/dataset/term-index.ts';
 import { terms } from '../../../lib/dataset/terms.ts';
 import type { CardData, ShownStatement } from '../../../lib/exchange.ts';
 
@@ -20,7 +21,8 @@ const said = (text: string, change: Partial<ShownStatement> & { read?: string } 
   };
 };
 const order = (list: ShownStatement[], paragraph: string, nearby: string[] = [], names = {}) =>
-  rankStatements(list, { paragraph, nearby }, names, 'ada').map(({ statement }) => statement.text);
+  rankStatements(indexTerms(list), { paragraph, nearby }, names, 'ada').map(({ statement }) => statement.text);
+const rankCard = (whole: CardData, place: Place, most?: number) => rankIndexed(indexCard(whole), place, most);
 const card = (list: ShownStatement[]): CardData => ({
   entity: { id: 'ada', type: 'person', name: 'Ada Lorne', aliases: [], details: [], related: [], articles: [] },
   names: { ada: 'Ada Lorne', bo: 'Bo Winter' },
@@ -136,6 +138,30 @@ describe('a card for the place being read', () => {
     expect(found?.text).toBe(after.text);
     expect(found?.earlier?.map(({ text }) => text)).toEqual([before.text]);
     expect(ranked.said.filter(({ earlier }) => earlier)).toHaveLength(1);
+  });
+
+  it('of very many statements has the first alone, with what they need, and tells how many there are and when', () => {
+    const many = Array.from({ length: 200 }, (_, at) =>
+      said(`Number ${at} is about the ${at % 2 ? 'ferry' : 'budget'} of ward${at}.`, {
+        ...{ date: `20${10 + (at % 10)}-05-11`, about: [`ward${at}`] },
+        article: { id: `a${at}`, title: `A ${at}`, date: '2024-01-01' },
+      }),
+    );
+    const names = Object.fromEntries(many.flatMap(({ about: [id] }) => [[id!, id!.toUpperCase()]]));
+    const whole = { ...card(many), names: { ada: 'Ada Lorne', ...names } };
+    const place = { paragraph: 'The ferry of ward7 is late.', nearby: [] };
+    const first = rankCard(whole, place, 24);
+    const all = rankCard(whole, place);
+    expect(first.said.map(({ id }) => id)).toEqual(all.said.slice(0, 24).map(({ id }) => id));
+    expect(all.said).toHaveLength(200);
+    expect(all.all).toBeUndefined();
+    expect(first.all).toMatchObject({ said: { count: 200 }, about: { count: 0, periods: null } });
+    expect(first.all?.said.periods?.reduce((sum, { quoted }) => sum + quoted, 0)).toBe(200);
+    const needed = new Set(
+      first.said.flatMap(({ about, earlier = [] }) => [...about, ...earlier.flatMap((e) => e.about)]),
+    );
+    expect(new Set(Object.keys(first.names))).toEqual(new Set(['ada', ...needed]));
+    expect(rankCard(card(many.slice(0, 20)), place, 24).all).toBeUndefined();
   });
 
   it('takes time as the number of statements grows, not as its square', () => {

@@ -131,6 +131,45 @@ describe('who is who in the memory', () => {
     expect(await createView(store).card(before!)).not.toBeNull();
   });
 
+  it('counts statements by and about an entity over the layers that are on, without reading them', async () => {
+    const store = await freshStore(base);
+    await store.addArticles('learned', [
+      article('one', '2031-05-01', [
+        { name: 'Mara Ilves', says: [{ text: '“Yes.”' }, { text: '“I was right.”', about: ['Mara Ilves'] }] },
+        { name: 'Jon Ilves', says: [{ text: '“She erred.”', about: ['Mara Ilves'] }] },
+      ]),
+    ]);
+    const view = createView(store);
+    const card = await view.card('mara-ilves');
+    expect(await view.statementCounts(['mara-ilves', 'nobody'])).toEqual({
+      'mara-ilves': card!.said.length + card!.about.length,
+    });
+    expect(card!.said).toHaveLength(3);
+    await store.setEnabled('learned', false);
+    expect(await view.statementCounts(['mara-ilves'])).toEqual({ 'mara-ilves': 1 });
+  });
+
+  it('a card that is cut before it is completed has the names and articles of what is left', async () => {
+    const store = await freshStore(base);
+    await store.addArticles('learned', [
+      article('one', '2031-05-01', [
+        {
+          name: 'Mara Ilves',
+          says: [{ text: '“Lene Vaad knows the bridge.”', about: ['Lene Vaad'] }, { text: '“No.”' }],
+        },
+        { name: 'Lene Vaad', roles: ['engineer'] },
+      ]),
+    ]);
+    const view = createView(store);
+    const draft = await view.draft('mara-ilves');
+    const kept = draft!.card.said.filter(({ text }) => text.includes('bridge'));
+    const card = await draft!.complete({ ...draft!.card, said: kept });
+    const whole = await view.card('mara-ilves');
+    expect(card.said).toEqual(whole!.said.filter(({ text }) => text.includes('bridge')));
+    expect(card.said[0]!.article).toMatchObject({ title: 'Headline of one', date: '2031-05-01' });
+    expect(card.names[card.said[0]!.about[0]!]).toBe('Lene Vaad');
+  });
+
   it('leaves no trace of an article that is forgotten', async () => {
     const store = await freshStore(base);
     const before = await everything(store, NAMES);

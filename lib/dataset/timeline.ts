@@ -1,14 +1,4 @@
-import type { ShownStatement } from '../exchange.ts';
-
-/** A stretch of time with what was said in it; dates are days since 1970, half-open. */
-export interface Period {
-  from: number;
-  to: number;
-  /** word for word */
-  quoted: number;
-  /** in the article's words */
-  reported: number;
-}
+import type { Period, ShownStatement } from '../exchange.ts';
 
 /** So many fit side by side at 24 pixels each, the least that a finger or a shaky hand can hit (WCAG 2.5.8). */
 const AT_MOST = 12;

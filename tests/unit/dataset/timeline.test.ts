@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { dayOf, periodsOf } from '../../../lib/dataset/timeline.ts';
 import type { ShownStatement } from '../../../lib/exchange.ts';
-import { dayOf, periodsOf } from '../../../lib/ui/timeline.ts';
 
 const on = (date: string | undefined, kind: ShownStatement['kind'] = 'direct'): ShownStatement => ({
   id: `${date}`,

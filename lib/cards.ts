@@ -1,0 +1,24 @@
+import { createCache } from './dataset/lru.ts';
+import { indexCard, type Place, rankCard } from './dataset/rank.ts';
+import type { CardData } from './exchange.ts';
+import { openMemory } from './memory.ts';
+
+/** So many statements of each kind go with a card at first; the card asks for the rest when the reader does. */
+const FIRST_STATEMENTS = 24;
+/** Cards kept ready to be ranked, as a reader meets the same few names again and again; one of a long career takes some megabytes. */
+const KEPT_CARDS = 4;
+
+/** Makes what gives the card of an entity, ranked for a place: with its first statements, or as a `whole`. */
+export function createCards(): (entity: string, place: Place, whole?: boolean) => Promise<CardData | null> {
+  const ready = createCache({ budget: KEPT_CARDS }, async (key) => {
+    const { view } = await openMemory();
+    const draft = await view.draft(key.slice(key.indexOf(' ') + 1));
+    return draft && { indexed: indexCard(draft.card, draft.names), complete: draft.complete };
+  });
+  return async (entity, place, whole) => {
+    const { store } = await openMemory();
+    // As it is read, not as it was heard of: pages may ask before another context's change is heard here.
+    const found = await ready(`${(await store?.revision()) ?? 0} ${entity}`);
+    return found ? found.complete(rankCard(found.indexed, place, whole ? undefined : FIRST_STATEMENTS)) : null;
+  };
+}
