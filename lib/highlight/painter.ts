@@ -74,19 +74,20 @@ export function createPainter(silently: <T>(change: () => T) => T, style = 'unde
     const marks: { mark: HTMLElement; span: Span }[] = [];
     if (spans.length === 0 || node.data !== text || painted.has(node) || pieces.has(node) || !parent) return marks;
     const after = node.nextSibling;
-    new Mark(node as unknown as HTMLElement).markRanges(
-      spans.map((span) => ({ start: span.start, length: span.end - span.start, span })),
-      {
-        element: MARK,
-        each(element: Element, range: Mark.Range) {
-          const { span } = range as Mark.Range & { span: Span };
-          element.removeAttribute('data-markjs');
-          element.setAttribute('data-entity', span.entity);
-          element.setAttribute('data-style', look);
-          marks.push({ mark: element as HTMLElement, span });
-        },
-      },
+    // mark.js writes out the ranges it is given, to log them: they hold nothing but their numbers.
+    const spanOf = new Map<object, Span>(
+      spans.map((span) => [{ start: span.start, length: span.end - span.start }, span]),
     );
+    new Mark(node as unknown as HTMLElement).markRanges([...spanOf.keys()] as Mark.Range[], {
+      element: MARK,
+      each(element: Element, range: Mark.Range) {
+        const span = spanOf.get(range)!;
+        element.removeAttribute('data-markjs');
+        element.setAttribute('data-entity', span.entity);
+        element.setAttribute('data-style', look);
+        marks.push({ mark: element as HTMLElement, span });
+      },
+    });
     if (marks.length === 0) return marks;
     everPainted = true;
     // The last piece is always an empty text of our own: its loss tells of a normalize() by the page.

@@ -55,29 +55,31 @@ export function* readBlocks(
   const edges: Element[] = [];
   let steps = 0;
   let node: Node | null = start.firstChild;
-  if (start.nodeType === 1) notice(start as Element, options);
+  if (start.nodeType === 1) notice(start as Element, (start as Element).localName.includes('-'), options);
 
   const cut = (): Block | undefined => {
-    edges.length = 0;
+    if (edges.length > 0) edges.length = 0;
     if (run.text === '') return undefined;
     const done = run;
     run = newRun(roots[roots.length - 1]!);
-    return LETTER.test(done.text) ? done : undefined;
+    return hasLetter(done.text) ? done : undefined;
   };
 
   while (node) {
     if (++steps % STEPS === 0 && (yield null) && !start.contains(node)) return false;
     let child: Node | null = null;
-    if (node.nodeType === 3) {
+    // What is asked of the page's nodes is most of what reading costs: each thing is asked once.
+    const type: number = node.nodeType;
+    if (type === 3) {
       if (!painted.isPiece(node)) {
         addText(run, node as Text, painted.textOf(node as Text), edges);
-        edges.length = 0;
+        if (edges.length > 0) edges.length = 0;
         if (run.text.length > LONG) {
           const block = cut();
           if (block && (yield block) && !start.contains(node)) return false;
         }
       }
-    } else if (node.nodeType === 1 && !painted.isPiece(node)) {
+    } else if (type === 1 && !painted.isPiece(node)) {
       const element = node as Element;
       const name = element.localName;
       const kind = kindOf(name);
@@ -90,7 +92,7 @@ export function* readBlocks(
       if (interrupts) run.text += name === 'br' ? '\n' : '\ufffc';
       else if (kind & SUSPECT_NAME ? isOffLimits(element) : saysOffLimits(element)) run.text += inline ? '\ufffc' : '';
       else if (inline || (options.enter?.(element, roots[roots.length - 1]!) ?? true)) {
-        if (kind & HOST) notice(element, options);
+        if (kind & HOST) notice(element, (kind & CUSTOM) !== 0, options);
         if (inline) edges.push(element);
         child = element.firstChild;
         if (child && !inline) {
@@ -129,10 +131,16 @@ function newRun(root: Element | ShadowRoot): Block {
   return { root, text: '', nodes: [], starts: [], ends: [] };
 }
 
-function notice(element: Element, options: ReadOptions): void {
+function notice(element: Element, isCustom: boolean, options: ReadOptions): void {
   const shadow = element.shadowRoot;
   if (shadow) options.onShadow?.(shadow);
-  else if (element.localName.includes('-')) options.onCustom?.(element);
+  else if (isCustom) options.onCustom?.(element);
+}
+
+/** Nearly every text with a letter has a plain one among its first characters. */
+function hasLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20;
+  return (code >= 0x61 && code <= 0x7a) || LETTER.test(text);
 }
 
 function addText(run: Block, node: Text, full: string | undefined, edges: Element[]): void {
