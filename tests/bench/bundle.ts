@@ -11,7 +11,7 @@ export async function bundlePage(outDir: string): Promise<void> {
       outDir,
       emptyOutDir: false,
       target: 'es2024',
-      minify: process.env.NOMIN ? false : 'oxc',
+      minify: 'oxc',
       lib: { entry: 'tests/bench/page/entry.ts', formats: ['iife'], name: 'page', fileName: () => 'page.js' },
     },
   });
