@@ -44,6 +44,8 @@ export interface EntityBrief {
   common?: string[];
   /** a country, or a place whose people have a name, and not just any town */
   peopled?: true;
+  /** a place by whose name people are called: `Georgia` */
+  given?: true;
 }
 
 /** A span of a block's text that is linked to an entity. */

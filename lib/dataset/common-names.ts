@@ -19,7 +19,19 @@ const SHARED_WORDS = new Set(
     'service services authority planning development economic economy environment environmental tourism science technology sports youth ' +
     'women water electricity transportation communications information immigration customs revenue tax statistics audit ombudsman ' +
     'prime minister presidential palace library museum stadium airport institute school college hospital association union federation ' +
-    'congressional magistrates criminal civil land housing works mines petroleum oil gas legislative legislature chief staff'
+    'congressional magistrates criminal civil land housing works mines petroleum oil gas legislative legislature chief staff ' +
+    'executive joint select standing steering organizing editorial advisory superior circuit regional provincial municipal metropolitan ' +
+    'directors trustees governors ministers elders inquiry enquiry registry archives gazette center district capital region station fire ' +
+    'emergency medical weather highways roads aviation fisheries forestry primary secondary exhibition convention opera business urban rural ' +
+    'team women men soccer football cricket rugby hockey basketball volleyball olympic main'
+  ).split(' '),
+);
+
+/** Names of places that are given names too. */
+export const GIVEN_PLACES: ReadonlySet<string> = new Set(
+  (
+    'Georgia Jordan Chad Paris Sydney Florence Victoria Carolina Virginia Charlotte Austin Dallas Houston Chelsea Brooklyn Madison Jackson ' +
+    'Lincoln Dakota Savannah Sofia Adelaide Alexandria Santiago Kingston Lancaster Orlando Tyler Troy Augusta Regina Devon Kent'
   ).split(' '),
 );
 

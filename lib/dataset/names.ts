@@ -10,7 +10,7 @@ const PARTICLES = new Set(
 
 /** One spelling for words that British and American papers write differently. */
 const SPELLINGS: [RegExp, string][] = [
-  [/\b(centr|theatr)e\b/g, '$1er'],
+  [/\b(cent|theat)re\b/g, '$1er'],
   [/\bdefence\b/g, 'defense'],
   [/\blabour\b/g, 'labor'],
   [/\b(organi|authori|moderni|nationali)s(ation|ed|ing)/g, '$1z$2'],

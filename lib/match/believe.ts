@@ -1,5 +1,6 @@
 import type { EntityBrief, MatchReason } from '../exchange.ts';
 import type { Candidate } from './candidates.ts';
+import { isPaper } from './lent.ts';
 import {
   ACTS,
   COURTESIES,
@@ -14,6 +15,7 @@ import {
 import { isFullName, type PageEvidence, type Reading } from './page.ts';
 import type { Sighting } from './sightings.ts';
 import { contextual, type Signs, signsOf } from './signs.ts';
+import { contradicts } from './spelt-out.ts';
 import { joins } from './surroundings.ts';
 
 /** How far a candidate is believed by itself, and its weight against the other candidates of the same sighting. */
@@ -27,26 +29,30 @@ export interface Belief {
 export function believe(sighting: Sighting, { candidate, standing }: Reading, page: PageEvidence): Belief {
   const signs = signsOf(sighting, candidate, page);
   const weight = weightOf(sighting, candidate, signs, page);
-  if (standing.is === 'fuller') return { confidence: 0.93, weight, reason: { why: 'full-name' } };
+  if (standing.is === 'fuller') return { confidence: 0.93, weight, reason: FULL_NAME };
   const { confidence, reason } = byKind(sighting, candidate, signs, page);
   return { confidence: confidence * capitalsProve(sighting, candidate, signs, page), weight, reason };
 }
 
 type Verdict = Pick<Belief, 'confidence' | 'reason'>;
 
+const ONLY: MatchReason = { why: 'only-candidate' };
+const FULL_NAME: MatchReason = { why: 'full-name' };
+
 function byKind(sighting: Sighting, candidate: Candidate, signs: Signs, page: PageEvidence): Verdict {
   const { entity, kind } = candidate;
-  if (isNeverName(sighting.alias)) return { confidence: 0, reason: { why: 'only-candidate' } };
-  if (kind === 'demonym')
-    return { confidence: isLanguage(sighting) ? 0.55 : 0.78, reason: contextual(signs) ?? { why: 'only-candidate' } };
+  if (isNeverName(sighting.alias)) return { confidence: 0, reason: ONLY };
+  if (kind === 'demonym') return { confidence: isLanguage(sighting) ? 0.55 : 0.78, reason: contextual(signs) ?? ONLY };
   if (kind === 'metonym') return metonym(sighting, entity, signs, page);
+  const isElse = page.lent.has(entity.id) && !LOCATIVE.has(sighting.around.before[0]?.lower ?? '');
+  if (isElse || isPaper(sighting, candidate)) return { confidence: 0.5, reason: ONLY };
   if (entity.common?.includes(sighting.alias))
-    return { confidence: isOfThePage(entity, page) ? 0.9 : 0.6, reason: contextual(signs) ?? { why: 'full-name' } };
-  if (isFullName(sighting, kind)) return { confidence: 0.95, reason: { why: 'full-name' } };
+    return { confidence: isOfThePage(entity, page) ? 0.9 : 0.6, reason: contextual(signs) ?? FULL_NAME };
+  if (isFullName(sighting, kind)) return { confidence: isNamesake(candidate, signs) ? 0.65 : 0.95, reason: FULL_NAME };
   if (kind === 'title' && sighting.words > 1) return titled(sighting, signs);
   if (kind === 'name' && entity.type !== 'person')
-    return { confidence: soleName(sighting, candidate, signs, page), reason: { why: 'full-name' } };
-  return shortForm(sighting, candidate, signs);
+    return { confidence: soleName(sighting, candidate, signs, page), reason: FULL_NAME };
+  return shortForm(sighting, candidate, signs, page);
 }
 
 /** `Supreme Court` is that of the country which the page names most, or of the people on it, where the dataset has them together. */
@@ -55,6 +61,13 @@ function isOfThePage({ related }: EntityBrief, { lands, fullNames }: PageEvidenc
   const own = Math.max(0, ...related.map((land) => lands.get(land) ?? 0));
   // Its people are on the page by their full names.
   return (own > 0 && own * 2 > most) || related.filter((id) => !lands.has(id) && fullNames.has(id)).length > 1;
+}
+
+/** Somebody of the very name, with a title that the dataset's person never had, on a page that has nobody of that person's surroundings. */
+function isNamesake({ entity, count }: Candidate, { title, titleFits, related }: Signs): boolean {
+  if (entity.type !== 'person' || titleFits || related.length > 0 || count > 9 || entity.roleWords.length === 0)
+    return false;
+  return title.some((word) => !COURTESIES.has(word));
 }
 
 /** `in Norwegian`, `the Norwegian language`, and not `in Norwegian waters`. */
@@ -88,8 +101,10 @@ function soleName(
   if (isGeneric && around.before[0]?.lower === 'state') return 0;
   if (isGeneric) return signs.related.length > 1 && count > 20 ? 0.75 : 0.5;
   const isPlace = page.placed.has(entity.id) || !page.acting.has(lower) || LOCATIVE.has(around.before[0]?.lower ?? '');
-  // Somebody with this surname is on the page, and the dataset has hardly seen the name.
-  if (signs.rivals > 0 && count < 20 && entity.type !== 'group' && !isPlace) return 0.6;
+  // Somebody with this surname is on the page, and the dataset has hardly seen the name; or with this given name, `Georgia Holm`.
+  const rivals = signs.rivals + (entity.given || count < 3 ? signs.begun : 0);
+  if (rivals > 0 && (entity.given || (count < 20 && !entity.peopled)) && entity.type !== 'group' && !isPlace)
+    return 0.6;
   // A town that the dataset has hardly seen, and somebody's surname for all that the page says.
   const isRare = count < 3 || (count < 10 && signs.related.length === 0);
   const isObscure = entity.type === 'place' && !entity.peopled && isRare && !page.placed.has(entity.id);
@@ -100,22 +115,24 @@ function soleName(
 }
 
 /** A surname, a first word, an acronym: needs the full name, or a second sign that is independent of it. */
-function shortForm(sighting: Sighting, { entity, kind, count }: Candidate, signs: Signs): Verdict {
+function shortForm(sighting: Sighting, { entity, kind, count }: Candidate, signs: Signs, page: PageEvidence): Verdict {
   if (signs.fullName !== undefined) {
     const full = { why: 'full-name-on-page', name: signs.fullName } as const;
     return { confidence: signs.rivals > 0 ? 0.8 : 0.93, reason: full };
   }
   if (signs.titleFits) return { confidence: 0.82, reason: { why: 'title', title: signs.title.toReversed().join(' ') } };
   const context = contextual(signs);
-  if (signs.rivals > 0) return { confidence: 0.3, reason: context ?? { why: 'only-candidate' } };
+  if (signs.rivals > 0) return { confidence: 0.3, reason: context ?? ONLY };
   if (kind === 'acronym') {
-    const known = count > 5 || sighting.alias.length > 3;
-    return { confidence: context ? 0.85 : known ? 0.75 : 0.6, reason: context ?? { why: 'only-candidate' } };
+    const against = contradicts(page.spelt.get(sighting.alias), entity);
+    if (against === 'others' || (against && count < 6)) return { confidence: 0.3, reason: ONLY };
+    const known = count > 5 || entity.peopled || sighting.alias.length > 3;
+    return { confidence: context ? 0.85 : known ? 0.75 : 0.6, reason: context ?? ONLY };
   }
   const isKnown = count > 60 && signs.title.length === 0;
   if (context && isKnown && signs.related.length > 1 && entity.type === 'person')
     return { confidence: 0.74, reason: context };
-  return { confidence: context ? 0.6 : 0.5, reason: context ?? { why: 'only-candidate' } };
+  return { confidence: context ? 0.6 : 0.5, reason: context ?? ONLY };
 }
 
 /** A capital for its government: only where it acts, and the country is on the page. */
@@ -125,7 +142,7 @@ function metonym({ around }: Sighting, entity: EntityBrief, signs: Signs, page: 
   const onPage = page.sure.has(entity.id) || signs.fullName !== undefined;
   return {
     confidence: placed ? 0.4 : acts && onPage ? 0.78 : 0.6,
-    reason: contextual(signs) ?? { why: 'only-candidate' },
+    reason: contextual(signs) ?? ONLY,
   };
 }
 
@@ -175,6 +192,6 @@ function weightOf(sighting: Sighting, { entity, kind, count }: Candidate, signs:
   if (previous === 'the' && isPerson) evidence -= 2;
   if (kind === 'demonym' && previous === 'in') evidence -= 1;
   // Without a verb behind it a capital is the city.
-  if (kind === 'metonym' && !ACTS.has(next)) evidence -= 4;
+  if (kind === 'metonym' && !ACTS.has(next)) evidence -= LOCATIVE.has(previous) ? 8 : 4;
   return Math.exp(evidence);
 }

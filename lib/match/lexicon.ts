@@ -9,7 +9,7 @@ export const FUNCTION_WORDS = list(`
   whether than that then thus hence also still even just only not never ever always often again already now here there today
   yesterday tomorrow tonight earlier later meanwhile however moreover instead otherwise nevertheless nonetheless indeed perhaps
   maybe of in on at by to from with without within into onto over under above below between among against about around across
-  along through during despite despite per via like unlike including amid amidst toward towards upon off out up down near beyond
+  along through during despite per via like unlike including amid amidst toward towards upon off out up down near beyond
   behind beside besides except inside outside
   i you he she it we they me him us them who whom whose which what why how
   is are was were be been being am do does did has have had will would can could may might shall should must let lets
@@ -29,7 +29,7 @@ export const TITLES = list(`
   speaker whip leader leaders chairman chairwoman chair chairperson chief ceo cfo coo cto director manager founder
   judge justice attorney prosecutor counsel sheriff marshal detective inspector officer agent superintendent
   general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander cmdr corporal private brigadier
-  coach striker midfielder goalkeeper defender captain quarterback referee
+  coach striker midfielder goalkeeper defender quarterback referee
   spokesman spokeswoman spokesperson candidate nominee frontrunner contender incumbent lawmaker lawmakers mp mps mep
   democrat democrats republican republicans independent conservative labour liberal
   singer actor actress author writer director producer comedian host anchor journalist reporter correspondent columnist editor
@@ -93,9 +93,27 @@ export const GENERIC = list(`
 
 /** What stands before `of` in names of institutions, sights and nobles, beside the generic words. */
 export const HEADS = list(`
-  voice tower strait straits isle isles cape sea order scouts sons daughters statue treaty siege museum merchant duke duchess prince
+  voice tower strait straits isle isles horn isthmus cape sea order scouts sons daughters statue treaty siege museum merchant duke duchess prince
   princess earl count countess marquess baron baroness chamber confederation commonwealth emirate sultanate principality
 `);
+
+/** Behind a company's name these make it a river's or forest's. */
+export const LAND = list('rainforest forest jungle river basin delta deforestation');
+
+/** Papers that are called after the town where they were signed. */
+export const SIGNED = list('agreement agreements accord accords protocol treaty pact deal');
+
+/** Several of these, in small letters, make a page of sport. */
+export const SPORT = list(
+  'match striker midfielder goalkeeper coach squad league club half-time penalty season innings wicket touchdown quarterback playoff',
+);
+
+/** On such a page they tell of a team: what it does, whose it is, and against whom. */
+export const PLAYS = list(
+  'beat beats defeated thrashed edged drew won lost scored signed play played host hosted face faced led trailed ' +
+    'striker midfielder defender goalkeeper winger coach manager captain fans supporters squad players',
+);
+export const AGAINST = list('against vs versus beat beating defeated thrashed facing');
 
 /** Before a people's name that is a language's: `in Norwegian`. */
 export const LANGUAGE_BEFORE = list(

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { CALENDAR, FUNCTION_WORDS, GENERIC, HEADS, PARTICLES, PERSONAL_TITLES, TITLES } from './lexicon.ts';
+import { CALENDAR, FUNCTION_WORDS, GENERIC, HEADS, LOCATIVE, PARTICLES, PERSONAL_TITLES, TITLES } from './lexicon.ts';
 import type { PageWords } from './page-words.ts';
 import { rightward } from './rightward.ts';
 import type { BlockSightings, Sighting } from './sightings.ts';
@@ -9,10 +9,14 @@ import { isHyphen, joins } from './surroundings.ts';
 const GIVEN_NAMES = new Set('april may june august jan summer christmas'.split(' '));
 const NICKNAME_BEFORE = /\p{Lu}[\p{L}.]*\s[‘'"“(][^’'"”)]{2,20}[’'"”)]\s$/u;
 /** Ends of nouns that bodies are named by: `Agency for Aviation and Meteorology of Norland`. */
-const BODY = /(?:^corp|tion|ture|logy|ment|ship|ics|ists|ties|ries|ance)$/;
+const BODY = /(?:^corp|acy|tion|ture|logy|ment|ship|ics|ists|ties|ries|ance)$/;
 const PARTISAN = new Set('liberal conservative labour independent'.split(' '));
 /** `Norland’s Supreme Court` */
 const OWNER = /^['’]s? $/;
+const ROMANCE = new Set('de del da do di des du della'.split(' '));
+const PEOPLE = /^(?:wo)?men['’]s$/;
+/** Before `of` and a country they are how it calls itself. */
+const FORMAL = /^(?:state|republic|kingdom|sultanate|emirate|principality)$/;
 const PREFIXES = new Set('anti pro non pre post'.split(' '));
 
 /** Judges by the words beside a sighting whether it is a piece of a longer name. Running text only: see `styleOf`. */
@@ -36,6 +40,8 @@ function leftward(sighting: Sighting, candidate: Candidate, block: BlockSighting
     const owners = block.endingAt.get(previous.text.endsWith('s') ? previous.end - 2 : previous.end)?.candidates;
     return owners?.some((owner) => areRelated(owner, candidate)) ? FREE : blocked(false);
   }
+  // `Women’s World Cup`
+  if (OWNER.test(previous.gap) && previous.capital && PEOPLE.test(previous.lower)) return blocked(false);
   if (!joins(previous)) return FREE;
   const neighbour = block.endingAt.get(previous.end);
   if (isHyphen(previous.gap)) {
@@ -48,6 +54,10 @@ function leftward(sighting: Sighting, candidate: Candidate, block: BlockSighting
   }
   if (!previous.capital) return lowerLeft(sighting, candidate, block, page);
   const opens = startsSentence(before, 0);
+  // `TODAY NORLAND` in a text that is not in capitals.
+  const shouted = sighting.casing === 'capitals' || (candidate.kind === 'name' && isCapitals(sighting.alias));
+  if (shouted && isCapitals(previous.text) && !neighbour && (opens || !FUNCTION_WORDS.has(previous.lower)))
+    return LOCATIVE.has(previous.lower) ? FREE : blocked(false);
   if (FUNCTION_WORDS.has(previous.lower) && (opens || previous.lower === 'the')) return FREE;
   if (CALENDAR.has(previous.lower) && !(isPerson && GIVEN_NAMES.has(previous.lower))) return FREE;
   if (PARTISAN.has(previous.lower) && candidate.entity.common?.includes(sighting.alias)) return blocked();
@@ -84,19 +94,24 @@ function lowerLeft(sighting: Sighting, candidate: Candidate, block: BlockSightin
   const word = before[at];
   if (!word?.capital || !joins(word)) return FREE;
   const opens = startsSentence(before, at);
-  if (candidate.entity.type === 'person' && PARTICLES.has(small.lower) && at === 1) {
-    if (FUNCTION_WORDS.has(word.lower) || TITLES.has(word.lower)) return FREE;
-    return fuller(sighting, candidate);
-  }
-  if (link.lower !== 'of' && link.lower !== 'for') return FREE;
-  const { type } = candidate.entity;
-  const isBody = HEADS.has(word.lower) || GENERIC.has(word.lower);
-  if (type === 'place' && !isBody && !(BODY.test(word.lower) && !opens)) return FREE;
-  if (block.endingAt.get(word.end)?.candidates.some(({ entity }) => entity.type === 'person')) return FREE;
   const nested = () => {
     block.nested.add(sighting);
     return partLeft(false);
   };
+  if (candidate.entity.type === 'person' && PARTICLES.has(small.lower) && at === 1) {
+    if (FUNCTION_WORDS.has(word.lower) || TITLES.has(word.lower)) return FREE;
+    return fuller(sighting, candidate);
+  }
+  // `Banco de Norland`
+  if (at === 1 && ROMANCE.has(link.lower) && !FUNCTION_WORDS.has(word.lower)) return nested();
+  if (link.lower !== 'of' && link.lower !== 'for') return FREE;
+  const { type } = candidate.entity;
+  const isBody = HEADS.has(word.lower) || GENERIC.has(word.lower) || (BODY.test(word.lower) && !opens);
+  if (type === 'place' && !isBody) return FREE;
+  if (type === 'organisation' && word.lower.startsWith('minister')) return nested();
+  // `State of Norland`
+  if (candidate.entity.peopled && FORMAL.test(word.lower)) return FREE;
+  if (block.endingAt.get(word.end)?.candidates.some(({ entity }) => entity.type === 'person')) return FREE;
   if (HEADS.has(word.lower)) return nested();
   if (TITLES.has(word.lower) || FUNCTION_WORDS.has(word.lower) || CALENDAR.has(word.lower)) return FREE;
   if (opens && (page.isCommon(word.lower) || /(?:ing|ed|s)$/.test(word.lower))) return FREE;

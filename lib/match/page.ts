@@ -1,12 +1,14 @@
 import type { NameKind } from '../entity.ts';
 import type { ResolvedAliases } from '../messages.ts';
 import { type Candidate, createCandidateFinder } from './candidates.ts';
+import { isLent } from './lent.ts';
 import { ACTS, CALENDAR, COURTESIES, FUNCTION_WORDS, GENERIC, INSIDE, TITLES } from './lexicon.ts';
 import { standing } from './longer-name.ts';
 import { createPageWords, type PageWords } from './page-words.ts';
 import { type BlockSightings, type SearchedBlock, type Sighting, sightingsOf } from './sightings.ts';
+import { speltOut } from './spelt-out.ts';
 import { FREE, PART_RIGHT, partLeft, type Standing } from './standing.ts';
-import type { Neighbour } from './surroundings.ts';
+import { joins, type Neighbour } from './surroundings.ts';
 
 /** How one candidate of a sighting fared against the words beside it. */
 export interface Reading {
@@ -25,6 +27,10 @@ export interface PageEvidence {
   sure: Map<string, string>;
   /** places that something is said to be in, near or across */
   placed: Set<string>;
+  /** places and organisations whose names the page has for something else: a town's for its team */
+  lent: Set<string>;
+  /** acronym → the words, in small letters, that the page has it for */
+  spelt: Map<string, string>;
   /** aliases, in small letters, that the page has doing what people and governments do */
   acting: Set<string>;
   /** alias, in small letters → how often it is a surname in longer unknown names on the page (left), or begins them (right) */
@@ -50,6 +56,8 @@ export function* readPage(
     fullNames: new Map(),
     sure: new Map(),
     placed: new Set(),
+    lent: new Set(),
+    spelt: new Map(),
     acting: new Set(),
     rivals: new Map(),
     surnames: new Map(),
@@ -68,6 +76,8 @@ export function* readPage(
       }));
       page.readings.set(sighting, readings);
       for (const reading of readings) note(page, sighting, reading);
+      const words = speltOut(block.text, sighting);
+      if (words) page.spelt.set(sighting.alias, words);
     }
     yield;
   }
@@ -83,13 +93,15 @@ function note(page: PageEvidence, sighting: Sighting, { candidate, standing }: R
     page.rivals.set(key, rivals);
     return;
   }
+  if (isLent(sighting, candidate, page.words)) page.lent.add(entity.id);
   if (entity.peopled) page.lands.set(entity.id, (page.lands.get(entity.id) ?? 0) + 1);
   if (entity.type === 'place' && INSIDE.has(sighting.around.before[0]?.lower ?? '')) page.placed.add(entity.id);
   if (entity.type === 'person' && isFullName(sighting, kind)) {
     const surname = sighting.alias.slice(sighting.alias.lastIndexOf(' ') + 1).toLowerCase();
     page.surnames.set(surname, (page.surnames.get(surname) ?? new Set()).add(entity.id));
   }
-  if (ACTS.has(sighting.around.after[0]?.lower ?? '')) page.acting.add(sighting.alias.toLowerCase());
+  const [next] = sighting.around.after;
+  if (next && joins(next) && ACTS.has(next.lower)) page.acting.add(sighting.alias.toLowerCase());
   if (isFullName(sighting, kind) || standing.is === 'fuller' || isOffice(sighting, candidate)) {
     const known = page.fullNames.get(entity.id);
     if (known) known.count++;

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { CALENDAR, FUNCTION_WORDS, GENERIC, PARTICLES, SUFFIXES, TITLES } from './lexicon.ts';
+import { CALENDAR, FUNCTION_WORDS, GENERIC, LOCATIVE, PARTICLES, SUFFIXES, TITLES } from './lexicon.ts';
 import type { BlockSightings, Sighting } from './sightings.ts';
 import { areRelated, FREE, isCapitals, isOwnBody, PART_RIGHT, type Standing } from './standing.ts';
 import { isHyphen, joins, type Neighbour } from './surroundings.ts';
@@ -15,6 +15,9 @@ const NICKNAME = /^\s[‘'"“][^’'"”]{2,20}[’'"”]\s\p{Lu}/u;
 const OFTEN = 30;
 /** `St Paul’s` is a church or school. */
 const SAINT = /^(?:St|Saint)\b/;
+const SAINTS = /^['’]s(?! \p{Ll})/u;
+/** `Paris 2024` are games. */
+const YEAR = /^(?:19|20)\d\d$/;
 /** Behind a region that says where a town is, and not behind one of a list of places. */
 const ENDS_PLACE = /^\.?(?:[.;)!?]|$|,\s(?!and|or)\p{Ll})/u;
 const HYPHENATED = new Set('led era run bid aid'.split(' '));
@@ -24,6 +27,7 @@ export function rightward(sighting: Sighting, candidate: Candidate, block: Block
   const { around } = sighting;
   const { after } = around;
   const next = after[0];
+  if (SAINT.test(sighting.alias) && SAINTS.test(block.text.slice(sighting.end, sighting.end + 4))) return PART_RIGHT;
   if (!next) return FREE;
   const nickname = NICKNAME.exec(block.text.slice(sighting.end, sighting.end + 40));
   if (nickname && candidate.entity.type === 'person') return PART_RIGHT;
@@ -32,7 +36,6 @@ export function rightward(sighting: Sighting, candidate: Candidate, block: Block
   if (/^\s*&\s*$/.test(next.gap)) return next.capital ? PART_RIGHT : FREE;
   const neighbour = block.startingAt.get(next.start);
   if (neighbour && isElsewhere(sighting, candidate, neighbour, block)) return PART_RIGHT;
-  if (SAINT.test(sighting.alias) && /^['’]s /.test(next.gap) && next.capital) return PART_RIGHT;
   if (!joins(next)) return FREE;
   if (isHyphen(next.gap)) {
     if (!next.capital) return isPerson && next.text.length < 4 && !HYPHENATED.has(next.lower) ? PART_RIGHT : FREE;
@@ -40,17 +43,30 @@ export function rightward(sighting: Sighting, candidate: Candidate, block: Block
   }
   if (!next.capital) {
     const further = after[1]?.lower === 'the' ? after[2] : after[1];
+    const link = next.lower;
+    if (
+      type === 'place' &&
+      candidate.kind === 'name' &&
+      YEAR.test(link) &&
+      next.gap === ' ' &&
+      !LOCATIVE.has(around.before[0]?.lower ?? '')
+    )
+      return PART_RIGHT;
     if (!further?.capital || !joins(further)) return FREE;
-    if (isPerson) return sighting.words === 1 && PARTICLES.has(next.lower) ? PART_RIGHT : FREE;
-    if (type === 'place' || candidate.kind === 'demonym') return FREE;
-    if (sighting.words === 1) return next.lower === 'of' ? PART_RIGHT : FREE;
-    if (!candidate.entity.common?.includes(sighting.alias)) return FREE;
+    if (sighting.words === 1 && PARTICLES.has(link)) return PART_RIGHT;
+    if (isPerson || candidate.kind === 'demonym') return FREE;
     const beside = block.startingAt.get(further.start)?.candidates;
-    // `Ministry of Fishing and Islands`, `Supreme Court of Norland`
-    const goesOn = next.lower === 'and' && / of /.test(sighting.alias) && !beside && !TITLES.has(further.lower);
-    return goesOn || (next.lower === 'of' && !beside?.some((owner) => areRelated(owner, candidate)))
-      ? PART_RIGHT
-      : FREE;
+    // `the Venice of Norland`
+    if (type === 'place') {
+      const isElse = beside?.every((owner) => owner.entity.type === 'place' && !areRelated(owner, candidate));
+      return link === 'of' && isElse ? PART_RIGHT : FREE;
+    }
+    if (sighting.words === 1) return link === 'of' ? PART_RIGHT : FREE;
+    if (!candidate.entity.common?.includes(sighting.alias)) return FREE;
+    // `Ministry of Fishing and Islands`, `Supreme Court of Norland`, `National Centre for Fishing`
+    const goesOn = link === 'and' && / of /.test(sighting.alias) && !beside && !TITLES.has(further.lower);
+    const isOwned = (link === 'of' || link === 'for') && !beside?.some((owner) => areRelated(owner, candidate));
+    return goesOn || isOwned ? PART_RIGHT : FREE;
   }
   if (SUFFIXES.has(next.lower)) return isPerson ? PART_RIGHT : FREE;
   if (CALENDAR.has(next.lower)) return FREE;
@@ -60,6 +76,8 @@ export function rightward(sighting: Sighting, candidate: Candidate, block: Block
   const [link, office] = around.before;
   if (!isPerson && office && /^(?:to|of|for)$/.test(link!.lower) && joins(office) && TITLES.has(office.lower))
     return isPersonal(after) ? FREE : PART_RIGHT;
+  // `Fishing Minister`: what an office is for.
+  if (type === 'organisation' && candidate.kind !== 'acronym' && next.lower.startsWith('minister')) return PART_RIGHT;
   if (leadsToTitle(after, isPerson || type === 'product' ? 1 : 3)) return FREE;
   if (neighbour && !isPerson) {
     const beside = neighbour.candidates;

@@ -16,6 +16,8 @@ export interface Signs {
   related: string[];
   /** longer unknown names on the page that the alias is a part of */
   rivals: number;
+  /** longer unknown names on the page that begin with the alias */
+  begun: number;
 }
 
 /** Gathers what the page says for and against one candidate of a sighting. */
@@ -33,6 +35,7 @@ export function signsOf(sighting: Sighting, candidate: Candidate, page: PageEvid
     titleFits: telling.some((word) => entity.roleWords.includes(word)),
     related: relatedOn(page, entity),
     rivals: rivalsOf(sighting, candidate, page),
+    begun: page.rivals.get(sighting.alias.toLowerCase())?.right ?? 0,
   };
 }
 

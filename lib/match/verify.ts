@@ -134,6 +134,13 @@ function hasFreeEnds(text: string, { start, end }: Hit): boolean {
   if (after !== '' && isApostrophe(after.charCodeAt(0)) && LETTER.test(text.charAt(end + 1))) {
     if (!AFTER_APOSTROPHE.test(text.slice(end, end + 4))) return false;
   }
-  if (after === '$' || (after === '.' && /[a-z]/.test(text.charAt(end + 1)))) return false;
+  if (
+    after === '$' ||
+    (/^ \$\d/.test(text.slice(end, end + 3)) &&
+      end - start < 5 &&
+      isAllCapitals(text.slice(start, end).replaceAll('.', ''))) ||
+    (after === '.' && /[a-z]/.test(text.charAt(end + 1)))
+  )
+    return false;
   return isUnspaced(text.charAt(start)) || isUnspaced(text.charAt(end - 1)) ? standsFree(text, start, end) : true;
 }

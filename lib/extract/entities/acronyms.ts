@@ -1,5 +1,6 @@
 import type { Doc } from '../doc.ts';
 import type { RawName } from './detect.ts';
+import { WORD } from './gazetteer/lookup.ts';
 import type { Words } from './words.ts';
 
 /** Capitals that are no organisation's: terms, units, offices, forms of address. */
@@ -15,7 +16,7 @@ const TERMS = new Set(
 const CAPITALS = /^\p{Lu}(?:\p{Lu}|&){1,6}$/u;
 
 /** Adds acronyms that the detector passed over, as organisations; first of all those in brackets behind the words they are made of. */
-export function addAcronyms({ doc, caps, phrase }: Words, names: RawName[]): RawName[] {
+export function addAcronyms({ doc, caps, forms, phrase }: Words, names: RawName[]): RawName[] {
   const { tokens } = doc;
   const covered = new Uint8Array(tokens.length);
   for (const { first, last } of names) covered.fill(1, first, last);
@@ -43,6 +44,8 @@ export function addAcronyms({ doc, caps, phrase }: Words, names: RawName[]): Raw
         continue;
       }
       if (TERMS.has(text) || text.length < 3) continue;
+      // A word of the language that is shouted: `It will NEVER happen`.
+      if (forms[at]!.mask & (WORD.common | WORD.rarer)) continue;
       // Neighbours in capitals: shouting, a line of a table, a code.
       if ([at - 1, at + 1].some((near) => near >= first && near < last && /^\p{Lu}{3,}$/u.test(tokens[near]!.text)))
         continue;

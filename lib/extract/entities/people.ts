@@ -116,8 +116,9 @@ function push<K>(map: Map<K, Person[]>, key: K, person: Person): void {
   else map.set(key, [person]);
 }
 
-/** Whether a title speaks against a person: `Mrs Roe` is not Robert Roe. */
-function contradicts({ forms, mentions }: Person, { gender }: Surface): boolean {
+/** Whether a title speaks against a person: `Mrs Roe` is not Robert Roe, and `King Salman` not Mohammed bin Salman. */
+function contradicts({ forms, mentions }: Person, { gender, regal, keys: [name] }: Surface): boolean {
+  if (regal && forms.length > 0 && forms.every(({ keys }) => keys.indexOf(name!) === keys.length - 1)) return true;
   if (!gender) return false;
   const known =
     forms.map(({ keys }) => genderOf(keys[0]!)).find(Boolean) ??
@@ -127,7 +128,6 @@ function contradicts({ forms, mentions }: Person, { gender }: Surface): boolean 
 
 /** A bare name before `Donald Roe Jr.` is named in full is rather his father's. */
 const isJunior = ({ forms }: Person) => forms.length > 0 && forms.every(({ keys }) => JUNIOR.has(keys.at(-1)!));
-
 const distinct = (people: Person[]) => [...new Set(people)];
 
 /** `van Dyke`, `al-Assad`: a family name with its particle, no full name. */

@@ -15,7 +15,11 @@ export interface Surface extends RawName {
   key: string;
   /** what the title before the name tells: `Mrs Roe` */
   gender?: Gender;
+  /** kings and popes are called by their given names: `King Salman` */
+  regal?: true;
 }
+
+const REGAL = /^(?:king|queen|emperor|empress|pope|prince|princess|sultan)$/i;
 
 const WORD = /[\p{L}\p{N}&][\p{L}\p{M}\p{N}.&'’+]*(?:[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}.'’]*)*/gu;
 
@@ -29,8 +33,10 @@ export function surfaceOf({ doc }: Words, name: RawName): Surface {
   const text = doc.text.slice(doc.tokens[name.first]!.start, doc.tokens[name.last - 1]!.end).replace(/\s+/g, ' ');
   const parts = text.match(WORD) ?? [text];
   const keys = parts.map(keyOfWord);
-  const gender = name.type === 'person' && name.first > 0 ? genderOfTitle(doc.tokens[name.first - 1]!.text) : undefined;
-  return { ...name, text, parts, keys, key: keys.join(' '), ...(gender && { gender }) };
+  const title = name.type === 'person' && name.first > 0 ? doc.tokens[name.first - 1]!.text : '';
+  const gender = genderOfTitle(title);
+  const regal = REGAL.test(title);
+  return { ...name, text, parts, keys, key: keys.join(' '), ...(gender && { gender }), ...(regal && { regal }) };
 }
 
 /** Whether two strings differ by one insertion, deletion, change or swap of neighbours. Linear. */

@@ -165,6 +165,12 @@ const THINGS: [what: string, one: Given, other: Given, ids: string[]][] = [
     ['world-labour-organisation'],
   ],
   [
+    'a centre and a center are one name',
+    { type: 'organisation', name: 'Glass Art Centre' },
+    { type: 'organisation', name: 'Glass Art Center' },
+    ['glass-art-centre'],
+  ],
+  [
     'one word as a place and as a company are two',
     { type: 'place', name: 'Amazon' },
     { type: 'organisation', name: 'Amazon' },

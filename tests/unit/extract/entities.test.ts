@@ -91,6 +91,12 @@ describe('people', () => {
     expect(entityNamed(text, 'Erik Lindqvist')).toBe('person: Erik Lindqvist = Erik Lindqvist/name, Lindqvist/short');
   });
 
+  test('who are kings are known by their given names', () => {
+    const text = 'Minister Omar bin Rashid said so to King Rashid in May. Prince Omar, he said, was late.';
+    expect(entityNamed(text, 'Omar bin Rashid')).toContain('Prince Omar/title');
+    expect(entityNamed(text, 'Omar bin Rashid')).not.toContain('King Rashid');
+  });
+
   test('of one family name are told apart by Mr and Mrs', () => {
     const text = 'Susan Ashdown opened the shop with Robert Ashdown. Mrs. Ashdown thanked Mr. Ashdown.';
     expect(entityNamed(text, 'Susan Ashdown')).toContain('Mrs. Ashdown/title');
@@ -243,6 +249,7 @@ describe('no names', () => {
     ['words that only open a sentence', 'Yesterday it rained. However, nobody stayed at home. Police closed the road.'],
     ['months and weekdays', 'It began in March and ended on Tuesday.'],
     ['bare titles', 'The President and the Prime Minister did not speak.'],
+    ['words that are shouted', 'It will NEVER happen, he said, and there is no MONEY for it.'],
     ['nothing at all', ''],
     ['marks only', '"…" – (*) ’’ 12,5 %'],
   ])('%s', (_, text) => {

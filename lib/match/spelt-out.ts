@@ -1,0 +1,35 @@
+import type { EntityBrief } from '../exchange.ts';
+
+/** Characters looked at before an acronym. */
+const REACH = 120;
+
+/** `Norland Coal Alliance (NCA)`: the words before an acronym in brackets whose initials it is, in small letters; small words count for none. */
+export function speltOut(text: string, { start, end, alias }: { start: number; end: number; alias: string }): string {
+  if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')' || !/^\p{Lu}{2,}$/u.test(alias)) return '';
+  const before = text.slice(Math.max(0, start - REACH), start - 1);
+  const words = before.match(/\p{L}[\p{L}’']*/gu) ?? [];
+  let left = alias.length;
+  let k = words.length;
+  while (left > 0) {
+    const word = words[--k];
+    if (word === undefined) return '';
+    if (word.charAt(0) === alias.charAt(left - 1)) left--;
+    else if (word !== word.toLowerCase()) return '';
+  }
+  return words.slice(k).join(' ').toLowerCase();
+}
+
+/** How far the page's words for an acronym speak against an entity: not at all, or that nothing is known of its words, or that it has others. */
+export function contradicts(words: string | undefined, { names }: EntityBrief): false | 'unknown' | 'others' {
+  if (!words) return false;
+  const full = names
+    .filter((name) => /\s/.test(name))
+    .map((name) =>
+      name
+        .toLowerCase()
+        .match(/\p{L}[\p{L}’']*/gu)!
+        .join(' '),
+    );
+  if (full.some((name) => name.endsWith(words) || words.endsWith(name))) return false;
+  return full.length > 0 ? 'others' : 'unknown';
+}
