@@ -9,7 +9,6 @@ import {
   isNeverName,
   LANGUAGE_AFTER,
   LANGUAGE_BEFORE,
-  LOCATIVE,
   TITLES,
 } from './lexicon.ts';
 import { isFullName, type PageEvidence, type Reading } from './page.ts';
@@ -44,7 +43,7 @@ function byKind(sighting: Sighting, candidate: Candidate, signs: Signs, page: Pa
   if (isNeverName(sighting.alias)) return { confidence: 0, reason: ONLY };
   if (kind === 'demonym') return { confidence: isLanguage(sighting) ? 0.55 : 0.78, reason: contextual(signs) ?? ONLY };
   if (kind === 'metonym') return metonym(sighting, entity, signs, page);
-  const isElse = page.lent.has(entity.id) && !LOCATIVE.has(sighting.around.before[0]?.lower ?? '');
+  const isElse = page.lent.has(entity.id) && !sighting.around.located;
   if (isElse || isPaper(sighting, candidate)) return { confidence: 0.5, reason: ONLY };
   if (entity.common?.includes(sighting.alias))
     return { confidence: isOfThePage(entity, page) ? 0.9 : 0.6, reason: contextual(signs) ?? FULL_NAME };
@@ -75,7 +74,7 @@ function isLanguage({ around }: Sighting): boolean {
   const next = around.after[0];
   if (next && joins(next) && LANGUAGE_AFTER.has(next.lower)) return true;
   const ends = !next || !joins(next) || FUNCTION_WORDS.has(next.lower);
-  return ends && LANGUAGE_BEFORE.has(around.before[0]?.lower ?? '');
+  return ends && LANGUAGE_BEFORE.has(around.previous);
 }
 
 /** `President Trell`: as good as the surname beside its title; `Mr Trell` says no more than the surname. */
@@ -98,9 +97,9 @@ function soleName(
   // A town called `Liberal` is as rare as the word is frequent.
   if (entity.type === 'place' && TITLES.has(lower)) return 0.5;
   const isGeneric = GENERIC.has(lower) || GENERIC.has(lower.replace(/s$/, ''));
-  if (isGeneric && around.before[0]?.lower === 'state') return 0;
+  if (isGeneric && around.previous === 'state') return 0;
   if (isGeneric) return signs.related.length > 1 && count > 20 ? 0.75 : 0.5;
-  const isPlace = page.placed.has(entity.id) || !page.acting.has(lower) || LOCATIVE.has(around.before[0]?.lower ?? '');
+  const isPlace = page.placed.has(entity.id) || !page.acting.has(lower) || around.located;
   // Somebody with this surname is on the page, and the dataset has hardly seen the name; or with this given name, `Georgia Holm`.
   const rivals = signs.rivals + (entity.given || count < 3 ? signs.begun : 0);
   if (rivals > 0 && (entity.given || (count < 20 && !entity.peopled)) && entity.type !== 'group' && !isPlace)
@@ -108,7 +107,7 @@ function soleName(
   // A town that the dataset has hardly seen, and somebody's surname for all that the page says.
   const isRare = count < 3 || (count < 10 && signs.related.length === 0);
   const isObscure = entity.type === 'place' && !entity.peopled && isRare && !page.placed.has(entity.id);
-  if (isObscure && page.acting.has(lower) && !LOCATIVE.has(around.before[0]?.lower ?? '')) return 0.6;
+  if (isObscure && page.acting.has(lower) && !around.located) return 0.6;
   if (count < 50 && !isAcronym(alias) && casing === 'same' && lower !== alias && page.words.isCommon(lower))
     return base * 0.8;
   return base;
@@ -137,8 +136,8 @@ function shortForm(sighting: Sighting, { entity, kind, count }: Candidate, signs
 
 /** A capital for its government: only where it acts, and the country is on the page. */
 function metonym({ around }: Sighting, entity: EntityBrief, signs: Signs, page: PageEvidence): Verdict {
-  const acts = ACTS.has(around.after[0]?.lower ?? '');
-  const placed = LOCATIVE.has(around.before[0]?.lower ?? '');
+  const acts = ACTS.has(around.next);
+  const placed = around.located;
   const onPage = page.sure.has(entity.id) || signs.fullName !== undefined;
   return {
     confidence: placed ? 0.4 : acts && onPage ? 0.78 : 0.6,
@@ -175,10 +174,8 @@ function isAcronym(alias: string): boolean {
 
 /** Weight against other candidates: how often the dataset has it, times what the page says. */
 function weightOf(sighting: Sighting, { entity, kind, count }: Candidate, signs: Signs, page: PageEvidence): number {
-  const { around } = sighting;
+  const { previous, next, located } = sighting.around;
   const isPerson = entity.type === 'person';
-  const previous = around.before[0]?.lower ?? '';
-  const next = around.after[0]?.lower ?? '';
   let evidence = Math.log(1 + count);
   // Somebody else of the surname may be on the page by a full name, but the title is not theirs.
   if (signs.fullName !== undefined) evidence += kind === 'title' ? 1 : 3;
@@ -187,11 +184,11 @@ function weightOf(sighting: Sighting, { entity, kind, count }: Candidate, signs:
   evidence += 0.6 * signs.related.length;
   if (signs.titleFits) evidence += 2.5;
   if (signs.title.length > 0) evidence += isPerson ? 1.5 : -2;
-  if (LOCATIVE.has(previous)) evidence += entity.type === 'place' && kind !== 'metonym' ? 1.5 : isPerson ? -1.5 : 0;
+  if (located) evidence += entity.type === 'place' && kind !== 'metonym' ? 1.5 : isPerson ? -1.5 : 0;
   if (ACTS.has(next)) evidence += isPerson || kind === 'metonym' ? 1 : entity.type === 'organisation' ? 0.5 : 0;
   if (previous === 'the' && isPerson) evidence -= 2;
   if (kind === 'demonym' && previous === 'in') evidence -= 1;
   // Without a verb behind it a capital is the city.
-  if (kind === 'metonym' && !ACTS.has(next)) evidence -= LOCATIVE.has(previous) ? 8 : 4;
+  if (kind === 'metonym' && !ACTS.has(next)) evidence -= located ? 8 : 4;
   return Math.exp(evidence);
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { AGAINST, LAND, LOCATIVE, PLAYS, SIGNED, SPORT } from './lexicon.ts';
+import { AGAINST, LAND, PLAYS, SIGNED, SPORT } from './lexicon.ts';
 import type { PageWords } from './page-words.ts';
 import type { Sighting } from './sightings.ts';
 import { joins } from './surroundings.ts';
@@ -12,9 +12,8 @@ export function isLent({ around, words }: Sighting, { entity, kind }: Candidate,
   const [next] = around.after;
   if (entity.type === 'organisation') return words === 1 && !!next && joins(next) && LAND.has(next.lower);
   if (entity.type !== 'place' || entity.peopled || kind !== 'name') return false;
-  const previous = around.before[0]?.lower ?? '';
   const acts = !!next && joins(next) && (PLAYS.has(next.lower) || /^\d{1,2}$/.test(next.text));
-  return (acts || AGAINST.has(previous)) && !LOCATIVE.has(previous) && isOfSport(page);
+  return (acts || AGAINST.has(around.previous)) && !around.located && isOfSport(page);
 }
 
 /** `the Sarn climate accord`: a paper that is called after the town where it was signed. */

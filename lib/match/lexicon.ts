@@ -1,56 +1,56 @@
 /** Closed lists of English words that tell what stands beside a name. All lower case. */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** May begin a sentence with a capital without being part of the name that follows, or stand capitalised in a headline. */
-export const FUNCTION_WORDS = list(`
-  a an the this that these those my your his her its our their some any no every each all both either neither another such
-  and but or nor so yet for as if when while where whereas after before since until till once because although though unless
-  whether than that then thus hence also still even just only not never ever always often again already now here there today
-  yesterday tomorrow tonight earlier later meanwhile however moreover instead otherwise nevertheless nonetheless indeed perhaps
-  maybe of in on at by to from with without within into onto over under above below between among against about around across
-  along through during despite per via like unlike including amid amidst toward towards upon off out up down near beyond
-  behind beside besides except inside outside
-  i you he she it we they me him us them who whom whose which what why how
-  is are was were be been being am do does did has have had will would can could may might shall should must let lets
-  said says say asked told according much many most more less few several one two three four five six seven eight nine ten
-  first second third last next other others same own very too well yes no ok please dear hello thank thanks
-  former ex late then acting incoming outgoing both ahead back away because given asked speaking calling citing unlike
-  by-line by via photo image video watch read see follow more related updated exclusive breaking opinion analysis editorial
-`);
+export const FUNCTION_WORDS = list(
+  'a an the this that these those my your his her its our their some any no every each all both either neither another such ' +
+    'and but or nor so yet for as if when while where whereas after before since until till once because although though unless ' +
+    'whether than that then thus hence also still even just only not never ever always often again already now here there today ' +
+    'yesterday tomorrow tonight earlier later meanwhile however moreover instead otherwise nevertheless nonetheless indeed perhaps ' +
+    'maybe of in on at by to from with without within into onto over under above below between among against about around across ' +
+    'along through during despite per via like unlike including amid amidst toward towards upon off out up down near beyond ' +
+    'behind beside besides except inside outside ' +
+    'i you he she it we they me him us them who whom whose which what why how ' +
+    'is are was were be been being am do does did has have had will would can could may might shall should must let lets ' +
+    'said says say asked told according much many most more less few several one two three four five six seven eight nine ten ' +
+    'first second third last next other others same own very too well yes no ok please dear hello thank thanks ' +
+    'former ex late then acting incoming outgoing both ahead back away because given asked speaking calling citing unlike ' +
+    'by-line by via photo image video watch read see follow more related updated exclusive breaking opinion analysis editorial',
+);
 
 /** Stand before a person's name, or between a country's or organisation's name and a person's. */
-export const TITLES = list(`
-  mr mrs ms miss mx sir dame lord lady madam madame monsieur dr doctor prof professor rev reverend father sister brother
-  president presidents premier chancellor king queen prince princess emperor sultan emir sheikh shaikh shah pope cardinal archbishop
-  bishop rabbi imam ayatollah mullah patriarch
-  minister ministers secretary senator senators sen sens representative representatives rep reps congressman congresswoman
-  governor governors gov govs mayor ambassador envoy consul councillor councilman councilwoman commissioner
-  speaker whip leader leaders chairman chairwoman chair chairperson chief ceo cfo coo cto director manager founder
-  judge justice attorney prosecutor counsel sheriff marshal detective inspector officer agent superintendent
-  general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander cmdr corporal private brigadier
-  coach striker midfielder goalkeeper defender quarterback referee
-  spokesman spokeswoman spokesperson candidate nominee frontrunner contender incumbent lawmaker lawmakers mp mps mep
-  democrat democrats republican republicans independent conservative labour liberal
-  singer actor actress author writer director producer comedian host anchor journalist reporter correspondent columnist editor
-  billionaire businessman businesswoman tycoon mogul activist economist analyst scientist historian pollster strategist adviser advisor
-  aide deputy vice first lady prime foreign defence defense finance interior home special senior junior press
-  comrade don doña señor señora herr frau
-`);
+export const TITLES = list(
+  'mr mrs ms miss mx sir dame lord lady madam madame monsieur dr doctor prof professor rev reverend father sister brother ' +
+    'president presidents premier chancellor king queen prince princess emperor sultan emir sheikh shaikh shah pope cardinal archbishop ' +
+    'bishop rabbi imam ayatollah mullah patriarch ' +
+    'minister ministers secretary senator senators sen sens representative representatives rep reps congressman congresswoman ' +
+    'governor governors gov govs mayor ambassador envoy consul councillor councilman councilwoman commissioner ' +
+    'speaker whip leader leaders chairman chairwoman chair chairperson chief ceo cfo coo cto director manager founder ' +
+    'judge justice attorney prosecutor counsel sheriff marshal detective inspector officer agent superintendent ' +
+    'general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander cmdr corporal private brigadier ' +
+    'coach striker midfielder goalkeeper defender quarterback referee ' +
+    'spokesman spokeswoman spokesperson candidate nominee frontrunner contender incumbent lawmaker lawmakers mp mps mep ' +
+    'democrat democrats republican republicans independent conservative labour liberal ' +
+    'singer actor actress author writer director producer comedian host anchor journalist reporter correspondent columnist editor ' +
+    'billionaire businessman businesswoman tycoon mogul activist economist analyst scientist historian pollster strategist adviser advisor ' +
+    'aide deputy vice first lady prime foreign defence defense finance interior home special senior junior press ' +
+    'comrade don doña señor señora herr frau',
+);
 
 /** Titles that make a personal name of what follows, whatever it is elsewhere: `Mr Washington`, `Sen. Lincoln`. */
-export const PERSONAL_TITLES = list(`
-  mr mrs ms miss mx sir dame dr prof professor rev sen rep gov gen col maj capt lt sgt adm cmdr senator congressman
-  congresswoman sheriff judge justice detective officer
-`);
+export const PERSONAL_TITLES = list(
+  'mr mrs ms miss mx sir dame dr prof professor rev sen rep gov gen col maj capt lt sgt adm cmdr senator congressman ' +
+    'congresswoman sheriff judge justice detective officer',
+);
 
 /** Carry no sign of who is meant. */
 export const COURTESIES = list('mr mrs ms miss mx sir dame dr doctor madam madame monsieur lord lady herr frau');
 
-export const CALENDAR = list(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter christmas easter
-`);
+export const CALENDAR = list(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
+    'november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter christmas easter',
+);
 
 export const SUFFIXES = list('jr sr ii iii iv junior senior');
 
@@ -66,11 +66,11 @@ export const LOCATIVE = list(
 export const INSIDE = list('in near across throughout inside outside within');
 
 /** Verbs that people and governments are the subject of. */
-export const ACTS = list(`
-  said says told tells added asked argued claimed announced warned insisted replied responded tweeted wrote accused denied
-  agreed called urged vowed promised acknowledged admitted confirmed declared explained noted suggested has had is was will would
-  wants hopes thinks believes
-`);
+export const ACTS = list(
+  'said says told tells added asked argued claimed announced warned insisted replied responded tweeted wrote accused denied ' +
+    'agreed called urged vowed promised acknowledged admitted confirmed declared explained noted suggested has had is was will would ' +
+    'wants hopes thinks believes',
+);
 
 /** Abbreviations whose full stop ends no sentence. */
 export const ABBREVIATIONS = list(
@@ -78,24 +78,24 @@ export const ABBREVIATIONS = list(
 );
 
 /** Name nobody by themselves, only as the last word of something's full name, or as its short form beside that. */
-export const GENERIC = list(`
-  new old great north south east west northern southern eastern western central northeast northwest southeast southwest
-  university college school institute academy company corporation group bank party council court committee commission department
-  ministry office agency authority board bureau centre center city state county country district province region republic kingdom
-  federation union association society club league team army navy force forces police government parliament congress senate assembly cabinet
-  house chamber palace castle church mosque temple hospital museum library park street road avenue square bridge river lake sea
-  ocean island islands mountain valley bay gulf coast airport station port world nation nations capital village town
-  news times post journal tribune herald press magazine daily radio television tv internet media
-  conference summit festival cup games championship tournament series award awards day week month year
-  constitution independence revolution war battle treaty agreement act bill law amendment programme program project plan
-  leaders members people men women children students workers voters
-`);
+export const GENERIC = list(
+  'new old great north south east west northern southern eastern western central northeast northwest southeast southwest ' +
+    'university college school institute academy company corporation group bank party council court committee commission department ' +
+    'ministry office agency authority board bureau centre center city state county country district province region republic kingdom ' +
+    'federation union association society club league team army navy force forces police government parliament congress senate assembly cabinet ' +
+    'house chamber palace castle church mosque temple hospital museum library park street road avenue square bridge river lake sea ' +
+    'ocean island islands mountain valley bay gulf coast airport station port world nation nations capital village town ' +
+    'news times post journal tribune herald press magazine daily radio television tv internet media ' +
+    'conference summit festival cup games championship tournament series award awards day week month year ' +
+    'constitution independence revolution war battle treaty agreement act bill law amendment programme program project plan ' +
+    'leaders members people men women children students workers voters',
+);
 
 /** What stands before `of` in names of institutions, sights and nobles, beside the generic words. */
-export const HEADS = list(`
-  voice tower strait straits isle isles horn isthmus cape sea order scouts sons daughters statue treaty siege museum merchant duke duchess prince
-  princess earl count countess marquess baron baroness chamber confederation commonwealth emirate sultanate principality
-`);
+export const HEADS = list(
+  'voice tower strait straits isle isles horn isthmus cape sea order scouts sons daughters statue treaty siege museum merchant duke duchess prince ' +
+    'princess earl count countess marquess baron baroness chamber confederation commonwealth emirate sultanate principality',
+);
 
 /** Behind a company's name these make it a river's or forest's. */
 export const LAND = list('rainforest forest jungle river basin delta deforestation');

@@ -95,7 +95,7 @@ function note(page: PageEvidence, sighting: Sighting, { candidate, standing }: R
   }
   if (isLent(sighting, candidate, page.words)) page.lent.add(entity.id);
   if (entity.peopled) page.lands.set(entity.id, (page.lands.get(entity.id) ?? 0) + 1);
-  if (entity.type === 'place' && INSIDE.has(sighting.around.before[0]?.lower ?? '')) page.placed.add(entity.id);
+  if (entity.type === 'place' && INSIDE.has(sighting.around.previous)) page.placed.add(entity.id);
   if (entity.type === 'person' && isFullName(sighting, kind)) {
     const surname = sighting.alias.slice(sighting.alias.lastIndexOf(' ') + 1).toLowerCase();
     page.surnames.set(surname, (page.surnames.get(surname) ?? new Set()).add(entity.id));

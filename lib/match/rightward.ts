@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { CALENDAR, FUNCTION_WORDS, GENERIC, LOCATIVE, PARTICLES, SUFFIXES, TITLES } from './lexicon.ts';
+import { CALENDAR, FUNCTION_WORDS, GENERIC, PARTICLES, SUFFIXES, TITLES } from './lexicon.ts';
 import type { BlockSightings, Sighting } from './sightings.ts';
 import { areRelated, FREE, isCapitals, isOwnBody, PART_RIGHT, type Standing } from './standing.ts';
 import { isHyphen, joins, type Neighbour } from './surroundings.ts';
@@ -44,13 +44,7 @@ export function rightward(sighting: Sighting, candidate: Candidate, block: Block
   if (!next.capital) {
     const further = after[1]?.lower === 'the' ? after[2] : after[1];
     const link = next.lower;
-    if (
-      type === 'place' &&
-      candidate.kind === 'name' &&
-      YEAR.test(link) &&
-      next.gap === ' ' &&
-      !LOCATIVE.has(around.before[0]?.lower ?? '')
-    )
+    if (type === 'place' && candidate.kind === 'name' && YEAR.test(link) && next.gap === ' ' && !around.located)
       return PART_RIGHT;
     if (!further?.capital || !joins(further)) return FREE;
     if (sighting.words === 1 && PARTICLES.has(link)) return PART_RIGHT;

@@ -1,5 +1,5 @@
 import { foldUnit, isApostrophe, SEPARATOR } from '../index/fold.ts';
-import { ABBREVIATIONS } from './lexicon.ts';
+import { ABBREVIATIONS, LOCATIVE } from './lexicon.ts';
 
 /** A word beside a span. */
 export interface Neighbour {
@@ -17,6 +17,11 @@ export interface Neighbour {
 export interface Surroundings {
   before: Neighbour[];
   after: Neighbour[];
+  /** the nearest words, in small letters; empty where there is none */
+  previous: string;
+  next: string;
+  /** the place where something is said to be: `in ⟦Norland⟧` */
+  located: boolean;
   /** the span begins a sentence, a quotation, a line or the text */
   first: boolean;
 }
@@ -38,7 +43,8 @@ export function surroundings(text: string, start: number, end: number): Surround
   const after = wordsAfter(text, end);
   const previous = before[0];
   const first = previous === undefined || (breaks(previous) && !WITHIN_SENTENCE.test(previous.gap));
-  return { before, after, first };
+  const lower = previous?.lower ?? '';
+  return { before, after, previous: lower, next: after[0]?.lower ?? '', located: LOCATIVE.has(lower), first };
 }
 
 /** Whether a sentence, quotation or parenthesis begins after this word. */
