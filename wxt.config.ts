@@ -58,7 +58,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       // Pages are spared the polyfill: its 10 kB serve the background and our own pages.
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
       const alias = [{ find: 'wxt/browser', replacement: '@wxt-dev/browser' }];
       config.plugins = [
         { name: 'native-browser', enforce: 'pre', config: () => ({ resolve: { alias } }) },
@@ -87,6 +87,7 @@ export default defineConfig({
       'open-panel': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_commandOpenPanel__' },
       // Chromium takes four suggested keys at most; there Enter opens the card of the name that was gone to.
       'open-card': { ...moreKeys(browser, 'Alt+Shift+O'), description: '__MSG_commandOpenCard__' },
+      learn: { ...moreKeys(browser, 'Alt+Shift+L'), description: '__MSG_commandLearn__' },
       'toggle-here': { ...moreKeys(browser, 'Alt+Shift+H'), description: '__MSG_commandToggleHere__' },
     },
     // Chromium's background is a worker, and workers of it can start in a hidden page only.

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { learnAndAnswer } from './learn/answer.ts';
 import { isListed } from './listed-sites.ts';
 import { messages } from './messages.ts';
 import { startIn } from './registration.ts';
@@ -11,6 +12,7 @@ const ACTIONS: Record<string, (tab: Tab) => Promise<unknown> | undefined> = {
   'next-mark': ({ id }) => messages.sendMessage('goToMark', { direction: 1 }, id),
   'previous-mark': ({ id }) => messages.sendMessage('goToMark', { direction: -1 }, id),
   'open-card': ({ id }) => messages.sendMessage('openCard', undefined, id),
+  learn: ({ id }) => learnAndAnswer(id!),
   'open-panel': openPanel,
   'toggle-here': toggleHere,
 };

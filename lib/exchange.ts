@@ -106,9 +106,19 @@ export interface CardData {
 }
 
 /** Why nothing is learned from a page. */
-export type LearnRefusal = 'privateWindow' | 'notWeb' | 'excluded' | 'form' | 'notArticle' | 'noStorage';
+export type LearnRefusal = 'privateWindow' | 'notWeb' | 'excluded' | 'form' | 'notArticle' | 'noStorage' | 'full';
 
 /** What came of learning from an article. */
-export type LearnOutcome =
-  | { is: 'learned'; article: string; title: string; persons: number; statements: number; names: string[] }
-  | { is: 'refused'; why: LearnRefusal };
+export type LearnOutcome = Learned | { is: 'refused'; why: LearnRefusal };
+
+export interface Learned {
+  is: 'learned';
+  article: string;
+  title: string;
+  persons: number;
+  statements: number;
+  /** of persons, the first ones */
+  names: string[];
+  /** the first statements, each with its speaker as named or as written */
+  said: { by: string; text: string }[];
+}

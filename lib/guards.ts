@@ -47,7 +47,8 @@ export const GUARDS = {
     muted: v.boolean(),
   }),
   learnFromTab: v.pipe(v.number(), v.integer()),
-  learnedFrom: v.pipe(v.string(), v.maxLength(10_000)),
+  learnedFrom: v.pipe(v.number(), v.integer()),
+  articleRead: v.pipe(v.string(), v.maxLength(100_000)),
   forgetArticle: v.pipe(v.string(), v.maxLength(200)),
   getNames: v.pipe(v.array(entityId), v.maxLength(10_000)),
 } as const;

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { toBase64 } from './base64.ts';
 import { createCards } from './cards.ts';
 import { GUARDS, parseMessage } from './guards.ts';
+import { showWhatWasLearned } from './learn/answer.ts';
+import { learnWhatWasRead, watchReadingIn } from './learn/automatic.ts';
 import { forgetArticle, learnedFrom, learnFromTab, resumeLearning } from './learn/learn.ts';
 import { isListed } from './listed-sites.ts';
 import { createLookUp } from './look-up.ts';
@@ -13,7 +15,7 @@ import { keyOfName } from './settings.ts';
 import { changeSettings, getSettings, watchSettings } from './settings-store.ts';
 import { siteOfPattern } from './sites.ts';
 import type { View } from './store/index.ts';
-import { showEverywhere, showInToolbar } from './toolbar.ts';
+import { dropLearned, showEverywhere, showInToolbar } from './toolbar.ts';
 
 /**
  * Registers the background's side of the protocol. Everything is registered at once, as the browser wakes the background for
@@ -55,6 +57,11 @@ export function registerHandlers(): void {
   messages.onMessage('mute', ({ data }) => mute(parseMessage(GUARDS.mute, data)));
   messages.onMessage('learnFromTab', ({ data }) => learnFromTab(parseMessage(GUARDS.learnFromTab, data)));
   messages.onMessage('learnedFrom', ({ data }) => learnedFrom(parseMessage(GUARDS.learnedFrom, data)));
+  messages.onMessage('articleRead', async ({ data, sender: { tab, frameId } }) => {
+    if (tab?.id === undefined || frameId !== 0) return;
+    const outcome = await learnWhatWasRead(tab, parseMessage(GUARDS.articleRead, data));
+    if (outcome) await showWhatWasLearned(tab.id, outcome);
+  });
   messages.onMessage('forgetArticle', ({ data }) => forgetArticle(parseMessage(GUARDS.forgetArticle, data)));
   void resumeLearning().catch(report);
   messages.onMessage('isListedSite', ({ data }) => isListed(parseMessage(GUARDS.isListedSite, data)));
@@ -66,12 +73,18 @@ export function registerHandlers(): void {
     const status = parseMessage(GUARDS.reportPage, data);
     reported.set(sender.tab.id, status);
     await showInToolbar(sender.tab.id, status);
-    if (sender.frameId === 0 && (await getSettings()).map) await bringMap(sender.tab.id);
+    if (sender.frameId !== 0) return;
+    if (status.state === 'reading') await watchReadingIn(sender.tab);
+    if ((await getSettings()).map) await bringMap(sender.tab.id);
   });
   /** What pages said of themselves last; forgotten when the background sleeps. */
   const reported = new Map<number, PageStatus>();
-  browser.tabs.onRemoved.addListener((tabId) => reported.delete(tabId));
-  browser.tabs.onUpdated.addListener((tabId, { status }) => status === 'loading' && reported.delete(tabId));
+  const leave = (tabId: number) => {
+    reported.delete(tabId);
+    dropLearned(tabId);
+  };
+  browser.tabs.onRemoved.addListener(leave);
+  browser.tabs.onUpdated.addListener((tabId, { status }) => status === 'loading' && leave(tabId));
   registerMenu(find, (tabId) => reported.get(tabId));
 
   const sync = async () => syncAddedSites(await getSettings()).catch(report);

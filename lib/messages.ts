@@ -62,8 +62,10 @@ export interface ToBackground {
   bringCard(): void;
   /** learns from the article that a tab shows */
   learnFromTab(tabId: number): LearnOutcome;
-  /** what was learned from the article of an address; null where nothing was */
-  learnedFrom(url: string): LearnOutcome | null;
+  /** what was learned from the article that a tab shows; null where nothing was */
+  learnedFrom(tabId: number): LearnOutcome | null;
+  /** the article at this address, which the page that tells it shows, was really read */
+  articleRead(address: string): void;
   /** forgets an article that was learned; false when it is not there */
   forgetArticle(id: string): boolean;
   /** a content script tells how many marks its page shows */

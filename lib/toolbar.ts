@@ -38,11 +38,36 @@ export function lookOf({ state, found }: PageStatus, badge: boolean): ToolbarLoo
 async function show(look: ToolbarLook, tabId?: number): Promise<void> {
   await Promise.allSettled([
     browser.action.setIcon({ tabId, path: iconOf(look.icon) }),
-    browser.action.setTitle({ tabId, title: [i18n.t('extensionName'), look.title].filter(Boolean).join(' – ') }),
+    browser.action.setTitle({ tabId, title: titleOf([look.title, tabId === undefined ? '' : learned.get(tabId)]) }),
     browser.action.setBadgeText({ tabId, text: look.badge }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#1d3a5f' }),
   ]);
 }
+
+/** What was learned from the articles that tabs show, in words. */
+const learned = new Map<number, string>();
+/** How long the answer to a key stays on the button, in ms. */
+const ANSWER_STAYS = 5000;
+
+/** Says in one tab's toolbar button what was learned from its article. */
+export async function showLearned(tabId: number, words: string): Promise<void> {
+  learned.set(tabId, words);
+  await browser.action.setTitle({ tabId, title: titleOf([words]) });
+}
+
+/** The tab shows something else, or is gone. */
+export function dropLearned(tabId: number): void {
+  learned.delete(tabId);
+}
+
+/** Marks one tab's button for a moment, for a reader who asked by key: done, or not. */
+export async function flashAnswer(tabId: number, isDone: boolean): Promise<void> {
+  const before = await browser.action.getBadgeText({ tabId });
+  await browser.action.setBadgeText({ tabId, text: isDone ? '✓' : '!' });
+  setTimeout(() => void browser.action.setBadgeText({ tabId, text: before }).catch(() => {}), ANSWER_STAYS);
+}
+
+const titleOf = (parts: (string | undefined)[]) => [i18n.t('extensionName'), ...parts].filter(Boolean).join(' – ');
 
 /** Shows in one tab's toolbar button how many names are marked there, or why none are. */
 export async function showInToolbar(tabId: number, status: PageStatus): Promise<void> {

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { isCalendarDate } from './date-line.ts';
-import { isItem, type JsonLdItem, metaContent, readJsonLd, typesOf } from './metadata.ts';
+import { isItem, metaContent } from './metadata.ts';
+import { articleAddress, articleItem, stringAt } from './page-address.ts';
 
 /** An article as taken from a page that shows it; plain text, its paragraphs parted by blank lines. */
 export interface PageArticle {
@@ -24,7 +25,6 @@ const NOT_TEXT =
   'script, style, noscript, template, iframe, svg, math, button, input, select, textarea, form, nav, aside, figure, backstory-card';
 const BLOCK =
   'p, div, section, article, main, header, footer, blockquote, pre, li, ul, ol, dl, dt, dd, table, tr, td, th, h1, h2, h3, h4, h5, h6, address, details, summary, body';
-const ARTICLE = /^(?:.*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)$/;
 
 /**
  * Takes the article out of a page: its text by Readability on a copy, the page stays as it is; headline, day, publisher and canonical
@@ -34,7 +34,7 @@ const ARTICLE = /^(?:.*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)$/
  */
 export function articleFromPage(page: Document, address: string): PageArticle | null {
   if (page.getElementsByTagName('*').length > MAX_ELEMENTS) return null;
-  const item = readJsonLd(page).find((one) => typesOf(one).some((type) => ARTICLE.test(type))) ?? {};
+  const item = articleItem(page);
   const paragraphs = readParagraphs(page);
   if (!paragraphs) return null;
   const title = clean(
@@ -48,7 +48,11 @@ export function articleFromPage(page: Document, address: string): PageArticle | 
   const day = dayOf(stringAt(item, 'datePublished') || metaContent(page, 'article:published_time') || timeOf(page));
   const publisher = clean(nameOf(item.publisher) || metaContent(page, 'og:site_name')).slice(0, 200);
   return {
-    ...{ title, text: `${title}\n\n${body}`.slice(0, MAX_TEXT).toWellFormed(), url: canonical(page, item, address) },
+    ...{
+      title,
+      text: `${title}\n\n${body}`.slice(0, MAX_TEXT).toWellFormed(),
+      url: articleAddress(page, address, item),
+    },
     ...(day !== undefined && { date: day }),
     ...(publisher && { publisher }),
   };
@@ -98,11 +102,6 @@ function clean(text: string): string {
     .trim();
 }
 
-function stringAt(item: JsonLdItem, key: string): string {
-  const value = Object.hasOwn(item, key) ? item[key] : undefined;
-  return typeof value === 'string' ? value : '';
-}
-
 function nameOf(value: unknown): string {
   if (typeof value === 'string') return value;
   const one = Array.isArray(value) ? value[0] : value;
@@ -121,22 +120,3 @@ function dayOf(value: string): string | undefined {
   const day = Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10);
   return isCalendarDate(day) ? day : undefined;
 }
-
-function canonical(page: Document, item: JsonLdItem, address: string): string {
-  const own = new URL(address);
-  own.hash = '';
-  const main = isItem(item.mainEntityOfPage)
-    ? stringAt(item.mainEntityOfPage, '@id')
-    : stringAt(item, 'mainEntityOfPage');
-  const link = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  for (const claimed of [link, main, stringAt(item, 'url'), metaContent(page, 'og:url')]) {
-    if (!claimed || claimed.length > 2000 || !URL.canParse(claimed, address)) continue;
-    const url = new URL(claimed, address);
-    url.hash = '';
-    // A front page is nobody's article.
-    if (/^https?:$/.test(url.protocol) && hostOf(url) === hostOf(own) && url.pathname !== '/') return url.href;
-  }
-  return own.href.slice(0, 2000);
-}
-
-const hostOf = ({ hostname }: URL) => hostname.replace(/^(?:www|m|mobile|amp)\./, '');

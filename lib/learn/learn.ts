@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { TextInput } from '../article/from-text.ts';
+import { plainAddress } from '../article/page-address.ts';
 import { TextHash } from '../dataset/hash.ts';
 import { checkExtraction } from '../dataset/validate.ts';
 import type { Extraction } from '../entity.ts';
@@ -9,20 +10,23 @@ import { openMemory } from '../memory.ts';
 import { LEARNED, type OpenStore } from '../store/index.ts';
 import { extractAnywhere } from './extract-anywhere.ts';
 import { whyNotLearn } from './rules.ts';
-import { getExcluded } from './settings-store.ts';
+import { getExcluded, noteForgotten } from './settings-store.ts';
 import type { TakenPage } from './take-page.ts';
 
-const SCRIPT = '/take-article.js';
+const TAKE = '/take-article.js';
+const ADDRESS = '/article-address.js';
 const MAX_NAMES = 12;
+const MAX_SAID = 50;
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const address = v.pipe(text(2000), v.url());
 /** A page's script runs beside the page's own: what it gives is read as if the page had given it. */
 const taken = v.object({
   article: v.nullable(
     v.object({
       title: text(1000),
       text: text(200_000),
-      url: v.pipe(text(2000), v.url()),
+      url: address,
       date: v.optional(text(10)),
       publisher: v.optional(text(200)),
     }),
@@ -42,7 +46,7 @@ export async function learnFromTab(tabId: number): Promise<LearnOutcome> {
   const excluded = await getExcluded();
   const before = whyNotLearn({ url, incognito, secrets: 0, fields: 0 }, excluded);
   if (before) return { is: 'refused', why: before };
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [TAKE] });
   const read = v.safeParse(taken, frame?.result);
   if (!read.success) return { is: 'refused', why: 'notArticle' };
   const { article, ...signs } = read.output;
@@ -52,8 +56,22 @@ export async function learnFromTab(tabId: number): Promise<LearnOutcome> {
   const { store } = await openMemory();
   if (!store) return { is: 'refused', why: 'noStorage' };
   const input: TextInput = { id: articleId(article.url), ...article };
-  await store.noteJob(input);
-  return keep(store, input);
+  try {
+    await store.noteJob(input);
+    const outcome = await keep(store, input);
+    await noteForgotten(input.id, false);
+    return outcome;
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    // What is said to be kept nowhere must not turn up later.
+    await store.dropJob(input.id).catch(() => {});
+    return { is: 'refused', why: 'full' };
+  }
+}
+
+/** Whether the browser or the disk has no room left. */
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
 /** Articles that are being read now; what is noted and not among them was left by a background that ended. */
@@ -76,19 +94,20 @@ async function readAndKeep(store: OpenStore, input: TextInput): Promise<LearnOut
     await store.dropJob(input.id);
     throw error;
   }
-  const [added] = await store.addArticles(LEARNED, [extraction]);
-  return outcomeOf(input.id, input.title ?? '', extraction.entities, added!.statements);
+  await store.addArticles(LEARNED, [extraction]);
+  return outcomeOf(extraction);
 }
 
-function outcomeOf(
-  article: string,
-  title: string,
-  entities: readonly Pick<Extraction['entities'][number], 'type' | 'name'>[],
-  statements: number,
-): LearnOutcome {
+function outcomeOf({ id, article, entities, statements }: Extraction): LearnOutcome {
   const people = entities.filter(({ type }) => type === 'person');
-  const names = people.slice(0, MAX_NAMES).map(({ name }) => name);
-  return { is: 'learned', article, title, persons: people.length, statements, names };
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+  return {
+    ...{ is: 'learned', article: id, title: article.title, persons: people.length, statements: statements.length },
+    names: people.slice(0, MAX_NAMES).map(({ name }) => name),
+    said: statements
+      .slice(0, MAX_SAID)
+      .map(({ speaker, sourceText, text }) => ({ by: (speaker && names.get(speaker)) || sourceText, text })),
+  };
 }
 
 /** Reads what was taken from pages before the background ended. */
@@ -97,16 +116,24 @@ export async function resumeLearning(): Promise<void> {
   for (const input of (await store?.jobs()) ?? []) await keep(store!, input).catch(() => {});
 }
 
-/** What was learned from the article of an address; null where nothing was. */
-export async function learnedFrom(url: string): Promise<LearnOutcome | null> {
+/** What was learned from the article that a tab shows, at whichever of its addresses; null where nothing was. */
+export async function learnedFrom(tabId: number): Promise<LearnOutcome | null> {
   const { store } = await openMemory();
-  const id = articleId(url.replace(/#.*$/s, ''));
-  const extraction = await store?.extraction(LEARNED, id);
-  if (!extraction) return null;
-  return outcomeOf(id, extraction.article.title, extraction.entities, extraction.statements.length);
+  const extraction = await store?.extraction(LEARNED, articleId(await addressIn(tabId)));
+  return extraction ? outcomeOf(extraction) : null;
+}
+
+/** The address of the article in a tab as the page itself claims it; the tab's own where we are not let in. */
+export async function addressIn(tabId: number): Promise<string> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [ADDRESS] }).catch(() => []);
+  const claimed = v.safeParse(address, frame?.result);
+  return claimed.success ? claimed.output : plainAddress(url || 'about:blank');
 }
 
 export async function forgetArticle(id: string): Promise<boolean> {
   const { store } = await openMemory();
-  return (await store?.removeArticle(LEARNED, id)) ?? false;
+  const isGone = (await store?.removeArticle(LEARNED, id)) ?? false;
+  if (isGone) await noteForgotten(id, true);
+  return isGone;
 }

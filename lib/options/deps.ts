@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { getExcluded, setExcluded } from '../learn/settings-store.ts';
+import { changeByItself, getByItself, getExcluded, setExcluded, watchByItself } from '../learn/settings-store.ts';
 import { LISTED_SITES } from '../listed-sites.ts';
 import { messages } from '../messages.ts';
 import { changeSettings, getSettings, watchSettings } from '../settings-store.ts';
@@ -22,6 +22,9 @@ export function createOptionsDeps(document: Document): OptionsDeps {
     watchSettings,
     getExcluded,
     setExcluded,
+    getByItself,
+    changeByItself,
+    watchByItself,
     getFacts: () => messages.sendMessage('getDatasetFacts', undefined),
     async getCommands() {
       const commands = await browser.commands.getAll();

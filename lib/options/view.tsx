@@ -10,13 +10,14 @@ import { CardPart } from './card-part.tsx';
 import { DatasetPart, type Known } from './dataset-part.tsx';
 import { type ExcludedDeps, ExcludedPart } from './excluded-part.tsx';
 import { type KeyCommand, KeysPart } from './keys-part.tsx';
+import { type LearningDeps, LearningPart } from './learning-part.tsx';
 import type { ListedSite } from './listed-sites-view.tsx';
 import { MarksPart, type SettingsChange } from './marks-part.tsx';
 import { MutedPart } from './muted-part.tsx';
 import { SitesPart } from './sites-part.tsx';
 
 /** Everything the options ask of the browser. */
-export interface OptionsDeps extends ExcludedDeps {
+export interface OptionsDeps extends ExcludedDeps, LearningDeps {
   /** the news sites of the manifest */
   listedSites: readonly ListedSite[];
   getSettings(): Promise<Settings>;
@@ -153,6 +154,7 @@ export function OptionsView({ deps }: { deps: OptionsDeps }) {
             onAccess={checkAccess}
           />
           <MutedPart settings={settings} names={names} change={change} say={say} />
+          <LearningPart deps={deps} say={say} />
           <ExcludedPart deps={deps} say={say} />
           <DatasetPart facts={facts} />
           <BackupPart settings={settings} change={change} say={say} save={deps.save} />

@@ -34,21 +34,27 @@ function measureText(document: Document): { paragraphs: number; words: number; l
   let paragraphs = 0;
   let words = 0;
   let linkWords = 0;
-  let blocks = 0;
-  for (const block of document.body ? readBlocks(document.body) : []) {
-    if (!block) continue;
-    if (blocks++ > MOST) break;
-    if (block.text.length < SHORT || isApart(block.root)) continue;
-    const long = block.text
-      .split(/\n\s*\n/)
-      .map(countWords)
-      .filter((count) => count >= LONG_PARAGRAPH);
-    if (long.length === 0) continue;
+  for (const { block, words: long } of proseOf(document)) {
     paragraphs += long.length;
     for (const count of long) words += count;
     for (const node of block.nodes) if (node.parentElement?.closest('a[href]')) linkWords += countWords(node.data);
   }
   return { paragraphs, words, linkWords: Math.min(words, linkWords) };
+}
+
+/** The blocks of running text, outside of navigation, asides and footers, with the words of each of its long paragraphs. */
+export function* proseOf(document: Document) {
+  let blocks = 0;
+  for (const block of document.body ? readBlocks(document.body) : []) {
+    if (!block) continue;
+    if (blocks++ > MOST) break;
+    if (block.text.length < SHORT || isApart(block.root)) continue;
+    const words = block.text
+      .split(/\n\s*\n/)
+      .map(countWords)
+      .filter((count) => count >= LONG_PARAGRAPH);
+    if (words.length > 0) yield { block, words };
+  }
 }
 
 function isApart(root: Node): boolean {

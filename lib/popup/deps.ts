@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
+import { isExcluded } from '../learn/rules.ts';
+import { learnsByItself, withSite } from '../learn/settings.ts';
+import { changeByItself, getByItself, getExcluded } from '../learn/settings-store.ts';
 import { messages } from '../messages.ts';
 import { changeSettings } from '../settings-store.ts';
-import { namedTab, openPanel } from '../tab.ts';
+import { namedTab, openPanel, siteOfAddress } from '../tab.ts';
 import { createTabDeps } from '../tab-deps.ts';
 import type { PopupDeps } from './view.tsx';
 
@@ -15,17 +18,24 @@ export async function createPopupDeps(): Promise<PopupDeps> {
     setEnabled: (enabled) => changeSettings({ enabled }),
     openOptions: () => browser.runtime.openOptionsPage(),
     openPanel: () => openPanel(active),
-    async learnedBefore() {
-      const { url } = await browser.tabs.get(tabId);
-      return messages.sendMessage('learnedFrom', url ?? '');
-    },
+    learnedBefore: () => messages.sendMessage('learnedFrom', tabId),
     async learn() {
-      const outcome = await messages.sendMessage('learnFromTab', tabId);
+      const ask = () => messages.sendMessage('learnFromTab', tabId);
+      // A background that ends at work takes the work up when it is asked again.
+      const outcome = await ask().catch(ask);
       // Only documents may ask; where the browser says no, it may evict what was learned when the disk is full. Firefox asks the
       // reader, who may take their time.
       if (outcome.is === 'learned') void navigator.storage.persist().catch(() => false);
       return outcome;
     },
+    async getByItself() {
+      const { url, incognito } = await browser.tabs.get(tabId);
+      const site = siteOfAddress(url);
+      if (incognito || site === null || isExcluded(site, await getExcluded())) return null;
+      const listed = await messages.sendMessage('isListedSite', site);
+      return { site, on: learnsByItself(await getByItself(), site, listed) };
+    },
+    setByItself: (site, on) => changeByItself((before) => withSite(before, site, on)),
     forget: (article) => messages.sendMessage('forgetArticle', article),
   };
 }

@@ -1,14 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { LearnOutcome } from '../exchange.ts';
-import { countWords } from '../ui/counts.ts';
+import type { Learned, LearnOutcome } from '../exchange.ts';
+import { learnWords } from '../ui/learn-words.ts';
+import { Toggle } from '../ui/toggle.tsx';
 
 /** What the popup asks of the browser for learning. */
 export interface LearnDeps {
-  /** what was learned from this very page before; null when nothing was */
+  /** what was learned from this very article before; null when nothing was */
   learnedBefore(): Promise<LearnOutcome | null>;
   learn(): Promise<LearnOutcome>;
   forget(article: string): Promise<boolean>;
+  /** whether articles of this site are learned from by themselves; null where that cannot be */
+  getByItself(): Promise<{ site: string; on: boolean } | null>;
+  setByItself(site: string, on: boolean): Promise<void>;
 }
 
 type Now =
@@ -47,15 +51,7 @@ export function LearnView({ deps }: { deps: LearnDeps }) {
   return (
     <section class="learn">
       <p role="status">{wordsFor(now)}</p>
-      {learned && learned.names.length > 0 ? (
-        <ul class="names">
-          {learned.names.map((name) => (
-            <li key={name}>
-              <bdi>{name}</bdi>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {learned ? <LookAt learned={learned} /> : null}
       {learned ? (
         <button type="button" class="button" onClick={() => forget(learned.article)}>
           {i18n.t('popup.learn.forget')}
@@ -65,7 +61,58 @@ export function LearnView({ deps }: { deps: LearnDeps }) {
           {i18n.t('popup.learn.button')}
         </button>
       )}
+      <ByItself deps={deps} onFailed={() => setNow({ is: 'failed' })} />
     </section>
+  );
+}
+
+/** The people and the statements that were learned. */
+function LookAt({ learned: { names, said } }: { learned: Learned }) {
+  return (
+    <>
+      {names.length > 0 ? (
+        <ul class="names">
+          {names.map((name) => (
+            <li key={name}>
+              <bdi>{name}</bdi>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {said.length > 0 ? (
+        <details class="look">
+          <summary>{i18n.t('popup.learn.look')}</summary>
+          <ul>
+            {said.map(({ by, text }) => (
+              <li key={text} dir="auto">
+                <b>{by}</b> {text}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+/** The switch for learning from this site's articles once they were read. */
+function ByItself({ deps, onFailed }: { deps: LearnDeps; onFailed: () => void }) {
+  const [choice, setChoice] = useState<{ site: string; on: boolean } | null>(null);
+  useEffect(() => {
+    deps.getByItself().then(setChoice, () => {});
+  }, [deps]);
+  if (!choice) return null;
+  const set = (on: boolean) => {
+    setChoice({ ...choice, on });
+    deps.setByItself(choice.site, on).catch(() => {
+      setChoice(choice);
+      onFailed();
+    });
+  };
+  return (
+    <Toggle checked={choice.on} onChange={set}>
+      {i18n.t('popup.learn.byItself', [choice.site])}
+    </Toggle>
   );
 }
 
@@ -73,9 +120,5 @@ function wordsFor(now: Now): string {
   if (now.is === 'working') return i18n.t('popup.learn.working');
   if (now.is === 'forgotten') return i18n.t('popup.learn.forgotten');
   if (now.is === 'failed') return i18n.t('popup.failed');
-  if (now.is === 'idle') return '';
-  if (now.outcome.is === 'refused') return i18n.t(`popup.learn.${now.outcome.why}`);
-  const { persons, statements } = now.outcome;
-  const parts = [countWords('popup.learn.people', persons), countWords('popup.learn.statements', statements)] as const;
-  return i18n.t('popup.learn.learned', [...parts]);
+  return now.is === 'idle' ? '' : learnWords(now.outcome);
 }

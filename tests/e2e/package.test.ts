@@ -70,6 +70,7 @@ describe('the packed extension', () => {
     const commands: Record<string, { suggested_key?: object }> = manifest(folder).commands;
     expect(Object.keys(commands).toSorted()).toEqual([
       '_execute_action',
+      'learn',
       'next-mark',
       'open-card',
       'open-panel',
@@ -77,7 +78,7 @@ describe('the packed extension', () => {
       'toggle-here',
     ]);
     const suggested = Object.values(commands).filter((command) => command.suggested_key);
-    expect(suggested).toHaveLength(folder === CHROME ? 4 : 6);
+    expect(suggested).toHaveLength(folder === CHROME ? 4 : 7);
   });
 
   it('tells Firefox that no data is collected', () => {

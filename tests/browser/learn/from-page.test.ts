@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromPage } from '../../../lib/article/from-page.ts';
+import { articleAddress } from '../../../lib/article/page-address.ts';
 
 const PAGES = import.meta.glob<string>('../../fixtures/pages/*.html', {
   query: '?raw',
@@ -51,6 +52,26 @@ describe('an article taken from a page', () => {
     });
     expect(take('')?.title).toBe('Harbour reopens');
     expect(take('')?.date).toBeUndefined();
+  });
+
+  it.each([
+    'https://www.gazette.example/2031/05/04/harbour-reopens?utm_source=feed&utm_medium=x&fbclid=IwAR1#quay',
+    'https://m.gazette.example/2031/05/04/harbour-reopens?amp=1',
+    'https://amp.gazette.example/2031/05/04/harbour-reopens',
+    'https://gazette.example/2031/05/04/harbour-reopens/amp/?gclid=7',
+  ])('has one address, come to from wherever: %s', (address) => {
+    const link = '<link rel="canonical" href="https://gazette.example/2031/05/04/harbour-reopens?utm_campaign=c">';
+    const taken = articleFromPage(
+      parse(`<head>${link}</head><body><article><h1>H</h1>${BODY}</article></body>`),
+      address,
+    );
+    expect(taken?.url).toBe('https://gazette.example/2031/05/04/harbour-reopens');
+  });
+
+  it('loses from its own address what only says where the reader came from', () => {
+    const of = (query: string) => articleAddress(parse(''), `https://gazette.example/story?${query}`);
+    expect(of('id=7&utm_source=feed&mc_cid=9&page=2')).toBe('https://gazette.example/story?id=7&page=2');
+    expect(of('q=a+b%20c')).toBe('https://gazette.example/story?q=a+b%20c');
   });
 
   it('does not believe a canonical address of another host, or the front page', () => {

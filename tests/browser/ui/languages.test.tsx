@@ -52,6 +52,8 @@ function openPopup(state: PopupState): HTMLElement {
     readAnyway: async () => {},
     reload: async () => {},
     learnedBefore: async () => null,
+    getByItself: async () => ({ site: 'harbour-gazette.example', on: true }),
+    setByItself: async () => {},
     learn: async () => ({ is: 'refused', why: 'privateWindow' }),
     forget: async () => true,
     watch: () => {},

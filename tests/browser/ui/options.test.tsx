@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DatasetFacts } from '../../../lib/exchange.ts';
+import type { ByItself } from '../../../lib/learn/settings.ts';
 import '../../../lib/options/options.css';
 import { type OptionsDeps, OptionsView } from '../../../lib/options/view.tsx';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../../lib/settings.ts';
@@ -55,6 +56,9 @@ function open(start: Partial<Settings> = {}, change: Partial<OptionsDeps> = {}) 
     openWelcome: vi.fn(async () => {}),
     getExcluded: async () => ['mail.*', 'club.example'],
     setExcluded: vi.fn(async () => {}),
+    getByItself: async () => ({ where: 'nowhere', sites: {} }),
+    changeByItself: vi.fn(async () => {}),
+    watchByItself: () => {},
     getNames: async (ids) =>
       Object.fromEntries(ids.filter((id) => id === 'ivana-marek').map((id) => [id, 'Ivana Marek'])),
     requestSite: vi.fn(async () => true),
@@ -346,4 +350,44 @@ test('shows the sites that nothing is learned from, and takes changes of the lis
   await userEvent.fill(list, 'mail.*\n  Clinic.example ');
   await userEvent.tab();
   expect(deps.setExcluded).toHaveBeenCalledWith(['mail.*', 'clinic.example']);
+});
+
+describe('learning by itself', () => {
+  test.each([
+    ['nowhere', /only when you ask/],
+    ['chosen', /An article of a site below/],
+    ['listed', /any news site on the list/],
+  ] as const)('%s, says what it does', async (where, words) => {
+    open({}, { getByItself: async () => ({ where, sites: { 'selm-times.example': true, 'club.example': false } }) });
+    const part = page.getByRole('region', { name: 'Learning by itself' });
+    await says(part, words);
+    await shoot(`options-learning-${where}`, document.querySelector('#learning')!);
+    expect(document.querySelector('#learning')!.textContent).toContain('From the keyboard');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('is chosen, and its sites are added, turned off and removed', async () => {
+    let choice: ByItself = { where: 'nowhere', sites: {} };
+    open(
+      {},
+      {
+        getByItself: async () => choice,
+        changeByItself: async (change) => {
+          choice = change(choice);
+        },
+      },
+    );
+    await userEvent.click(page.getByRole('radio', { name: 'On the sites below' }));
+    const part = page.getByRole('region', { name: 'Learning by itself' });
+    await userEvent.fill(part.getByRole('textbox', { name: 'Add a site' }), 'not a site');
+    await userEvent.click(part.getByRole('button', { name: 'Add' }));
+    await expect.element(part.getByRole('alert')).toBeVisible();
+    await userEvent.fill(part.getByRole('textbox', { name: 'Add a site' }), 'https://www.Selm-Times.example/news');
+    await userEvent.click(part.getByRole('button', { name: 'Add' }));
+    await vi.waitFor(() => expect(choice).toEqual({ where: 'chosen', sites: { 'selm-times.example': true } }));
+    await userEvent.click(part.getByRole('switch', { name: 'selm-times.example' }));
+    await vi.waitFor(() => expect(choice.sites).toEqual({ 'selm-times.example': false }));
+    await userEvent.click(part.getByRole('button', { name: 'Remove selm-times.example' }));
+    await vi.waitFor(() => expect(choice).toEqual({ where: 'chosen', sites: {} }));
+  });
 });

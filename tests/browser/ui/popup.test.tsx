@@ -30,6 +30,10 @@ const at = (page: PageStatus['state'], found = FOUND): PageStatus => ({ state: p
 const LEARNED: LearnOutcome = {
   ...{ is: 'learned', article: 'a1', title: 'Harbour reopens' },
   ...{ persons: 3, statements: 5, names: ['Ivana Marek', 'Tomas Okafor', 'Lene Vaad'] },
+  said: [
+    { by: 'Ivana Marek', text: '“The ferries will sail before winter.”' },
+    { by: 'the harbour union', text: 'the quay was too narrow' },
+  ],
 };
 const reading: PopupState = {
   enabled: true,
@@ -85,6 +89,8 @@ function open(state: PopupState | 'loading' | 'failing', change: Partial<PopupDe
     learnedBefore: async () => null,
     learn: vi.fn(async () => LEARNED),
     forget: vi.fn(async () => true),
+    getByItself: async () => ({ site: HOST, on: false }),
+    setByItself: vi.fn(async () => {}),
     watch: vi.fn(),
     ...change,
   };
@@ -198,6 +204,26 @@ describe('learning', () => {
     open(reading, { learnedBefore: async () => LEARNED });
     await expect.element(page.getByText('3 people, 5 statements learned')).toBeVisible();
     await shoot('popup-learned');
+    await userEvent.click(page.getByText('What was said'));
+    await expect.element(page.getByRole('listitem').filter({ hasText: 'The ferries will sail' })).toBeVisible();
+    await shoot('popup-learned-said');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('is turned on for this site, and shows as it was when that failed', async () => {
+    const setByItself = vi.fn(() => Promise.reject(new Error('no')));
+    open(reading, { setByItself });
+    const toggle = page.getByRole('switch', { name: `Learn from ${HOST} by itself` });
+    await userEvent.click(toggle);
+    expect(setByItself).toHaveBeenCalledWith(HOST, true);
+    await expect.element(page.getByText('Something went wrong')).toBeVisible();
+    await expect.element(toggle).not.toBeChecked();
+  });
+
+  test('has no switch where nothing may be learned by itself', async () => {
+    open(reading, { getByItself: async () => null });
+    await expect.element(page.getByRole('button', { name: 'Learn from this article' })).toBeVisible();
+    await expect.element(page.getByRole('switch', { name: /by itself/ })).not.toBeInTheDocument();
   });
 });
 
