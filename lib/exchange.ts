@@ -46,6 +46,8 @@ export interface EntityBrief {
   peopled?: true;
   /** a place by whose name people are called: `Georgia` */
   given?: true;
+  /** a place whose name is a word of the language too: `Nice` */
+  plain?: true;
 }
 
 /** A span of a block's text that is linked to an entity. */

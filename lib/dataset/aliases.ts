@@ -1,7 +1,7 @@
 import type { Dataset, DatasetEntity } from '../entity.ts';
 import type { AliasRecord, EntityBrief } from '../exchange.ts';
 import { countries } from '../extract/entities/gazetteer/country-list.ts';
-import { commonNames, GIVEN_PLACES } from './common-names.ts';
+import { commonNames, GIVEN_PLACES, PLAIN_PLACES } from './common-names.ts';
 import { isFullName, nameTokens } from './names.ts';
 import { byCode } from './order.ts';
 import { roleWords } from './roles.ts';
@@ -53,7 +53,9 @@ export function sharing(type: DatasetEntity['type'], aliases: DatasetEntity['ali
   const common = commonNames(type, aliases);
   const peopled = type === 'place' && aliases.some(({ kind, text }) => kind === 'demonym' || COUNTRY_NAMES.has(text));
   const given = type === 'place' && aliases.some(({ kind, text }) => kind === 'name' && GIVEN_PLACES.has(text));
-  return { ...(common.length > 0 && { common }), ...(peopled && { peopled }), ...(given && { given }) };
+  const plain = type === 'place' && aliases.some(({ kind, text }) => kind === 'name' && PLAIN_PLACES.has(text));
+  const flags = { ...(peopled && { peopled }), ...(given && { given }), ...(plain && { plain }) };
+  return { ...(common.length > 0 && { common }), ...flags };
 }
 
 /** Of a person, given name and surname; of anything else, any name that has a letter. */

@@ -35,13 +35,30 @@ export const GIVEN_PLACES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Of an entity's names of several words, those that bodies of other countries have too. */
+/** Names of places that are words of the language too, and begin sentences as such. */
+export const PLAIN_PLACES: ReadonlySet<string> = new Set(
+  'Nice Reading Mobile Bath Cork Split Deal Battle Hull Wells Orange Enterprise Liberal Normal Surprise Superior Independence Flint'.split(
+    ' ',
+  ),
+);
+
+/** Names that well-known places of several countries have. */
+const SHARED_TOWNS = new Set(
+  (
+    'alexandria,birmingham,cambridge,cartagena,cordoba,delta,georgetown,gold coast,granada,guadalupe,halifax,hamilton,hyde park,kingston,la paz,' +
+    'leon,manchester,merida,newcastle,odessa,perth,plymouth,richmond,san antonio,san carlos,san fernando,san jose,san juan,san luis,san miguel,' +
+    'san pedro,santa ana,santa cruz,santa fe,santa rosa,santiago,st john,st paul,st petersburg,toledo,trujillo,valencia,victoria,windsor,worcester'
+  ).split(','),
+);
+
+/** Of an entity's names, those that bodies of other countries, or towns of them, have too. */
 export function commonNames(type: EntityType, aliases: readonly DatasetAlias[]): string[] {
   if (type === 'person') return [];
   return aliases
     .map(({ text }) => text)
     .filter((text) => {
       const words = nameTokens(text);
+      if (type === 'place' && SHARED_TOWNS.has(words.join(' '))) return true;
       return words.length > 1 && words.every((word) => GENERIC_WORDS.has(word) || SHARED_WORDS.has(word));
     });
 }

@@ -46,7 +46,7 @@ function byKind(sighting: Sighting, candidate: Candidate, signs: Signs, page: Pa
   const isElse = page.lent.has(entity.id) && !sighting.around.located;
   if (isElse || isPaper(sighting, candidate)) return { confidence: 0.5, reason: ONLY };
   if (entity.common?.includes(sighting.alias))
-    return { confidence: isOfThePage(entity, page) ? 0.9 : 0.6, reason: contextual(signs) ?? FULL_NAME };
+    return { confidence: isOfThePage(entity, signs, page) ? 0.9 : 0.6, reason: contextual(signs) ?? FULL_NAME };
   if (isFullName(sighting, kind)) return { confidence: isNamesake(candidate, signs) ? 0.65 : 0.95, reason: FULL_NAME };
   if (kind === 'title' && sighting.words > 1) return titled(sighting, signs);
   if (kind === 'name' && entity.type !== 'person')
@@ -54,8 +54,9 @@ function byKind(sighting: Sighting, candidate: Candidate, signs: Signs, page: Pa
   return shortForm(sighting, candidate, signs, page);
 }
 
-/** `Supreme Court` is that of the country which the page names most, or of the people on it, where the dataset has them together. */
-function isOfThePage({ related }: EntityBrief, { lands, fullNames }: PageEvidence): boolean {
+/** `Supreme Court` is that of the country which the page names most, or of the people on it, where the dataset has them together; a town is where two of its surroundings are. */
+function isOfThePage({ type, related }: EntityBrief, signs: Signs, { lands, fullNames }: PageEvidence): boolean {
+  if (type === 'place') return signs.related.length > 1;
   const most = Math.max(0, ...lands.values());
   const own = Math.max(0, ...related.map((land) => lands.get(land) ?? 0));
   // Its people are on the page by their full names.
@@ -165,7 +166,7 @@ function capitalsProve(
   if (casing === 'capitals' || style !== 'running') return elsewhere ? 0.95 : 0.75;
   if (!around.first || elsewhere || isAcronym(sighting.alias)) return 1;
   if (kind === 'demonym') return 0.95;
-  return entity.type === 'place' || count > 50 ? 0.85 : 0.76;
+  return entity.plain ? 0.5 : entity.type === 'place' || count > 50 ? 0.85 : 0.76;
 }
 
 function isAcronym(alias: string): boolean {
@@ -180,7 +181,7 @@ function weightOf(sighting: Sighting, { entity, kind, count }: Candidate, signs:
   // Somebody else of the surname may be on the page by a full name, but the title is not theirs.
   if (signs.fullName !== undefined) evidence += kind === 'title' ? 1 : 3;
   else if (page.sure.has(entity.id)) evidence += 1.5;
-  if (kind === 'short' && signs.fullName === undefined) evidence -= 2;
+  if (kind === 'short' && signs.fullName === undefined) evidence -= isPerson ? 2 : 4;
   evidence += 0.6 * signs.related.length;
   if (signs.titleFits) evidence += 2.5;
   if (signs.title.length > 0) evidence += isPerson ? 1.5 : -2;

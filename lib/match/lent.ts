@@ -4,16 +4,16 @@ import type { PageWords } from './page-words.ts';
 import type { Sighting } from './sightings.ts';
 import { joins } from './surroundings.ts';
 
-/** So many of the words of sport make a page of sport. */
-const SPORTY = 3;
-
 /** Whether something else bears the name here: the team of a town, or the river, forest or coast that a company is called after. */
-export function isLent({ around, words }: Sighting, { entity, kind }: Candidate, page: PageWords): boolean {
+export function isLent({ around, words }: Sighting, { entity, kind, count }: Candidate, page: PageWords): boolean {
   const [next] = around.after;
-  if (entity.type === 'organisation') return words === 1 && !!next && joins(next) && LAND.has(next.lower);
+  if (entity.type === 'organisation' && words === 1 && kind === 'name')
+    return (
+      (!!next && joins(next) && LAND.has(next.lower)) || (around.previous === 'the' && count < 50 && has(page, LAND, 2))
+    );
   if (entity.type !== 'place' || entity.peopled || kind !== 'name') return false;
   const acts = !!next && joins(next) && (PLAYS.has(next.lower) || /^\d{1,2}$/.test(next.text));
-  return (acts || AGAINST.has(around.previous)) && !around.located && isOfSport(page);
+  return (acts || AGAINST.has(around.previous)) && !around.located && has(page, SPORT, 3);
 }
 
 /** `the Sarn climate accord`: a paper that is called after the town where it was signed. */
@@ -26,13 +26,9 @@ export function isPaper({ around }: Sighting, { entity }: Candidate): boolean {
   );
 }
 
-const sporting = new WeakMap<PageWords, boolean>();
-
-function isOfSport(page: PageWords): boolean {
-  let is = sporting.get(page);
-  if (is === undefined) {
-    is = [...SPORT].filter((word) => page.isCommon(word)).length >= SPORTY;
-    sporting.set(page, is);
-  }
-  return is;
+/** Whether the page's text has so many of the words, in small letters. */
+function has(page: PageWords, words: ReadonlySet<string>, least: number): boolean {
+  let count = 0;
+  for (const word of words) if (page.isCommon(word) && ++count === least) return true;
+  return false;
 }

@@ -54,6 +54,9 @@ export const CALENDAR = list(
 
 export const SUFFIXES = list('jr sr ii iii iv junior senior');
 
+/** Before a hyphen, of no name of their own. */
+export const PREFIXES = list('anti pro non pre post anglo franco afro euro sino indo russo');
+
 /** Small words inside of names. */
 export const PARTICLES = list('al el bin bint ibn ben abu von van der den de del della di da dos du la le st');
 
@@ -97,7 +100,7 @@ export const HEADS = list(
     'princess earl count countess marquess baron baroness chamber confederation commonwealth emirate sultanate principality',
 );
 
-/** Behind a company's name these make it a river's or forest's. */
+/** Behind a company's name these make it a river's or forest's; so do several of them on the page, behind `the`. */
 export const LAND = list('rainforest forest jungle river basin delta deforestation');
 
 /** Papers that are called after the town where they were signed. */

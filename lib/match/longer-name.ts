@@ -1,5 +1,15 @@
 import type { Candidate } from './candidates.ts';
-import { CALENDAR, FUNCTION_WORDS, GENERIC, HEADS, LOCATIVE, PARTICLES, PERSONAL_TITLES, TITLES } from './lexicon.ts';
+import {
+  CALENDAR,
+  FUNCTION_WORDS,
+  GENERIC,
+  HEADS,
+  LOCATIVE,
+  PARTICLES,
+  PERSONAL_TITLES,
+  PREFIXES,
+  TITLES,
+} from './lexicon.ts';
 import type { PageWords } from './page-words.ts';
 import { rightward } from './rightward.ts';
 import type { BlockSightings, Sighting } from './sightings.ts';
@@ -17,7 +27,6 @@ const ROMANCE = new Set('de del da do di des du della'.split(' '));
 const PEOPLE = /^(?:wo)?men['’]s$/;
 /** Before `of` and a country they are how it calls itself. */
 const FORMAL = /^(?:state|republic|kingdom|sultanate|emirate|principality)$/;
-const PREFIXES = new Set('anti pro non pre post'.split(' '));
 
 /** Judges by the words beside a sighting whether it is a piece of a longer name. Running text only: see `styleOf`. */
 export function standing(sighting: Sighting, candidate: Candidate, block: BlockSightings, page: PageWords): Standing {
@@ -110,6 +119,7 @@ function lowerLeft(sighting: Sighting, candidate: Candidate, block: BlockSightin
   if (type === 'place' && !isBody) return FREE;
   if (type === 'organisation' && word.lower.startsWith('minister')) return nested();
   // `State of Norland`
+  if (type === 'organisation' && sighting.words > 1 && !isBody) return FREE;
   if (candidate.entity.peopled && FORMAL.test(word.lower)) return FREE;
   if (block.endingAt.get(word.end)?.candidates.some(({ entity }) => entity.type === 'person')) return FREE;
   if (HEADS.has(word.lower)) return nested();

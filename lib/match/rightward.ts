@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { CALENDAR, FUNCTION_WORDS, GENERIC, PARTICLES, SUFFIXES, TITLES } from './lexicon.ts';
+import { CALENDAR, FUNCTION_WORDS, GENERIC, PARTICLES, PREFIXES, SUFFIXES, TITLES } from './lexicon.ts';
 import type { BlockSightings, Sighting } from './sightings.ts';
 import { areRelated, FREE, isCapitals, isOwnBody, PART_RIGHT, type Standing } from './standing.ts';
 import { isHyphen, joins, type Neighbour } from './surroundings.ts';
@@ -38,6 +38,8 @@ export function rightward(sighting: Sighting, candidate: Candidate, block: Block
   if (neighbour && isElsewhere(sighting, candidate, neighbour, block)) return PART_RIGHT;
   if (!joins(next)) return FREE;
   if (isHyphen(next.gap)) {
+    // `Franco-Norlandish` is nothing of General Franco.
+    if (candidate.kind === 'name' && PREFIXES.has(sighting.alias.toLowerCase())) return PART_RIGHT;
     if (!next.capital) return isPerson && next.text.length < 4 && !HYPHENATED.has(next.lower) ? PART_RIGHT : FREE;
     return neighbour || candidate.kind === 'acronym' ? FREE : PART_RIGHT;
   }
@@ -97,7 +99,7 @@ function inTitle({ text, gap, lower }: Neighbour): boolean {
 
 /** `Norby, Norland`, where the dataset knows Norby and Norland, but not together: another Norby. A list of places is none. */
 function isElsewhere({ end, around }: Sighting, town: Candidate, region: Sighting, { text }: BlockSightings): boolean {
-  if (town.entity.type !== 'place' || town.kind !== 'name' || town.count < OFTEN) return false;
+  if (town.entity.type !== 'place' || town.entity.peopled || town.kind !== 'name' || town.count < OFTEN) return false;
   const gap = text.slice(end, region.start);
   if (gap !== ', ' && gap !== ' (') return false;
   if (/,/.test(around.before[0]?.gap ?? '') || !ENDS_PLACE.test(text.slice(region.end, region.end + 5))) return false;

@@ -1,4 +1,4 @@
-import type { Doc } from '../doc.ts';
+import type { Doc, Token } from '../doc.ts';
 import type { RawName } from './detect.ts';
 import { phraseMask, WORD, wordMask } from './gazetteer/lookup.ts';
 import type { Words } from './words.ts';
@@ -36,6 +36,15 @@ function isNoName({ doc, forms, hints }: Words, name: RawName): boolean {
   if (next && CURRENCY.test(next.text) && /^(US|U\.S\.|A|C|HK|NZ|S|R)$/.test(text) && last - first === 1) return true;
   if (last - first === 1 && next && isOffice(doc, name)) return true;
   if (last - first === 1 && sentences[tokens[first]!.sentence]!.first === first && TRADES.test(text)) return true;
+  if (last - first > 1 && type !== 'event' && isHoliday(lower, tokens[last - 1]!.lower)) return true;
+  // `Charles G. and David H. Roe`: half a name.
+  if (
+    type === 'person' &&
+    last - first === 2 &&
+    /^\p{Lu}\.?$/u.test(tokens[first + 1]!.text) &&
+    isAnd(next, tokens[last + 1])
+  )
+    return true;
   if (last - first > 1)
     return !tokens.slice(first, last).some((token) => /\p{L}/u.test(token.text) && /[\p{Lu}\p{N}]/u.test(token.text));
   if (/^\$|\$$/.test(text) || !/\p{L}/u.test(text)) return true;
@@ -49,6 +58,14 @@ function isNoName({ doc, forms, hints }: Words, name: RawName): boolean {
     return (hints.get(lower)?.lower ?? 0) > 2 && (hints.get(lower)?.capital ?? 0) < 2;
   return false;
 }
+
+const isHoliday = (first: string, last: string) =>
+  /^(?:christmas|easter|thanksgiving|boxing|valentine)/.test(first) &&
+  /^(?:eve|day|week|weekend|sunday|monday)$/.test(last);
+
+/** `.` and then `and`, or `and` alone where the stop is part of the word. */
+const isAnd = (next: Token | undefined, further: Token | undefined) =>
+  next?.lower === 'and' || (next?.text === '.' && further?.lower === 'and');
 
 /** Words for a field or a people inside the name of an office: `Labour Minister`, `Eurasian` of `for European and Eurasian Affairs`. */
 function isOffice({ tokens }: Doc, { first, last, type }: RawName): boolean {

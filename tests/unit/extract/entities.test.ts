@@ -249,6 +249,8 @@ describe('no names', () => {
     ['words that only open a sentence', 'Yesterday it rained. However, nobody stayed at home. Police closed the road.'],
     ['months and weekdays', 'It began in March and ended on Tuesday.'],
     ['bare titles', 'The President and the Prime Minister did not speak.'],
+    ['holidays', 'They met again on Christmas Eve.'],
+    ['half of a name', 'The sisters Mara G. and her twin left.'],
     ['words that are shouted', 'It will NEVER happen, he said, and there is no MONEY for it.'],
     ['nothing at all', ''],
     ['marks only', '"…" – (*) ’’ 12,5 %'],

@@ -24,6 +24,11 @@ const WORLD: Known[] = [
     roles: ['senator', 'norlandish'],
     related: ['norland'],
   },
+  { id: 'san-pedro', type: 'place', aliases: ['San Pedro|name|9'], related: ['norland', 'sarn'] },
+  { id: 'varna', type: 'place', aliases: ['Varna|name|3'] },
+  { id: 'varna-mosque', type: 'place', aliases: ['Varna Mosque|name|9', 'Varna|short|9'] },
+  { id: 'nice', type: 'place', aliases: ['Nice|name|9'] },
+  { id: 'franco', type: 'place', aliases: ['Franco|name|9'] },
   { id: 'st-ann', type: 'place', aliases: ['St Ann|name|9'] },
 ];
 
@@ -39,6 +44,11 @@ describe('who is meant: names that were lent to something else', () => {
     ['games by their year', 'He won a medal at the Sarn 2016 games.'],
     ['a paper by where it was signed', 'It breaks the Sarn accord and the Port Vale climate agreement.'],
     ['a forest', 'The Minho rainforest burns. Much of the Minho is dry.'],
+    [
+      'a forest by what is said of it',
+      'Fish of the Minho swim to the river, and so to the deforestation of the basin.',
+    ],
+    ['half of two peoples', 'a Franco-Sudish firm'],
     ['a longer foreign name', 'He flew to Sarn de Marra, and the Banco de Sarn is there.'],
     ['a cape', 'They sailed round the Horn of Norland.'],
     ['a campaign', 'He founded Democracy for Norland and left.'],
@@ -67,8 +77,29 @@ describe('who is meant: names that were lent to something else', () => {
     expect(on('The Republic of Norland signed the Norland accord.')).toEqual(['Norland=norland', 'Norland=norland']);
   });
 
+  it.each([
+    ['a country of a list', 'It grew in Norland, Horsk, the Fells and the bay.', ['Norland=norland', 'Horsk=horsk']],
+    ['half of a pair', 'It was a Sino-Norland pact.', ['Norland=norland']],
+    ['a body of somebody unknown', 'So said Ella Kagari of Norland Coal Alliance then.', ['Norland Coal Alliance=nca']],
+    ['a town that a mosque has the name of', 'It was in Varna then.', ['Varna=varna']],
+  ])('marks %s', (_, page, expected) => {
+    expect(on(page)).toEqual(expected);
+  });
+
   it('marks a firm that no forest is called after', () => {
     expect(on('The Minho office closed.')).toEqual(['Minho=minho']);
+  });
+});
+
+describe('who is meant: names of many towns', () => {
+  it('leaves a town alone that nothing of its surroundings is beside', () => {
+    expect(on('He drove to San Pedro then.')).toEqual([]);
+    expect(on('He drove from Sarn in Norland to San Pedro then.')).toContain('San Pedro=san-pedro');
+  });
+
+  it('does not take a word that begins a sentence for the town of that name', () => {
+    expect(on('“Nice of you to come to the shop.”')).toEqual([]);
+    expect(on('He drove to Nice then.')).toEqual(['Nice=nice']);
   });
 });
 
