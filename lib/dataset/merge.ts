@@ -1,7 +1,8 @@
 import type { Dataset, Extraction, Override } from '../entity.ts';
 import { assembleDataset } from './assemble.ts';
-import { type Digest, digestExtraction } from './digest.ts';
+import { digestExtraction } from './digest.ts';
 import { nameGroups } from './ids.ts';
+import { KeptDigest } from './kept-digest.ts';
 import { linkPersons } from './link-persons.ts';
 import { linkThings } from './link-things.ts';
 import { makeNodes } from './nodes.ts';
@@ -26,7 +27,7 @@ export interface Merger {
 
 /** Starts a merge. Extractions must be sound (`checkExtraction`); none of them is changed. */
 export function createMerger(): Merger {
-  const digests = new Map<string, Digest>();
+  const digests = new Map<string, KeptDigest>();
   const twice = new Set<string>();
   return {
     add(extraction) {
@@ -37,7 +38,7 @@ export function createMerger(): Merger {
         if (order !== 0) twice.add(extraction.article.id);
         if (order >= 0) return;
       }
-      digests.set(extraction.article.id, digest);
+      digests.set(extraction.article.id, new KeptDigest(digest));
     },
     get size() {
       return digests.size;

@@ -30,15 +30,22 @@ const TABLE: readonly [app: AppName, beginning: Beginning][] = [
   ['plain', 'rendered'],
 ];
 
+const OTHER_BEGINNINGS = /^(react|vue|svelte).*-(rendered|after-\d+-ms)$/;
+
 const nameOf = (app: AppName, beginning: Beginning) =>
   typeof beginning === 'string'
     ? `${app}-${beginning.replace(' ', '-')}`
     : `${app}-hydrated-after-${beginning.hydratedAfter}-ms`;
 
-export const FRAMEWORK_CASES = TABLE.map(([app, beginning]) => nameOf(app, beginning));
+const FRAMEWORK_CASES = TABLE.map(([app, beginning]) => nameOf(app, beginning));
 
-/** Bundles the apps, and renders on their servers what is to be hydrated, of all cases or those named. */
-export async function frameworkCases(names: readonly string[] = FRAMEWORK_CASES): Promise<SafetyCase[]> {
+/** Each framework in the way that is hardest for marks. */
+export const EACH_FRAMEWORK = FRAMEWORK_CASES.filter((name) => !OTHER_BEGINNINGS.test(name));
+/** The frameworks with a server, begun in other ways. */
+export const OTHER_WAYS = FRAMEWORK_CASES.filter((name) => OTHER_BEGINNINGS.test(name));
+
+/** Bundles the apps, and renders on their servers what is to be hydrated, of the cases named. */
+export async function frameworkCases(names: readonly string[]): Promise<SafetyCase[]> {
   const rows = TABLE.filter(([app, beginning]) => names.includes(nameOf(app, beginning)));
   await bundlePage('probe', 'probe.ts');
   for (const app of new Set(rows.map(([name]) => name))) await bundleApp(app);
