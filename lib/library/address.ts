@@ -1,6 +1,6 @@
 /** What the library page shows, as its address tells: every view can be bookmarked. */
 export interface Place {
-  view: 'statements' | 'names' | 'articles' | 'transfer' | 'entity';
+  view: 'statements' | 'names' | 'articles' | 'corrections' | 'transfer' | 'entity';
   /** of the entity that is shown */
   entity?: string;
   query: string;
@@ -15,7 +15,7 @@ export interface Place {
   to?: string;
 }
 
-const VIEWS = ['statements', 'names', 'articles', 'transfer'] as const;
+const VIEWS = ['statements', 'names', 'articles', 'corrections', 'transfer'] as const;
 const FILTERS = ['speaker', 'topic', 'kind', 'layer', 'type', 'from', 'to'] as const;
 
 /** Reads the part of an address behind `#`; whatever it is, it leads somewhere. */

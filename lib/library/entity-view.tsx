@@ -1,18 +1,22 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { count, mostFrequent } from '../dataset/order.ts';
-import type { CardData } from '../exchange.ts';
+import type { ListedCorrection } from '../store/index.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { dateWords, numberWords } from '../ui/dates.ts';
 import { type Facts, factsOf } from '../ui/facts.ts';
-import { BackgroundView, Qualified, RolesView } from '../ui/facts-view.tsx';
+import { BackgroundView, RolesView } from '../ui/facts-view.tsx';
+import { Qualified } from '../ui/qualified.tsx';
 import { TypeIcon } from '../ui/type-icon.tsx';
 import { typographic } from '../ui/typography.ts';
 import { placeAddress } from './address.ts';
+import { Correcting, OwnCorrections } from './correcting.tsx';
 import type { Library, LibraryStatement } from './gather.ts';
 import { type LookUps, StatementList } from './statements-view.tsx';
+import { useCard } from './use-card.ts';
+import type { LibraryDeps } from './view.tsx';
 
-/** So many of those who speak about one another are told. */
+/** So many of those who speak about one another are told, and of the articles that name one. */
 const OTHERS = 12;
 
 /** One entity: what it is and was, its statements in order of time, and who speaks about whom. */
@@ -20,27 +24,23 @@ export function EntityView(props: {
   id: string;
   library: Library;
   lookUps: LookUps;
-  card: (id: string) => Promise<CardData | null>;
+  corrections: readonly ListedCorrection[];
+  deps: Pick<LibraryDeps, 'card' | 'correct'>;
+  /** another one whenever anything may have changed */
+  since: object;
   /** years after which a fact is said to be old; 0 for never */
   oldAfter: number;
   onOpen: (entity: string) => void;
+  onCorrected: (made: ListedCorrection) => void;
+  onUndo: (numbers: readonly number[]) => void;
 }) {
-  const { id, library, lookUps, card, oldAfter, onOpen } = props;
-  const [data, setData] = useState<CardData | null | 'loading' | 'failed'>('loading');
-  useEffect(() => {
-    let isCurrent = true;
-    setData('loading');
-    card(id).then(
-      (found) => isCurrent && setData(found),
-      () => isCurrent && setData('failed'),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [id, card]);
+  const { id, library, lookUps, corrections, deps, oldAfter, onOpen } = props;
+  const data = useCard(id, deps.card, props.since);
+  // It may be asked for by an id that it had before.
+  const known = typeof data === 'object' && data ? data.entity.id : id;
   const timeline = useMemo(
-    () => library.statements.filter(({ speaker, about }) => speaker === id || about.includes(id)),
-    [library, id],
+    () => library.statements.filter(({ speaker, about }) => speaker === known || about.includes(known)),
+    [library, known],
   );
   if (data === 'loading') return <p class="hint">{i18n.t('library.loading')}</p>;
   if (data === 'failed' || data === null) {
@@ -62,9 +62,21 @@ export function EntityView(props: {
         <h2 dir="auto">{data.entity.name}</h2>
         <RolesView {...shared} />
       </header>
+      <Correcting
+        key={data.entity.id}
+        data={data}
+        library={library}
+        corrections={corrections}
+        deps={deps}
+        onCorrected={props.onCorrected}
+      />
+      <OwnCorrections id={data.entity.id} corrections={corrections} lookUps={lookUps} onUndo={props.onUndo} />
       <RolesOverTime facts={facts} />
-      <Others id={id} statements={timeline} lookUps={lookUps} />
-      <BackgroundView {...shared} />
+      <Others id={known} statements={timeline} lookUps={lookUps} />
+      <BackgroundView {...shared} facts={{ ...facts, namedIn: facts.namedIn.slice(0, OTHERS) }} />
+      {facts.namedIn.length > OTHERS ? (
+        <AllOf place={{ view: 'articles', topic: known }} count={facts.namedIn.length} />
+      ) : null}
       {timeline.length > 0 ? (
         <section class="timeline">
           <h3>
@@ -120,24 +132,48 @@ function RolesOverTime({ facts }: { facts: Facts }) {
   );
 }
 
+/** The way to all of a list of which the first are shown. */
+function AllOf(props: { place: Parameters<typeof placeAddress>[0]; count: number }) {
+  return (
+    <p class="all-of">
+      <a href={placeAddress(props.place)}>{i18n.t('library.all', [numberWords(props.count)])}</a>
+    </p>
+  );
+}
+
 /** Whom it speaks about, and who speaks about it: most often first, each leading to these statements. */
 function Others(props: { id: string; statements: readonly LibraryStatement[]; lookUps: LookUps }) {
   const { id, statements, lookUps } = props;
   const speaksAbout = new Map<string, number>();
   const spokenOfBy = new Map<string, number>();
+  let [said, heard] = [0, 0];
   for (const { speaker, about } of statements) {
+    if (speaker === id) said++;
+    else heard++;
     if (speaker === id) for (const other of about) if (other !== id) count(speaksAbout, other);
     if (speaker !== id && speaker !== null) count(spokenOfBy, speaker);
   }
   const lists = [
-    { key: 'speaksAbout', counts: speaksAbout, place: (other: string) => ({ speaker: id, topic: other }) },
-    { key: 'spokenOfBy', counts: spokenOfBy, place: (other: string) => ({ speaker: other, topic: id }) },
+    {
+      key: 'speaksAbout',
+      counts: speaksAbout,
+      all: { speaker: id },
+      whole: said,
+      place: (other: string) => ({ speaker: id, topic: other }),
+    },
+    {
+      key: 'spokenOfBy',
+      counts: spokenOfBy,
+      all: { topic: id },
+      whole: heard,
+      place: (other: string) => ({ speaker: other, topic: id }),
+    },
   ] as const;
   return (
     <div class="others">
       {lists
         .filter(({ counts }) => counts.size > 0)
-        .map(({ key, counts, place }) => (
+        .map(({ key, counts, all, whole, place }) => (
           <section key={key}>
             <h3>{i18n.t(`library.${key}`)}</h3>
             <ul>
@@ -152,6 +188,7 @@ function Others(props: { id: string; statements: readonly LibraryStatement[]; lo
                   </li>
                 ))}
             </ul>
+            {counts.size > OTHERS ? <AllOf place={{ view: 'statements', ...all }} count={whole} /> : null}
           </section>
         ))}
     </div>

@@ -37,18 +37,22 @@ export function Select(props: {
   label: string;
   value: string | undefined;
   options: readonly (readonly [value: string, words: string])[];
+  /** one of them must be chosen */
+  always?: boolean;
   onChange: (value: string | undefined) => void;
 }) {
   const id = useId();
   return (
     <p class="filter">
-      <label for={id}>{props.label}</label>
+      <label for={id} dir="auto">
+        {props.label}
+      </label>
       <select
         id={id}
         value={props.value ?? ''}
         onChange={(event) => props.onChange(event.currentTarget.value || undefined)}
       >
-        <option value="">{i18n.t('library.any')}</option>
+        {props.always ? null : <option value="">{i18n.t('library.any')}</option>}
         {props.options.map(([value, words]) => (
           <option key={value} value={value}>
             {words}

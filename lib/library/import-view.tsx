@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Dataset } from '../entity.ts';
+import type { Dataset, Override } from '../entity.ts';
 import { listWords, numberWords } from '../ui/dates.ts';
+import { overrideWords } from './correction-words.ts';
 import type { ImportSummary } from './importing.ts';
 import type { LibraryDeps } from './view.tsx';
 
@@ -13,6 +14,7 @@ type State =
 const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.xml,.rss,.atom,.json,.jsonld,.zip';
 /** More errors than these help nobody; how many there were is said above them. */
 const SHOWN_ERRORS = 50;
+const SHOWN_OVERRIDES = 8;
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Files in: choosing or dropping, progress, and what came of it. */
@@ -154,9 +156,15 @@ function Summary(props: {
   );
 }
 
+/** The first of what its maker corrected, and how many there are. */
+function overridesInWords(overrides: readonly Override[]): string {
+  const more = overrides.length > SHOWN_OVERRIDES ? [`… (${numberWords(overrides.length)})`] : [];
+  return listWords([...overrides.slice(0, SHOWN_OVERRIDES).map(overrideWords), ...more], 'unit');
+}
+
 /** A dataset of someone else, before anything of it is kept. */
 function DatasetPreview(props: { file: string; dataset: Dataset; onKeep: () => void; onDiscard: () => void }) {
-  const { articles, entities, statements } = props.dataset;
+  const { articles, entities, statements, overrides = [] } = props.dataset;
   const publishers = [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))].slice(0, 8);
   return (
     <div class="preview">
@@ -175,6 +183,7 @@ function DatasetPreview(props: { file: string; dataset: Dataset; onKeep: () => v
           'unit',
         )}
       </p>
+      {overrides.length > 0 ? <p>{i18n.t('library.datasetOverrides', [overridesInWords(overrides)])}</p> : null}
       <p class="hint">{i18n.t('library.datasetUntrusted')}</p>
       <p class="line">
         <button type="button" class="button primary" onClick={props.onKeep}>

@@ -6,7 +6,7 @@ const AHEAD = 6;
 
 /**
  * A list of any length of which only the rows in view exist. Every row is one link; arrow keys, Page Up and Down, Home and End move
- * between them, and Tab leaves.
+ * between them, and Tab leads to what stands beside one, or leaves.
  */
 export function VirtualList<Item>(props: {
   label: string;
@@ -15,6 +15,8 @@ export function VirtualList<Item>(props: {
   rowHeight: number;
   keyOf: (item: Item) => string;
   hrefOf: (item: Item) => string;
+  /** what can be done with an item, beside its link */
+  beside?: (item: Item) => ComponentChildren;
   children: (item: Item) => ComponentChildren;
 }) {
   const { items, keyOf } = props;
@@ -99,6 +101,7 @@ export function VirtualList<Item>(props: {
             >
               {props.children(item)}
             </a>
+            {props.beside?.(item)}
           </li>
         );
       })}

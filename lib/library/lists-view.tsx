@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { count } from '../dataset/order.ts';
 import { type DatasetEntity, ENTITY_TYPES } from '../entity.ts';
+import type { CardData } from '../exchange.ts';
 import type { Layer } from '../store/index.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { numberWords } from '../ui/dates.ts';
@@ -9,10 +10,12 @@ import { TypeIcon } from '../ui/type-icon.tsx';
 import { typographic } from '../ui/typography.ts';
 import { WRITTEN } from '../ui/written.tsx';
 import { type Place, placeAddress } from './address.ts';
-import { NoMatch, SearchField, Select } from './filters.tsx';
+import { NameField, NoMatch, SearchField, Select } from './filters.tsx';
 import type { Library, LibraryArticle } from './gather.ts';
 import { layerWords } from './layer-words.ts';
 import { VirtualList } from './list.tsx';
+import { spellings } from './name-picker.tsx';
+import { useCard } from './use-card.ts';
 import { useSearch } from './use-search.ts';
 
 interface ListProps {
@@ -22,7 +25,6 @@ interface ListProps {
   onPlace: (place: Place) => void;
 }
 
-const spellings = ({ name, aliases }: DatasetEntity) => `${name} ${aliases.map(({ text }) => text).join(' ')}`;
 const headline = ({ title, publisher }: LibraryArticle) => `${title} ${publisher ?? ''}`;
 const keyOf = ({ id }: { id: string }) => id;
 
@@ -31,7 +33,7 @@ export function NamesView({ library, place, onPlace }: ListProps) {
   const { type } = place;
   const passes = useMemo(() => (one: DatasetEntity) => type === undefined || one.type === type, [type]);
   const { found, ready } = useSearch(library.entities, spellings, place.query, passes);
-  const counts = useMemo(() => countStatements(library), [library]);
+  const countsOf = useMemo(() => statementCounts(library), [library]);
   return (
     <>
       <SearchField
@@ -66,12 +68,7 @@ export function NamesView({ library, place, onPlace }: ListProps) {
               <span class="entity-name clip" dir="auto">
                 {one.name}
               </span>
-              <span class="hint">
-                {i18n.t('library.counts', [
-                  numberWords(counts.said.get(one.id) ?? 0),
-                  numberWords(counts.about.get(one.id) ?? 0),
-                ])}
-              </span>
+              <span class="hint">{countsOf(one.id)}</span>
             </span>
           )}
         </VirtualList>
@@ -81,9 +78,21 @@ export function NamesView({ library, place, onPlace }: ListProps) {
 }
 
 /** All articles, newest first. */
-export function ArticlesView({ library, layers, place, onPlace }: ListProps) {
-  const { layer } = place;
-  const passes = useMemo(() => (one: LibraryArticle) => layer === undefined || one.layer === layer, [layer]);
+export function ArticlesView(props: ListProps & { card: (id: string) => Promise<CardData | null> }) {
+  const { library, layers, place, onPlace } = props;
+  const { layer, topic } = place;
+  const data = useCard(topic, props.card, library);
+  const about = useMemo(() => {
+    if (topic === undefined || !data || typeof data === 'string') return undefined;
+    const said = library.statements.filter((one) => one.speaker === topic || one.about.includes(topic));
+    return new Set([...data.entity.articles, ...said.map(({ source }) => source.article)]);
+  }, [library, topic, data]);
+  const passes = useMemo(
+    () => (one: LibraryArticle) =>
+      (layer === undefined || one.layer === layer) && (topic === undefined || about?.has(one.id) === true),
+    [layer, topic, about],
+  );
+  const entityNames = useMemo(() => new Map(library.entities.map(({ id, name }) => [id, name])), [library]);
   const { found, ready } = useSearch(library.articles, headline, place.query, passes);
   const names = new Map(layers.map((one) => [one.id, layerWords(one)]));
   return (
@@ -96,6 +105,12 @@ export function ArticlesView({ library, layers, place, onPlace }: ListProps) {
         onInput={(query) => onPlace({ ...place, query })}
       />
       <div class="filters">
+        <NameField
+          label={i18n.t('library.topic')}
+          value={topic}
+          names={entityNames}
+          onChange={(id) => onPlace({ ...place, topic: id })}
+        />
         <Select
           label={i18n.t('library.layer')}
           value={layer}
@@ -131,12 +146,13 @@ function articleHref({ url, title }: LibraryArticle): string {
   return safe ? url : placeAddress({ view: 'statements', query: title });
 }
 
-function countStatements({ statements }: Library) {
+/** How many statements each entity made and how many are about it, in words. */
+export function statementCounts({ statements }: Pick<Library, 'statements'>): (id: string) => string {
   const said = new Map<string, number>();
   const about = new Map<string, number>();
   for (const statement of statements) {
     if (statement.speaker !== null) count(said, statement.speaker);
     for (const id of statement.about) if (id !== statement.speaker) count(about, id);
   }
-  return { said, about };
+  return (id) => i18n.t('library.counts', [numberWords(said.get(id) ?? 0), numberWords(about.get(id) ?? 0)]);
 }

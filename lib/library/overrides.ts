@@ -13,7 +13,8 @@ export function overridesOf(corrections: readonly ListedCorrection[]): Override[
 /** An entity of the memory has no id that a build would give it; of what was shipped, or split off here, the id says who it is. */
 const told = ({ id, name, links }: Ref) => (links.length === 0 || links[0]!.startsWith('b:') ? id : name);
 
-function overrideOf(one: ListedCorrection): Override {
+/** One correction in the words of overrides. */
+export function overrideOf(one: ListedCorrection): Override {
   const entity = told(one.entity);
   if (one.action === 'merge') return { action: 'merge', into: told(one.into), entities: [entity] };
   if (one.action === 'rename') return { action: 'rename', entity, name: one.name, never: one.never };

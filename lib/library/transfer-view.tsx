@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Dataset } from '../entity.ts';
-import type { Layer } from '../store/index.ts';
+import type { Layer, ListedCorrection } from '../store/index.ts';
 import { BUNDLED, LEARNED } from '../store/types.ts';
 import { writeCsl, writeCsv, writeDatasetJson, writeJsonLd } from '../transfer/write.ts';
 import { numberWords } from '../ui/dates.ts';
@@ -9,6 +9,7 @@ import { Toggle } from '../ui/toggle.tsx';
 import { type Library, wholeDataset } from './gather.ts';
 import { ImportView } from './import-view.tsx';
 import { layerWords } from './layer-words.ts';
+import { overridesOf } from './overrides.ts';
 import type { LibraryDeps } from './view.tsx';
 
 const FORMS = [
@@ -36,12 +37,17 @@ const FORMS = [
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** What comes in, what goes out, and the layers that all of it stands in. */
-export function TransferView(props: { deps: LibraryDeps; library: Library; layers: readonly Layer[] }) {
+export function TransferView(props: {
+  deps: LibraryDeps;
+  library: Library;
+  layers: readonly Layer[];
+  corrections: readonly ListedCorrection[];
+}) {
   const { deps, library } = props;
   const [fault, setFault] = useState('');
   const take = (form: (typeof FORMS)[number]) => {
     setFault('');
-    wholeDataset(library, deps.card)
+    wholeDataset(library, deps.card, overridesOf(props.corrections))
       .then((dataset) => deps.save(form.file, form.type, form.write(dataset)))
       .catch((error: unknown) => setFault(i18n.t('library.exportFailed', [messageOf(error)])));
   };

@@ -2,14 +2,17 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Dataset } from '../entity.ts';
 import type { CardData } from '../exchange.ts';
-import type { Layer } from '../store/index.ts';
+import type { CorrectionDraft, Layer, ListedCorrection } from '../store/index.ts';
 import type { IncomingFile } from '../transfer/read.ts';
 import { Brand } from '../ui/brand.tsx';
 import { type Place, placeAddress, readPlace } from './address.ts';
+import { correctionWords, refusalWords } from './correction-words.ts';
+import { CorrectionsView } from './corrections-view.tsx';
 import { EntityView } from './entity-view.tsx';
 import type { Library } from './gather.ts';
 import type { ImportSummary } from './importing.ts';
 import { ArticlesView, NamesView } from './lists-view.tsx';
+import { type Done, Notice } from './notice.tsx';
 import { StatementsView } from './statements-view.tsx';
 import { TransferView } from './transfer-view.tsx';
 
@@ -20,6 +23,11 @@ export interface LibraryDeps {
   card(entity: string): Promise<CardData | null>;
   /** years after which a fact is said to be old; 0 for never */
   oldAfter: number;
+  /** all corrections in order */
+  corrections(): Promise<ListedCorrection[]>;
+  /** @throws CorrectionError for what makes no sense */
+  correct(draft: CorrectionDraft): Promise<ListedCorrection>;
+  undoCorrections(numbers: readonly number[]): Promise<void>;
   layers(): Promise<Layer[]>;
   setEnabled(layer: string, on: boolean): Promise<void>;
   empty(layer: string): Promise<void>;
@@ -36,20 +44,27 @@ export interface LibraryDeps {
   save(name: string, type: string, parts: string[]): void;
 }
 
-const TABS = ['statements', 'names', 'articles', 'transfer'] as const;
+const TABS = ['statements', 'names', 'articles', 'corrections', 'transfer'] as const;
 /** Milliseconds without a change before the library is read again: an import changes it many times a second. */
 const SETTLED = 400;
 
+interface Known {
+  library: Library;
+  layers: Layer[];
+  corrections: ListedCorrection[];
+}
+
 /** The library page; `deps` is all it knows of the browser, `window` where its address stands. */
 export function LibraryView({ deps, at = window }: { deps: LibraryDeps; at?: Window }) {
-  const [known, setKnown] = useState<{ library: Library; layers: Layer[] } | null>(null);
+  const [known, setKnown] = useState<Known | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   const [isUnread, setUnread] = useState(false);
   const [place, setPlace] = useState(() => readPlace(at.location.hash));
 
   const load = useCallback(() => {
     setUnread(false);
-    Promise.all([deps.load(), deps.layers()]).then(
-      ([library, layers]) => setKnown({ library, layers }),
+    Promise.all([deps.load(), deps.layers(), deps.corrections()]).then(
+      ([library, layers, corrections]) => setKnown({ library, layers, corrections }),
       () => setUnread(true),
     );
   }, [deps]);
@@ -90,6 +105,21 @@ export function LibraryView({ deps, at = window }: { deps: LibraryDeps; at?: Win
   const onOpen = (entity: string) => {
     at.location.hash = placeAddress({ view: 'entity', entity });
   };
+  // The lists follow once the memory has settled; what was corrected shows at once.
+  const corrected = (next: Done) => {
+    setDone(next);
+    deps.corrections().then((corrections) => setKnown((before) => before && { ...before, corrections }), load);
+  };
+  const onCorrected = (made: ListedCorrection) => {
+    if (made.action === 'merge' && made.applies !== undefined) onOpen(made.applies);
+    corrected({ words: correctionWords(made), numbers: [made.number] });
+  };
+  const onUndo = (numbers: readonly number[]) => {
+    deps.undoCorrections(numbers).then(
+      () => corrected({ words: i18n.t('library.correct.undone'), numbers: [] }),
+      (error: unknown) => setDone({ words: refusalWords(error), numbers: [] }),
+    );
+  };
   const shared = known && { ...known, place, onPlace };
   return (
     <>
@@ -114,19 +144,27 @@ export function LibraryView({ deps, at = window }: { deps: LibraryDeps; at?: Win
             </button>
           </div>
         ) : null}
+        <Notice done={done} onUndo={onUndo} />
         {!known && !isUnread ? <p class="hint">{i18n.t('library.loading')}</p> : null}
         {shared && place.view === 'statements' ? <StatementsView {...shared} lookUps={lookUps} /> : null}
         {shared && place.view === 'names' ? <NamesView {...shared} /> : null}
-        {shared && place.view === 'articles' ? <ArticlesView {...shared} /> : null}
+        {shared && place.view === 'articles' ? <ArticlesView {...shared} card={deps.card} /> : null}
+        {known && place.view === 'corrections' ? (
+          <CorrectionsView corrections={known.corrections} onUndo={onUndo} />
+        ) : null}
         {known && place.view === 'transfer' ? <TransferView deps={deps} {...known} /> : null}
         {known && place.view === 'entity' ? (
           <EntityView
             id={place.entity ?? ''}
             library={known.library}
             lookUps={lookUps}
-            card={deps.card}
+            corrections={known.corrections}
+            deps={deps}
+            since={known}
             oldAfter={deps.oldAfter}
             onOpen={onOpen}
+            onCorrected={onCorrected}
+            onUndo={onUndo}
           />
         ) : null}
       </main>

@@ -135,10 +135,9 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
     async statementCounts(ids) {
       const plan = await readPlan();
       const counts = await raw.statementCounts(ids.filter((id) => !plan?.find(id)));
-      for (const id of plan ? ids : []) {
-        const corrected = plan?.find(id);
-        const card = corrected && (await cardOf(corrected));
-        if (card) counts[id] = card.said.length + card.about.length;
+      for (const id of ids) {
+        const found = plan?.find(id) && (await draft(id));
+        if (found) counts[id] = found.card.said.length + found.card.about.length;
       }
       return counts;
     },

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { countWords } from './counts.ts';
 import { DateText } from './date-text.tsx';
@@ -7,6 +6,7 @@ import type { Fact, Facts } from './facts.ts';
 import { Icon } from './icon.tsx';
 import { clock } from './icon-paths.ts';
 import { EntityName, NamedText } from './named-text.tsx';
+import { Qualified, Stated } from './qualified.tsx';
 import { SourceLine } from './source-line.tsx';
 import { typographic } from './typography.ts';
 import { Filled, GAP, WRITTEN } from './written.tsx';
@@ -56,17 +56,6 @@ function AsOf({ fact, oldAfter }: { fact: Fact; oldAfter: number }) {
   );
 }
 
-/** A role with its qualifier where the reader's language puts it; none where the words have it already. */
-export function Qualified({ fact, children }: { fact: Fact; children: ComponentChildren }) {
-  const { value, qualifier } = fact;
-  const has = !qualifier || value.toLowerCase().includes(qualifier);
-  return (
-    <Filled words={has ? GAP : i18n.t(`qualifier.${qualifier}`, [GAP])}>
-      <span {...WRITTEN}>{children}</span>
-    </Filled>
-  );
-}
-
 /** The fact's words, with the other entity's name in them leading to it. */
 function Value({ fact, names, onOpen, bare = false }: Omit<Shared, 'oldAfter'> & { fact: Fact; bare?: boolean }) {
   const name = fact.object === undefined ? undefined : names[fact.object];
@@ -87,6 +76,7 @@ function RoleList({ facts, kind, ...shared }: Shared & { facts: Fact[]; kind: st
         <li key={`${fact.relation} ${fact.qualifier} ${fact.value}`}>
           <Value fact={fact} {...shared} bare={kind === 'former'} />
           <AsOf fact={fact} oldAfter={shared.oldAfter} />
+          <Stated stated={fact.stated} />
         </li>
       ))}
     </ul>
@@ -149,6 +139,7 @@ export function BackgroundView({ facts, all, onAll, ...shared }: FactsProps) {
             <dd>
               <Value fact={fact} {...shared} />
               <AsOf fact={fact} oldAfter={shared.oldAfter} />
+              <Stated stated={fact.stated} />
             </dd>
           </div>
         ))}

@@ -1,8 +1,8 @@
 import type { ArticleInfo, DatasetDetail } from '../entity.ts';
-import type { CardData } from '../exchange.ts';
+import type { CardData, ShownDetail } from '../exchange.ts';
 
 /** A detail with what is needed to say when it was true and where it was read. */
-export interface Fact extends DatasetDetail {
+export interface Fact extends ShownDetail {
   /** the date it is known to hold for: as stated, else of the last article that states it */
   asOf?: string;
   article?: ArticleInfo;

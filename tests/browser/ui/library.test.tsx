@@ -84,6 +84,9 @@ function open(hash: string, change: Partial<LibraryDeps> = {}) {
       const names = Object.fromEntries(ENTITIES.map((one) => [one.id, one.name]));
       return found ? { entity: found, names, articles: { a1: ARTICLES[0]! }, said: [], about: [] } : null;
     },
+    corrections: async () => [],
+    correct: async () => Promise.reject(new Error('not here')),
+    undoCorrections: async () => {},
     layers: async () => [layer('bundled'), layer('learned'), layer('import-1', 'dockers.zip')],
     setEnabled: vi.fn(async () => {}),
     empty: vi.fn(async () => {}),
@@ -102,6 +105,7 @@ function open(hash: string, change: Partial<LibraryDeps> = {}) {
             articles: [ARTICLES[0]!],
             entities: ENTITIES,
             statements: [],
+            overrides: [{ action: 'rename' as const, entity: 'selm', name: 'Selm on Sea' }],
           },
         },
       ],
@@ -137,7 +141,7 @@ describe.each([
   { width: 320, scheme: 'light', dir: 'ltr' },
   { width: 320, scheme: 'dark', dir: 'rtl' },
 ] as const)('at $width, $scheme, $dir', ({ width, scheme, dir }) => {
-  test.each(['statements', 'names', 'articles', 'transfer', 'entity/ivana-marek', 'entity/nobody'])(
+  test.each(['statements', 'names', 'articles', 'corrections', 'transfer', 'entity/ivana-marek', 'entity/nobody'])(
     'the page of %s has no findings of axe and no sideways scrolling',
     async (view) => {
       await page.viewport(width, 900);
@@ -178,6 +182,13 @@ test('an address opens the list as it was', async () => {
   await vi.waitFor(() => expect(found()).toBe(`Results: ${wanted.length}`));
 });
 
+test('articles are filtered by whom they name, as an entity’s page links to them', async () => {
+  open('#/articles?topic=bo-okafor');
+  await ready();
+  await vi.waitFor(() => expect(found()).toBe('Results: 1'));
+  expect(rows()[0]?.textContent).toContain('Pilots of Selm');
+});
+
 test('keys move through the whole list, though only what is in view exists', async () => {
   open('#/statements');
   await ready();
@@ -203,6 +214,7 @@ test('files come in with a summary, an error for each bad one, and a look at dat
   await expect.element(page.getByText('Kept. Articles: 2 · Names: 14 · Statements: 9')).toBeVisible();
   await expect.element(page.getByText('Files that were not read: 2')).toBeVisible();
   await expect.element(page.getByText('Articles: 1 · Names: 3 · Statements: 0')).toBeVisible();
+  await expect.element(page.getByText(/by hand: “selm” is called “Selm on Sea”/)).toBeVisible();
   expect(deps.keepDataset).not.toHaveBeenCalled();
   await shoot('library-imported');
   expect(await axeFindings()).toEqual([]);

@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { QUALIFIERS, type Qualifier } from '../entity.ts';
+import type { CardData, ShownDetail } from '../exchange.ts';
+import { qualified } from '../ui/qualified.tsx';
+import { CorrectForm, type CorrectProps, TextField } from './correct-form.tsx';
+import { Select } from './filters.tsx';
+
+const ROLES = new Set(['role', 'title', 'description', 'member-of', 'led']);
+
+/** Has a role say something else, be over, have other dates, or not be at all. */
+export function DetailForm({ data, actions }: { data: CardData; actions: CorrectProps }) {
+  const { entity } = data;
+  const roles = entity.details.filter(({ relation }) => ROLES.has(relation));
+  const [at, setAt] = useState(0);
+  const detail = roles[at];
+  const change = (number: number) => {
+    setAt(number);
+    setTo(changeOf(roles[number]));
+    setWrong(false);
+  };
+  const [to, setTo] = useState(changeOf(detail));
+  const [isWrong, setWrong] = useState(false);
+  if (!detail) {
+    return (
+      <CorrectForm
+        heading={i18n.t('library.correct.detailHeading', [entity.name])}
+        hint={i18n.t('library.correct.detailNone')}
+        doWords={i18n.t('library.correct.detailDo')}
+        draft={undefined}
+        actions={actions}
+      >
+        {null}
+      </CorrectForm>
+    );
+  }
+  // A correction is of what the article states, also where it was corrected before.
+  const { value, qualifier, date } = detail.stated ?? detail;
+  const stated = { relation: detail.relation, value, qualifier, date, sources: detail.sources };
+  const dates = { from: to.from || undefined, to: to.to || undefined };
+  const next = isWrong ? null : { value: to.value.trim(), qualifier: to.qualifier, ...dates };
+  return (
+    <CorrectForm
+      heading={i18n.t('library.correct.detailHeading', [entity.name])}
+      doWords={i18n.t('library.correct.detailDo')}
+      draft={{ action: 'correct', entity: entity.id, detail: stated, to: next }}
+      actions={actions}
+    >
+      <Select
+        label={i18n.t('library.correct.detailWhich')}
+        always
+        value={String(at)}
+        options={roles.map((one, number) => [String(number), qualified(one)] as const)}
+        onChange={(number) => change(Number(number))}
+      />
+      <p class="hint" dir="auto">
+        {i18n.t('library.correct.detailStated', [qualified({ value, qualifier })])}
+      </p>
+      <p class="choices">
+        <label>
+          <input type="checkbox" checked={isWrong} onChange={(event) => setWrong(event.currentTarget.checked)} />
+          <span>{i18n.t('library.correct.detailWrong')}</span>
+        </label>
+      </p>
+      {isWrong ? null : (
+        <div class="filters">
+          <TextField
+            label={i18n.t('library.correct.detailValue')}
+            value={to.value}
+            onInput={(text) => setTo({ ...to, value: text })}
+          />
+          <Select
+            label={i18n.t('library.correct.detailWhen')}
+            always
+            value={to.qualifier ?? ''}
+            options={[
+              ['', i18n.t('library.correct.now')],
+              ...QUALIFIERS.map((one) => [one, i18n.t(`qualifier.${one}`, ['…'])] as const),
+            ]}
+            onChange={(one) => setTo({ ...to, qualifier: one as Qualifier | undefined })}
+          />
+          <TextField
+            label={i18n.t('library.from')}
+            value={to.from}
+            hint={i18n.t('library.correct.dateHint')}
+            onInput={(text) => setTo({ ...to, from: text.trim() })}
+          />
+          <TextField label={i18n.t('library.to')} value={to.to} onInput={(text) => setTo({ ...to, to: text.trim() })} />
+        </div>
+      )}
+    </CorrectForm>
+  );
+}
+
+/** What the fields begin with: the detail as it is, dates only where the reader gave them. */
+function changeOf(detail: ShownDetail | undefined) {
+  const { value = '', qualifier, stated, firstSeen, lastSeen } = detail ?? {};
+  const own = (now: string | undefined, before: string | undefined) => (stated && now !== before ? (now ?? '') : '');
+  return {
+    ...{ value, qualifier },
+    ...{ from: own(firstSeen, stated?.firstSeen), to: own(lastSeen, stated?.lastSeen) },
+  };
+}
