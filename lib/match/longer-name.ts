@@ -76,8 +76,9 @@ function leftward(sighting: Sighting, candidate: Candidate, block: BlockSighting
   if (neighbour) {
     // `New York Democrat`
     if (candidate.kind === 'demonym' && neighbour.candidates.some(({ entity }) => entity.type === 'place')) return FREE;
-    if (isPerson) return neighbour.candidates.some(({ entity }) => entity.type === 'person') ? blocked() : FREE;
-    return neighbour.candidates.some((land) => isOwnBody(land, candidate)) ? FREE : blocked();
+    const isNamed = neighbour.candidates.some(({ entity }) => entity.type === 'person');
+    if (isPerson) return isNamed ? blocked() : FREE;
+    return neighbour.candidates.some((land) => isOwnBody(land, candidate)) ? FREE : blocked(isNamed && words === 1);
   }
   if (opens && (page.isCommon(previous.lower) || /(?:ing|ed|ly)$/.test(previous.lower))) return FREE;
   return isPerson ? fuller(sighting, candidate) : blocked(words === 1 && !GENERIC.has(previous.lower));

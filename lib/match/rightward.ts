@@ -65,7 +65,8 @@ export function rightward(sighting: Sighting, candidate: Candidate, block: Block
     return goesOn || isOwned ? PART_RIGHT : FREE;
   }
   if (SUFFIXES.has(next.lower)) return isPerson ? PART_RIGHT : FREE;
-  if (CALENDAR.has(next.lower)) return FREE;
+  // `Prague Spring`
+  if (CALENDAR.has(next.lower)) return next.lower === 'spring' ? PART_RIGHT : FREE;
   if (FUNCTION_WORDS.has(next.lower))
     return inTitle(next) && block.text.charAt(sighting.end - 1) !== '.' ? PART_RIGHT : FREE;
   // `the ambassador to Norland Peter Kroll`

@@ -17,6 +17,8 @@ const WORLD: Known[] = [
   { id: 'centre', type: 'organisation', aliases: ['National Centre|name|3'], related: ['norland'] },
   { id: 'games', type: 'event', aliases: ['World Games|name|9'] },
   { id: 'lee', type: 'place', aliases: ['Lee|name|2'] },
+  { id: 'ole', type: 'person', aliases: ['Ole|name|2'] },
+  { id: 'jordan', type: 'place', aliases: ['Jordan|name|40', 'Jordanian|demonym|9'] },
   {
     id: 'ole-vik',
     type: 'person',
@@ -49,6 +51,7 @@ describe('who is meant: names that were lent to something else', () => {
       'Fish of the Minho swim to the river, and so to the deforestation of the basin.',
     ],
     ['half of two peoples', 'a Franco-Sudish firm'],
+    ['a revolution', 'He wrote of the Sarn Spring and of the “Norlandish Spring” then.'],
     ['a longer foreign name', 'He flew to Sarn de Marra, and the Banco de Sarn is there.'],
     ['a cape', 'They sailed round the Horn of Norland.'],
     ['a campaign', 'He founded Democracy for Norland and left.'],
@@ -135,6 +138,11 @@ describe('who is meant: people of the same name', () => {
     expect(on('A nurse, Georgia Holm, won. Then Georgia said no.')).toEqual([]);
     expect(on('A nurse, Georgia Holm, won in Georgia.')).toEqual(['Georgia=georgia']);
     expect(on('Then Georgia said no.')).toEqual(['Georgia=georgia']);
+  });
+
+  it('leaves a place alone that is somebody’s surname, also where the given name is known', () => {
+    expect(on('Reporters met Ole Jordan. “So be it,” Jordan said.')).toEqual([]);
+    expect(on('Reporters left Jordan. “So be it,” Jordan said.')).toEqual(['Jordan=jordan', 'Jordan=jordan']);
   });
 
   it('leaves a place alone that it has hardly seen and that somebody’s name begins with', () => {
