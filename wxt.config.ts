@@ -81,10 +81,11 @@ export default defineConfig({
     icons: iconsOf(ICON_SIZES),
     action: { default_icon: iconsOf([16, 32, 48]) },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      // Chromium silently leaves out keys that it may want itself: of letters B, C, N, P, R, W, X and Z.
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMark__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMark__' },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_commandOpenPanel__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPanel__' },
       // Chromium takes four suggested keys at most; there Enter opens the card of the name that was gone to.
       'open-card': { ...moreKeys(browser, 'Alt+Shift+O'), description: '__MSG_commandOpenCard__' },
       learn: { ...moreKeys(browser, 'Alt+Shift+L'), description: '__MSG_commandLearn__' },

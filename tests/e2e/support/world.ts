@@ -18,6 +18,13 @@ export type BrowserName = 'chromium' | 'firefox';
 /** A browser with the extension, and made-up sites to read in it. */
 export interface World {
   newTab(): Promise<Tab>;
+  /** addresses of all open tabs */
+  tabs(): Promise<string[]>;
+  /**
+   * Has a keyboard command heard in the tab that is in front, as if its keys were pressed: keys of drivers go to pages, not to the
+   * browser. Chromium only.
+   */
+  command(name: string): Promise<void>;
   /** address of a page on the made-up news site */
   news(path?: string): string;
   other(path?: string): string;
@@ -30,11 +37,18 @@ export interface World {
   close(): Promise<void>;
 }
 
+interface ChromeForTests {
+  tabs: { query(about: object): Promise<object[]> };
+  commands: { onCommand: { dispatch(name: string, tab?: object): void } };
+}
+
 export interface WorldOptions {
   /** more pages to serve, before the usual ones */
   folders?: readonly string[];
   /** a profile folder to keep */
   profile?: string;
+  /** the build as it is given to readers, which opens its first page; else one that reads the made-up sites too */
+  shipped?: boolean;
   /** of the browser's own words, in Chromium; the machine's when not given */
   language?: string;
 }
@@ -46,6 +60,7 @@ export async function openWorld(browser: BrowserName, options: WorldOptions = {}
 
 async function openBrowser(browser: BrowserName, server: PageServer, options: WorldOptions): Promise<World> {
   const { profile, language } = options;
+  const build = options.shipped ? '' : '-test';
   const address =
     (host: string) =>
     (path = '') =>
@@ -65,7 +80,7 @@ async function openBrowser(browser: BrowserName, server: PageServer, options: Wo
     };
   };
   if (browser === 'chromium') {
-    const extension = resolve('.output/chrome-mv3-test');
+    const extension = resolve(`.output/chrome-mv3${build}`);
     const { context, extensionId, close } = await launchChromium({
       extension,
       hosts: HOSTS,
@@ -79,11 +94,19 @@ async function openBrowser(browser: BrowserName, server: PageServer, options: Wo
       requests,
       own: (page) => `chrome-extension://${extensionId}/${page}`,
       newTab: async () => playwrightTab(await context.newPage()),
+      tabs: async () => context.pages().map((page) => page.url()),
+      async command(name) {
+        await context.serviceWorkers()[0]?.evaluate(async (given) => {
+          const { tabs, commands } = (globalThis as unknown as { chrome: ChromeForTests }).chrome;
+          const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+          commands.onCommand.dispatch(given, tab);
+        }, name);
+      },
       ...endings(close),
     };
   }
   const { browser: firefox, close } = await launchFirefox({
-    extension: resolve('.output/firefox-mv3-test'),
+    extension: resolve(`.output/firefox-mv3${build}`),
     hosts: HOSTS,
     profile,
   });
@@ -92,6 +115,8 @@ async function openBrowser(browser: BrowserName, server: PageServer, options: Wo
     requests,
     own: (page) => `moz-extension://${FIREFOX_UUID}/${page}`,
     newTab: async () => puppeteerTab(await firefox.newPage()),
+    tabs: async () => Promise.all((await firefox.pages()).map((page) => page.evaluate(() => location.href))),
+    command: () => Promise.reject(new Error('Firefox lets nobody act as if keys of commands were pressed')),
     ...endings(close),
   };
 }

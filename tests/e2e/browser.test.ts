@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardGone, cardOf, DEMO, readThrough } from './support/page.ts';
+import type { Tab } from './support/tab.ts';
+import { type BrowserName, openWorld, type World } from './support/world.ts';
+
+interface Chrome {
+  runtime: { getContexts?(about: object): Promise<object[]> };
+  sidebarAction?: { isOpen(about: object): Promise<boolean> };
+  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+}
+
+/** Runs in a page of ours: whether the browser shows the side panel, in Chromium's words or in Firefox's. */
+const isPanelOpen = async () => {
+  const { chrome } = globalThis as unknown as { chrome: Chrome };
+  if (chrome.sidebarAction) return chrome.sidebarAction.isOpen({});
+  return (await chrome.runtime.getContexts?.({ contextTypes: ['SIDE_PANEL'] }))!.length > 0;
+};
+
+describe.each<BrowserName>(['chromium', 'firefox'])('what %s does with it as it ships', (browser) => {
+  let world: World;
+  let own: Tab;
+
+  beforeAll(async () => {
+    world = await openWorld(browser, { shipped: true });
+    own = await world.newTab();
+    await own.goto(world.own('options.html'));
+  });
+  afterAll(() => world?.close());
+
+  it('opens the first page once it is installed, and only once', async () => {
+    const first = async () => (await world.tabs()).filter((url) => url === world.own('welcome.html')).length;
+    await expect.poll(first, { timeout: 15_000 }).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await first()).toBe(1);
+  });
+
+  it('gives every key that is suggested', async () => {
+    const commands = await own.evaluate(
+      () => (globalThis as unknown as { chrome: Chrome }).chrome.commands.getAll(),
+      undefined,
+    );
+    const keys = Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut]));
+    expect(keys).toMatchObject({
+      ...{ _execute_action: 'Alt+Shift+S', 'open-panel': 'Alt+Shift+L' },
+      ...{ 'next-mark': 'Alt+Shift+J', 'previous-mark': 'Alt+Shift+K' },
+      ...(browser === 'firefox' ? { 'open-card': 'Alt+Shift+O', 'toggle-here': 'Alt+Shift+H' } : {}),
+    });
+  });
+
+  it('opens the side panel at a press in the popup, and not by itself', async () => {
+    expect(await own.evaluate(isPanelOpen, undefined)).toBe(false);
+    const popup = await world.newTab();
+    await popup.goto(world.own('popup.html'));
+    await popup.until(() => document.querySelector('header button') !== null, undefined);
+    await popup.click('header button');
+    await expect.poll(() => own.evaluate(isPanelOpen, undefined), { timeout: 15_000 }).toBe(true);
+    expect(popup.errors).toEqual([]);
+    await popup.close();
+  });
+});
+
+it('in Chromium, each keyboard command is carried out in the tab in front', async () => {
+  const world = await openWorld('chromium');
+  try {
+    const news = await world.newTab();
+    await news.goto(world.news(DEMO));
+    await readThrough(news);
+    const focused = () => (document.activeElement as HTMLElement).dataset.entity ?? '';
+    await world.command('next-mark');
+    const first = await news.until(focused, undefined);
+    await world.command('open-card');
+    expect(await cardOf(news, '')).not.toBe('');
+    await news.press('Escape');
+    await cardGone(news);
+    await world.command('next-mark');
+    await world.command('previous-mark');
+    expect(await news.until(focused, undefined)).toBe(first);
+    await world.command('toggle-here');
+    await news.until(() => document.querySelector('backstory-mark') === null, undefined);
+    await world.command('toggle-here');
+    await news.until(() => document.querySelector('backstory-mark') !== null, undefined);
+    expect(news.errors).toEqual([]);
+  } finally {
+    await world.close();
+  }
+});
