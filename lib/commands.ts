@@ -4,8 +4,8 @@ import { isListed } from './listed-sites.ts';
 import { messages } from './messages.ts';
 import { startIn } from './registration.ts';
 import { changeSettings, getSettings } from './settings-store.ts';
-import { matchPattern, siteChoice } from './sites.ts';
-import { openPanel, siteOfAddress, type Tab } from './tab.ts';
+import { matchPattern, siteChoice, siteOfAddress } from './sites.ts';
+import { openPanel, type Tab } from './tab.ts';
 
 /** What each command of the manifest does in a tab. */
 const ACTIONS: Record<string, (tab: Tab) => Promise<unknown> | undefined> = {

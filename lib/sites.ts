@@ -63,3 +63,15 @@ export function parseSite(typed: string): string | null {
     return null;
   }
 }
+
+/** Where browsers keep extensions out, though the address looks like any other. */
+const STORES = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
+/** Browsers show them in a page of their own, which extensions cannot read. */
+const PDF = /\.pdf$/i;
+
+/** The site of an address; null where no page can be read, or the browser keeps the address from us. */
+export function siteOfAddress(url: string | undefined): string | null {
+  if (!URL.canParse(url ?? '')) return null;
+  const { protocol, hostname, pathname } = new URL(url ?? '');
+  return /^https?:$/.test(protocol) && !STORES.has(hostname) && !PDF.test(pathname) ? siteOf(hostname) : null;
+}

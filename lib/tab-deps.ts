@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { messages, type PageStatus } from './messages.ts';
 import type { PopupState } from './popup/scene.ts';
 import { changeSettings, getSettings, watchSettings } from './settings-store.ts';
-import { matchPattern, siteChoice } from './sites.ts';
-import { siteOfAddress, type Tab } from './tab.ts';
+import { matchPattern, siteChoice, siteOfAddress } from './sites.ts';
+import type { Tab } from './tab.ts';
 
 /** What the popup and the side panel ask of the tab they are about. */
 export interface TabDeps {

@@ -1,22 +1,11 @@
 import { browser as native } from '@wxt-dev/browser';
 import { browser } from 'wxt/browser';
-import { siteOf } from './sites.ts';
-
-/** Where browsers keep extensions out, though the address looks like any other. */
-const STORES = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
 
 /** What is asked of a tab; in the rest browsers differ. */
 export interface Tab {
   id?: number;
   url?: string;
   windowId?: number;
-}
-
-/** The site of an address; null where no page can be read, or the browser keeps the address from us. */
-export function siteOfAddress(url: string | undefined): string | null {
-  if (!URL.canParse(url ?? '')) return null;
-  const { protocol, hostname } = new URL(url ?? '');
-  return /^https?:$/.test(protocol) && !STORES.has(hostname) ? siteOf(hostname) : null;
 }
 
 /** The tab a page of ours is about, where its address names one: the popup and the panel opened as pages. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isListed, LISTED_SITES } from '../../lib/listed-sites.ts';
-import { matchPattern, parseSite, siteChoice, siteOfPattern } from '../../lib/sites.ts';
+import { matchPattern, parseSite, siteChoice, siteOfAddress, siteOfPattern } from '../../lib/sites.ts';
 
 describe('the list of news sites', () => {
   it('names at least 150 sites, each once, sorted, as bare hosts', () => {
@@ -22,6 +22,17 @@ describe('the list of news sites', () => {
     expect(isListed('mail.yahoo.com')).toBe(false);
     expect(isListed('accounts.google.com')).toBe(false);
   });
+});
+
+describe('the site of an address', () => {
+  it.each([
+    ['a page', 'https://www.news.example/a?b#c', 'news.example'],
+    ['a page that only names a PDF', 'https://news.example/?file=a.pdf', 'news.example'],
+    ['a PDF', 'https://news.example/paper.PDF', null],
+    ["a browser's store", 'https://addons.mozilla.org/firefox', null],
+    ["a browser's own page", 'chrome://extensions', null],
+    ['nothing', undefined, null],
+  ])('%s', (_, url, site) => expect(siteOfAddress(url)).toBe(site));
 });
 
 describe("the reader's choice for a site", () => {
