@@ -56,8 +56,14 @@ export function ImportView({ deps }: { deps: Pick<LibraryDeps, 'importFiles' | '
     const show = (done: number, all: number) =>
       setState({ is: 'busy', words: i18n.t('library.keeping', [Math.floor((done / Math.max(1, all)) * 100)]) });
     show(0, 1);
+    const { articles, entities, statements } = dataset;
+    const sum = {
+      articles: summary.articles + articles.length,
+      entities: summary.entities + entities.length,
+      statements: summary.statements + statements.length,
+    };
     deps.keepDataset(file, dataset, show).then(
-      () => settle(summary, file),
+      () => settle({ ...summary, ...sum }, file),
       (error: unknown) => setState({ is: 'idle', said: i18n.t('library.importFailed', [messageOf(error)]) }),
     );
   };
