@@ -95,6 +95,16 @@ export function BackupPart(props: {
           </button>
         ) : null}
       </p>
+      <h3 id="backup-holds">{i18n.t('options.backup.holds')}</h3>
+      <textarea
+        class="file"
+        readOnly
+        rows={6}
+        dir="ltr"
+        spellcheck={false}
+        aria-labelledby="backup-holds"
+        value={writeBackup(settings)}
+      />
       {asking ? (
         <div class="ask" role="alert">
           <p>{i18n.t('options.backup.sure')}</p>

@@ -19,6 +19,8 @@ export function Choice<Value extends string>(props: {
   options: readonly SegmentedOption<Value>[];
   value: Value;
   onChange: (value: Value) => void;
+  /** what the chosen one looks like */
+  children?: ComponentChildren;
 }) {
   const { id, hint } = props;
   return (
@@ -37,6 +39,7 @@ export function Choice<Value extends string>(props: {
           {hint}
         </p>
       ) : null}
+      {props.children}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../settings.ts';
 import { TypeIcon } from '../ui/type-icon.tsx';
 import { Around } from './around-part.tsx';
 import { Choice, Section } from './field.tsx';
+import { PagesPreview } from './pages-preview.tsx';
 import { Preview } from './preview.tsx';
 
 /** A change that builds on what is stored is a function, so that it undoes nothing that was changed meanwhile. */
@@ -85,7 +86,9 @@ export function MarksPart({ settings, change }: { settings: Settings; change: Ch
         ]}
         value={settings.pages}
         onChange={(pages) => change({ pages })}
-      />
+      >
+        <PagesPreview pages={settings.pages} />
+      </Choice>
       <Around settings={settings} change={change} />
     </Section>
   );

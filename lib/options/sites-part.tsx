@@ -8,6 +8,7 @@ import { Toggle } from '../ui/toggle.tsx';
 import { Section } from './field.tsx';
 import { ListedSites } from './listed-sites-view.tsx';
 import type { Change } from './marks-part.tsx';
+import { ReadNow } from './read-now.tsx';
 import type { OptionsDeps } from './view.tsx';
 
 interface SitesProps {
@@ -103,9 +104,8 @@ function NeedsAccess(props: SitesProps & { site: string; label: string; denied: 
 
 function OwnSites(props: SitesProps) {
   const { settings, allowed, deps, change, say } = props;
-  const sites = Object.keys(settings.sites)
-    .filter((site) => site !== EVERY_SITE)
-    .sort();
+  const { [EVERY_SITE]: _, ...own } = settings.sites;
+  const sites = Object.keys(own).sort();
   const listed = new Set(deps.listedSites.map(({ host }) => host));
   const remove = (site: string) => {
     forget(site, props, site);
@@ -190,6 +190,7 @@ export function SitesPart(props: SitesProps) {
   const { settings, deps, change } = props;
   return (
     <Section id="sites" heading={i18n.t('options.sites.heading')}>
+      <ReadNow settings={settings} listed={deps.listedSites} />
       <ListedSites settings={settings} sites={deps.listedSites} change={change} />
       <OwnSites {...props} />
       <AddSite {...props} />

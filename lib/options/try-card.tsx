@@ -2,6 +2,26 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { HOVER_DELAY } from '../card/timing.ts';
 import type { Settings } from '../settings.ts';
+import { dateWords } from '../ui/dates.ts';
+import { OldNote } from '../ui/old-note.tsx';
+
+/** So many years ago the sample was true. */
+const SAMPLE_AGE = 3;
+
+/** A fact of some years ago as the card tells it: called old, or not. */
+function SampleFact({ oldAfter }: Pick<Settings, 'oldAfter'>) {
+  const now = new Date();
+  const date = `${now.getFullYear() - SAMPLE_AGE}-0${1 + (now.getMonth() % 9)}`;
+  return (
+    <p class="try-fact">
+      {i18n.t('options.card.tryRole')}
+      <span class="as-of">
+        <span>{i18n.t('card.asOf', [dateWords(date)])}</span>
+        <OldNote date={date} oldAfter={oldAfter} />
+      </span>
+    </p>
+  );
+}
 
 /** A name that opens a small card as names of pages will with these settings. */
 export function TryCard({ settings }: { settings: Settings }) {
@@ -40,6 +60,7 @@ export function TryCard({ settings }: { settings: Settings }) {
         </button>
         {after}
       </p>
+      <SampleFact oldAfter={settings.oldAfter} />
       <p class={isOpen ? 'try-card open' : 'try-card'} aria-live="polite">
         {isOpen ? i18n.t('options.card.tryCard') : ''}
       </p>

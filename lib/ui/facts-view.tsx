@@ -1,11 +1,10 @@
 import { i18n } from '#i18n';
 import { countWords } from './counts.ts';
 import { DateText } from './date-text.tsx';
-import { isOlder, listWords } from './dates.ts';
+import { listWords } from './dates.ts';
 import type { Fact, Facts } from './facts.ts';
-import { Icon } from './icon.tsx';
-import { clock } from './icon-paths.ts';
 import { EntityName, NamedText } from './named-text.tsx';
+import { OldNote } from './old-note.tsx';
 import { Qualified, Stated } from './qualified.tsx';
 import { SourceLine } from './source-line.tsx';
 import { typographic } from './typography.ts';
@@ -46,12 +45,7 @@ function AsOf({ fact, oldAfter }: { fact: Fact; oldAfter: number }) {
         </span>
       ) : null}
       {source ? <span class={fact.asOf ? 'dot clip' : 'clip'}>{source}</span> : null}
-      {fact.asOf && isOlder(fact.asOf, oldAfter) ? (
-        <span class="old">
-          <Icon d={clock} size={12} />
-          {countWords('card.older', oldAfter)}
-        </span>
-      ) : null}
+      {fact.asOf ? <OldNote date={fact.asOf} oldAfter={oldAfter} /> : null}
     </span>
   );
 }

@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import type { Settings } from '../settings.ts';
+
+type Place = readonly [top: number, start: number];
+
+/** Where names stand on the two pages, in per cent of their height and width. */
+const ARTICLE: readonly Place[] = [
+  [27, 12],
+  [45, 52],
+  [63, 24],
+  [81, 40],
+];
+const FRONT: readonly Place[] = [
+  [36, 10],
+  [36, 58],
+  [80, 12],
+  [80, 62],
+];
+/** Lines of text, or teasers. */
+const PARTS = { article: [1, 2, 3, 4, 5], front: [1, 2, 3, 4] };
+
+function Page(props: { name: string; kind: keyof typeof PARTS; names: readonly Place[]; isRead: boolean }) {
+  return (
+    <figure class="pages-preview-one">
+      <div class={`window window-page ${props.kind}`}>
+        {PARTS[props.kind].map((part) => (
+          <i key={part} class="part-of-page" />
+        ))}
+        {props.isRead
+          ? props.names.map(([top, start]) => (
+              <i
+                key={`${top} ${start}`}
+                class="window-mark"
+                style={{ insetBlockStart: `${top}%`, insetInlineStart: `${start}%` }}
+              />
+            ))
+          : null}
+      </div>
+      <figcaption>{props.name}</figcaption>
+    </figure>
+  );
+}
+
+/** An article and a front page, with marks where names are marked with this setting. What it shows is said in words beside it. */
+export function PagesPreview({ pages }: Pick<Settings, 'pages'>) {
+  return (
+    <div class="pages-preview" aria-hidden="true">
+      <Page name={i18n.t('options.marks.pageArticle')} kind="article" names={ARTICLE} isRead />
+      <Page name={i18n.t('options.marks.pageFront')} kind="front" names={FRONT} isRead={pages === 'all'} />
+    </div>
+  );
+}
