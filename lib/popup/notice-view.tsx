@@ -35,7 +35,7 @@ function noticeOf(scene: Told, host: string): Notice {
     case 'nothing-found':
       return { icon: search, title: i18n.t('popup.nothing'), why: i18n.t('popup.nothingWhy') };
     case 'failed':
-      return { icon: warning, title: i18n.t('popup.failed') };
+      return { icon: warning, title: i18n.t('popup.failed'), why: i18n.t('card.failedWhy') };
     case 'loading':
       return { icon: clock, title: i18n.t('popup.loading') };
   }
