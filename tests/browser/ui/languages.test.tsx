@@ -5,22 +5,10 @@ import '../../../lib/popup/popup.css';
 import type { PopupState } from '../../../lib/popup/scene.ts';
 import { type PopupDeps, PopupView } from '../../../lib/popup/view.tsx';
 import { countWords } from '../../../lib/ui/counts.ts';
-import { speakOurLanguage } from '../../../lib/ui/language.ts';
 import { scene } from '../card/harness.ts';
-import { speak } from '../support/i18n.ts';
 import { axeFindings } from './axe.ts';
 import { prefer, shoot } from './look.ts';
-
-const LANGUAGES = ['de', 'fr', 'es', 'uk', 'zh_CN', 'ar'];
-
-function inLanguage(name: string): void {
-  speak(name);
-  speakOurLanguage(document.documentElement);
-  onTestFinished(() => {
-    speak('en');
-    speakOurLanguage(document.documentElement);
-  });
-}
+import { inLanguage, LANGUAGES } from './speak.ts';
 
 const HOST = 'harbour-gazette.example';
 const STATES: Record<string, PopupState> = {
@@ -89,7 +77,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       on.card.openFor(on.mark('ivana-marek'), 'click');
       await vi.waitFor(() => expect(on.dialog()?.querySelector('h2')).toBeTruthy());
       await new Promise((resolve) => setTimeout(resolve, 60));
-      await shoot(`language-${language}-card-${width}`);
+      await shoot(`language-${language}-card-${width}`, document.documentElement);
       const box = on.dialog()!.getBoundingClientRect();
       const close = on.dialog()!.querySelector('.close')!.getBoundingClientRect();
       expect(rtl ? close.left - box.left : box.right - close.right).toBeLessThan(24);

@@ -7,7 +7,8 @@ import '../../../lib/library/library.css';
 import { fillIndex } from '../../../lib/library/use-search.ts';
 import { type LibraryDeps, LibraryView } from '../../../lib/library/view.tsx';
 import { axeFindings } from './axe.ts';
-import { prefer, shoot } from './look.ts';
+import { misfits, prefer, shoot } from './look.ts';
+import { inLanguage, LANGUAGES } from './speak.ts';
 
 const entity = (id: string, name: string, type: DatasetEntity['type'] = 'person'): DatasetEntity => ({
   id,
@@ -140,6 +141,7 @@ describe.each([
   { width: 1000, scheme: 'dark', dir: 'ltr' },
   { width: 320, scheme: 'light', dir: 'ltr' },
   { width: 320, scheme: 'dark', dir: 'rtl' },
+  { width: 500, scheme: 'forced', dir: 'ltr' },
 ] as const)('at $width, $scheme, $dir', ({ width, scheme, dir }) => {
   test.each(['statements', 'names', 'articles', 'corrections', 'transfer', 'entity/ivana-marek', 'entity/nobody'])(
     'the page of %s has no findings of axe and no sideways scrolling',
@@ -270,4 +272,14 @@ test('a key in a search of 100,000 statements takes less than 50 ms', async () =
   );
   console.log(`a key: ${times.map((time) => time.toFixed(1)).join(', ')} ms`);
   expect(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(50);
+});
+
+test.each(LANGUAGES)('in %s, the library fits, and has no findings of axe', async (language) => {
+  await page.viewport(360, 900);
+  inLanguage(language);
+  open('#statements');
+  await vi.waitFor(() => expect(document.querySelector('.statement')).not.toBeNull());
+  await shoot(`language-${language}-library`);
+  expect(misfits()).toEqual([]);
+  expect(await axeFindings()).toEqual([]);
 });

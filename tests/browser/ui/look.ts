@@ -1,7 +1,8 @@
 import { expect, vi } from 'vitest';
 import { cdp, type Locator, page } from 'vitest/browser';
 
-export type Scheme = 'light' | 'dark';
+/** `forced` are the system's own colours, as readers with poor sight set them. */
+export type Scheme = 'light' | 'dark' | 'forced';
 
 /** Emulates what the reader has set in the system. */
 export async function prefer(
@@ -9,9 +10,9 @@ export async function prefer(
 ): Promise<void> {
   await cdp().send('Emulation.setEmulatedMedia', {
     features: [
-      { name: 'prefers-color-scheme', value: media.scheme ?? 'light' },
+      { name: 'prefers-color-scheme', value: media.scheme === 'dark' ? 'dark' : 'light' },
       { name: 'prefers-reduced-motion', value: media.reducedMotion ? 'reduce' : 'no-preference' },
-      { name: 'forced-colors', value: media.forcedColors ? 'active' : 'none' },
+      { name: 'forced-colors', value: media.forcedColors || media.scheme === 'forced' ? 'active' : 'none' },
     ],
   });
 }

@@ -7,7 +7,8 @@ import '../../../lib/options/options.css';
 import { type OptionsDeps, OptionsView } from '../../../lib/options/view.tsx';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../../lib/settings.ts';
 import { axeFindings } from './axe.ts';
-import { prefer, says, shoot } from './look.ts';
+import { misfits, prefer, says, shoot } from './look.ts';
+import { inLanguage, LANGUAGES } from './speak.ts';
 
 const FACTS: DatasetFacts = {
   articles: 1240,
@@ -48,7 +49,7 @@ function open(start: Partial<Settings> = {}, change: Partial<OptionsDeps> = {}) 
     watchSettings: (onChange) => (heard = onChange),
     getFacts: async () => FACTS,
     getCommands: async () => [
-      { what: 'Open Backstory’s button', keys: 'Alt+Shift+B' },
+      { what: 'Open Backstory’s button', keys: 'Alt+Shift+S' },
       { what: 'Go to the next marked name', keys: 'Alt+Shift+J' },
       { what: 'Open the card of the marked name', keys: '' },
     ],
@@ -90,6 +91,7 @@ const LOOKS = [
   { width: 1000, scheme: 'dark' },
   { width: 320, scheme: 'light' },
   { width: 320, scheme: 'dark' },
+  { width: 320, scheme: 'forced' },
 ] as const;
 
 describe.each(LOOKS)('at $width, $scheme', ({ width, scheme }) => {
@@ -390,4 +392,12 @@ describe('learning by itself', () => {
     await userEvent.click(part.getByRole('button', { name: 'Remove selm-times.example' }));
     await vi.waitFor(() => expect(choice).toEqual({ where: 'chosen', sites: {} }));
   });
+test.each(LANGUAGES)('in %s, the options page fits, and has no findings of axe', async (language) => {
+  await page.viewport(360, 3600);
+  inLanguage(language);
+  open(BUSY);
+  await vi.waitFor(() => expect(document.querySelector('#backup')).not.toBeNull());
+  await shoot(`language-${language}-options`);
+  expect(misfits()).toEqual([]);
+  expect(await axeFindings()).toEqual([]);
 });

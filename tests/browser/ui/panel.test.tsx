@@ -9,6 +9,7 @@ import type { PopupState } from '../../../lib/popup/scene.ts';
 import { axeFindings } from './axe.ts';
 import { fullCard, hostileCard, silentPlace } from './cards.ts';
 import { misfits, prefer, says, shoot } from './look.ts';
+import { inLanguage, LANGUAGES } from './speak.ts';
 
 const HOST = 'harbour-gazette.example';
 
@@ -102,6 +103,7 @@ const LOOKS = [
   { width: 280, scheme: 'dark' },
   { width: 480, scheme: 'light' },
   { width: 480, scheme: 'dark' },
+  { width: 280, scheme: 'forced' },
 ] as const;
 
 describe.each(LOOKS)('at $width, $scheme', ({ width, scheme }) => {
@@ -238,4 +240,14 @@ test('details that cannot be loaded can be asked for again', async () => {
   await userEvent.click(page.getByRole('button', { name: /^Ivana Marek/ }));
   await userEvent.click(page.getByRole('button', { name: 'Try again' }));
   await says(main(), /transport minister/);
+});
+
+test.each(LANGUAGES)('in %s, the panel fits, and has no findings of axe', async (language) => {
+  await page.viewport(320, 900);
+  inLanguage(language);
+  open();
+  await vi.waitFor(() => expect(document.querySelector('li[data-entity]')).not.toBeNull());
+  await shoot(`language-${language}-panel`);
+  expect(misfits()).toEqual([]);
+  expect(await axeFindings()).toEqual([]);
 });

@@ -107,7 +107,7 @@ beforeEach(async () => {
   document.title = 'Backstory';
 });
 
-describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
+describe.each(['light', 'dark', 'forced'] as const)('in %s', (scheme) => {
   beforeEach(async () => {
     await page.viewport(348, 600);
     await prefer({ scheme, reducedMotion: true });
@@ -120,15 +120,6 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(348);
     expect(await axeFindings()).toEqual([]);
   });
-});
-
-test('the popup, in forced colours, has no findings of axe', async () => {
-  await page.viewport(348, 600);
-  await prefer({ forcedColors: true });
-  open(reading);
-  await says(page.getByRole('main'), /7 names/);
-  await shoot('popup-found-forced-colors');
-  expect(await axeFindings()).toEqual([]);
 });
 
 test('where text runs from right to left, the popup is mirrored and fits', async () => {

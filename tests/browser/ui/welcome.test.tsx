@@ -6,6 +6,7 @@ import { type WelcomeDeps, WelcomeView } from '../../../lib/welcome/view.tsx';
 import '../../../lib/welcome/welcome.css';
 import { axeFindings } from './axe.ts';
 import { misfits, prefer, says, shoot } from './look.ts';
+import { inLanguage, LANGUAGES } from './speak.ts';
 
 const FOUND: Found[] = ['Xi Jinping', 'Li Hui', 'Ukraine'].map((name) => ({
   entity: name,
@@ -56,6 +57,7 @@ const LOOKS = [
   { width: 320, scheme: 'dark' },
   { width: 1000, scheme: 'light' },
   { width: 1000, scheme: 'dark' },
+  { width: 320, scheme: 'forced' },
 ] as const;
 
 describe.each(LOOKS)('at $width, $scheme', ({ width, scheme }) => {
@@ -106,4 +108,14 @@ test('goes to the first name of its article', async () => {
   const { walk } = open();
   await userEvent.click(page.getByRole('button', { name: 'Go to the first name' }));
   expect(walk).toHaveBeenCalled();
+});
+
+test.each(LANGUAGES)('in %s, the first page fits, and has no findings of axe', async (language) => {
+  await page.viewport(360, 1600);
+  inLanguage(language);
+  open();
+  await vi.waitFor(() => expect(document.querySelector('.told button')).not.toBeNull());
+  await shoot(`language-${language}-welcome`);
+  expect(misfits()).toEqual([]);
+  expect(await axeFindings()).toEqual([]);
 });
