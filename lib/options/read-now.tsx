@@ -12,7 +12,7 @@ export function ReadNow({ settings, listed }: { settings: Settings; listed: read
   const ofList = listed.filter(({ host }) => siteChoice(settings, host) ?? true).length;
   const added = Object.keys(own).filter((site) => own[site] && !hosts.has(site)).length;
   return (
-    <p class="read-now" role="status">
+    <p class="read-now">
       {every
         ? i18n.t('options.sites.nowEvery', [numberWords(off)])
         : i18n.t('options.sites.now', [numberWords(ofList), numberWords(added)])}

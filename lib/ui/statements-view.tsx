@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dayOf, periodsOf } from '../dataset/timeline.ts';
 import type { CardData } from '../exchange.ts';
@@ -78,7 +78,17 @@ function List({ data, filter, more, onOpen, onCopy, ...props }: StatementsProps 
   const count = period ? period.quoted + period.reported : (data.all?.[filter].count ?? statements.length);
   const shown = Math.min(count, more === 0 ? FIRST : more * STEP);
   const next = Math.min(count, (more + 1) * STEP);
+  const list = useRef<HTMLOListElement>(null);
+  const goTo = useRef<number | null>(null);
+  // The button may be gone: the focus goes to the first of those that came, once it is there.
+  useEffect(() => {
+    const first = list.current?.children[goTo.current ?? -1];
+    if (!first) return;
+    goTo.current = null;
+    (first as HTMLElement).focus({ preventScroll: true });
+  });
   const showMore = () => {
+    goTo.current = shown;
     props.onMore();
     if (data.all && next > data[filter].length) props.onWhole();
   };
@@ -102,9 +112,9 @@ function List({ data, filter, more, onOpen, onCopy, ...props }: StatementsProps 
           ) : null}
         </p>
       ) : null}
-      <ol aria-busy={statements.length < shown}>
+      <ol ref={list} aria-busy={statements.length < shown}>
         {statements.slice(0, shown).map((statement) => (
-          <li key={statement.id}>
+          <li key={statement.id} tabIndex={-1}>
             <StatementItem
               statement={statement}
               names={others}

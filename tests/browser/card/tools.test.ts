@@ -55,6 +55,8 @@ describe('a card of very many statements', () => {
     press(on, /Show 21 more/);
     await vi.waitFor(() => expect(on.dialog()!.querySelectorAll('.statement')).toHaveLength(24));
     expect(asked).toEqual([false]);
+    const items = [...on.dialog()!.querySelectorAll('ol > li')];
+    await vi.waitFor(() => expect(items.indexOf(root(on).activeElement!)).toBe(3));
     press(on, /Show 24 more/);
     await vi.waitFor(() => expect(on.dialog()!.querySelectorAll('.statement')).toHaveLength(48));
     expect(asked).toEqual([false, true]);
