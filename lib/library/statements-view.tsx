@@ -58,9 +58,9 @@ export function StatementList(props: { label: string; statements: readonly Libra
               <span class="kind">{i18n.t(`kind.${one.kind}`)}</span>
               <span class="dot">{date ? <DateText iso={date} /> : i18n.t('library.undated')}</span>
               {article ? (
-                <cite class="dot" {...WRITTEN}>
-                  {typographic(article.title)}
-                </cite>
+                <span class="dot">
+                  <cite {...WRITTEN}>{typographic(article.title)}</cite>
+                </span>
               ) : null}
             </span>
           </span>

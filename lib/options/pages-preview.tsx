@@ -5,16 +5,16 @@ type Place = readonly [top: number, start: number];
 
 /** Where names stand on the two pages, in per cent of their height and width. */
 const ARTICLE: readonly Place[] = [
-  [27, 12],
-  [45, 52],
-  [63, 24],
-  [81, 40],
+  [33, 12],
+  [49, 52],
+  [64, 24],
+  [80, 40],
 ];
 const FRONT: readonly Place[] = [
   [36, 10],
   [36, 58],
-  [80, 12],
-  [80, 62],
+  [74, 12],
+  [74, 62],
 ];
 /** Lines of text, or teasers. */
 const PARTS = { article: [1, 2, 3, 4, 5], front: [1, 2, 3, 4] };
