@@ -85,7 +85,7 @@ export default defineConfig({
       // Chromium silently leaves out keys that it may want itself: of letters B, C, N, P, R, W, X and Z.
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMark__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMark__' },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPanel__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandOpenPanel__' },
       // Chromium takes four suggested keys at most; there Enter opens the card of the name that was gone to.
       'open-card': { ...moreKeys(browser, 'Alt+Shift+O'), description: '__MSG_commandOpenCard__' },
       learn: { ...moreKeys(browser, 'Alt+Shift+L'), description: '__MSG_commandLearn__' },

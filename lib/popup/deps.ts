@@ -4,7 +4,8 @@ import { learnsByItself, withSite } from '../learn/settings.ts';
 import { changeByItself, getByItself, getExcluded } from '../learn/settings-store.ts';
 import { messages } from '../messages.ts';
 import { changeSettings } from '../settings-store.ts';
-import { namedTab, openPanel, siteOfAddress } from '../tab.ts';
+import { siteOfAddress } from '../sites.ts';
+import { namedTab, openPanel } from '../tab.ts';
 import { createTabDeps } from '../tab-deps.ts';
 import type { PopupDeps } from './view.tsx';
 

@@ -41,9 +41,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what %s does with it as it 
     );
     const keys = Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut]));
     expect(keys).toMatchObject({
-      ...{ _execute_action: 'Alt+Shift+S', 'open-panel': 'Alt+Shift+L' },
+      ...{ _execute_action: 'Alt+Shift+S', 'open-panel': 'Alt+Shift+U' },
       ...{ 'next-mark': 'Alt+Shift+J', 'previous-mark': 'Alt+Shift+K' },
-      ...(browser === 'firefox' ? { 'open-card': 'Alt+Shift+O', 'toggle-here': 'Alt+Shift+H' } : {}),
+      ...(browser === 'firefox'
+        ? { 'open-card': 'Alt+Shift+O', 'toggle-here': 'Alt+Shift+H', learn: 'Alt+Shift+L' }
+        : {}),
     });
   });
 

@@ -392,6 +392,8 @@ describe('learning by itself', () => {
     await userEvent.click(part.getByRole('button', { name: 'Remove selm-times.example' }));
     await vi.waitFor(() => expect(choice).toEqual({ where: 'chosen', sites: {} }));
   });
+});
+
 test.each(LANGUAGES)('in %s, the options page fits, and has no findings of axe', async (language) => {
   await page.viewport(360, 3600);
   inLanguage(language);
