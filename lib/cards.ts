@@ -5,6 +5,8 @@ import { openMemory } from './memory.ts';
 
 /** So many statements of each kind go with a card at first; the card asks for the rest when the reader does. */
 const FIRST_STATEMENTS = 24;
+/** So many of each kind are ranked, the newest, wherever they come from. */
+const RANKED = 1024;
 /** Cards kept ready to be ranked, as a reader meets the same few names again and again; one of a long career takes some megabytes. */
 const KEPT_CARDS = 4;
 
@@ -13,7 +15,10 @@ export function createCards(): (entity: string, place: Place, whole?: boolean) =
   const ready = createCache({ budget: KEPT_CARDS }, async (key) => {
     const { view } = await openMemory();
     const draft = await view.draft(key.slice(key.indexOf(' ') + 1));
-    return draft && { indexed: indexCard(draft.card, draft.names), complete: draft.complete };
+    if (!draft) return null;
+    const { card, names, complete } = draft;
+    const newest = { ...card, said: card.said.slice(0, RANKED), about: card.about.slice(0, RANKED) };
+    return { indexed: indexCard(newest, names), complete };
   });
   return async (entity, place, whole) => {
     const { store } = await openMemory();

@@ -33,11 +33,12 @@ export function findEarlier(index: TermIndex, of: readonly Compared[]): Map<Comp
         shared[having[i]!]!++;
       }
     }
-    const likes = index.all.flatMap((other) => {
-      if (shared[other.at]! < SHARED || other.statement.speaker !== speaker || (other.day ?? day) >= day) return [];
+    const likes: { other: Compared; like: number }[] = [];
+    for (const other of index.all) {
+      if (shared[other.at]! < SHARED || other.statement.speaker !== speaker || (other.day ?? day) >= day) continue;
       const like = products[other.at]! / (lengths[one.at]! * lengths[other.at]!);
-      return like >= SAME_SUBJECT && like < SAME_WORDS ? [{ other, like }] : [];
-    });
+      if (like >= SAME_SUBJECT && like < SAME_WORDS) likes.push({ other, like });
+    }
     if (likes.length === 0) continue;
     const kept = likes.sort((a, b) => b.like - a.like).slice(0, BESIDE);
     kept.sort((a, b) => b.other.day! - a.other.day!);

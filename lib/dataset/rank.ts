@@ -14,8 +14,12 @@ const ON_PAGE = 0.3;
 /** What being new is worth at most, in the score of a word, and after how many years half of it is gone. */
 const NEW = 0.5;
 const HALF_LIFE = 2;
-/** So many of the first statements have what was said before beside them: what stands further down is rarely seen. */
-const WITH_EARLIER = 24;
+/**
+ * So many of the first statements have what was said before beside them: those that a card shows at once, or, of a whole card,
+ * those that are read on the way down.
+ */
+const WITH_EARLIER = 3;
+const WITH_EARLIER_IN_WHOLE = 24;
 /** So many articles that name it go with the first statements, the newest. */
 const FIRST_ARTICLES = 24;
 
@@ -45,9 +49,10 @@ export function indexCard(card: CardData, names: RankableCard['names'] = card.na
 export function rankCard(indexed: RankableCard, place: Place, most = Number.POSITIVE_INFINITY): CardData {
   const { card, names } = indexed;
   const query = queryOf(place, card.entity.name);
+  const isWhole = card.said.length <= most && card.about.length <= most;
   const rank = (index: TermIndex) => {
     const ranked = rankStatements(index, place, names, card.entity.id, most);
-    const earlier = findEarlier(index, ranked.slice(0, WITH_EARLIER));
+    const earlier = findEarlier(index, ranked.slice(0, isWhole ? WITH_EARLIER_IN_WHOLE : WITH_EARLIER));
     return ranked.map((one): ShownStatement => {
       const hits = one.terms.some((term) => query.has(term)) ? hitsIn(one.statement.text, query) : [];
       const before = earlier.get(one);
@@ -55,7 +60,7 @@ export function rankCard(indexed: RankableCard, place: Place, most = Number.POSI
     });
   };
   const ranked = { ...card, said: rank(indexed.said), about: rank(indexed.about) };
-  return card.said.length > most || card.about.length > most ? firstOf(card, ranked) : ranked;
+  return isWhole ? ranked : firstOf(card, ranked);
 }
 
 /** The card with nothing but what its first statements need, and what there is beyond them. */

@@ -62,7 +62,9 @@ export function indexTerms<T extends Rankable>(statements: readonly T[]): TermIn
 }
 
 function entitiesOf({ about, speaker, addressee }: Rankable): string[] {
-  return [...new Set([...about, ...(speaker ? [speaker] : []), ...(addressee ? [addressee] : [])])];
+  const ids = about.length > 1 ? [...new Set(about)] : [...about];
+  for (const id of [speaker, addressee]) if (id && !ids.includes(id)) ids.push(id);
+  return ids;
 }
 
 function dayOf({ date, article }: Rankable): number | undefined {

@@ -90,7 +90,7 @@ function List({ data, filter, more, onOpen, onCopy, ...props }: StatementsProps 
   const showMore = () => {
     goTo.current = shown;
     props.onMore();
-    if (data.all && next > data[filter].length) props.onWhole();
+    if (data.all) props.onWhole();
   };
   const show = (index: number | null) => {
     choose(index);

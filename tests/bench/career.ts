@@ -1,11 +1,18 @@
 import type { ArticleInfo, Dataset, DatasetStatement } from '../../lib/entity.ts';
 
-/** Words of news, to make sentences of; which of them a sentence has decides how near it is to a paragraph. */
-const WORDS = (
-  'ferry harbour quota strike budget road railway minister council island port talks border winter energy tariff summit visit treaty ' +
-  'army loan grain factory school court vote campaign water dam storm rescue hospital wages pension housing tax bridge delegation ' +
-  'ceasefire envoy sanctions export import drought election agreement proposal inspection committee parliament investment dispute'
-).split(' ');
+const SYLLABLES = 'ba ko ri ten mar sol vi dun pel gar ho li'.split(' ');
+/** So many words, as many as the statements of one speaker have; the first of them are as common as first words of a language are. */
+const WORDS = 6000;
+
+function wordOf(number: number): string {
+  const syllables = [
+    number % 12,
+    Math.floor(number / 12) % 12,
+    Math.floor(number / 144) % 12,
+    Math.floor(number / 1728),
+  ];
+  return syllables.map((at) => SYLLABLES[at % 12]).join('');
+}
 
 /**
  * A dataset with one more year of news about an entity that has a long career already: `count` statements by it and as many
@@ -15,7 +22,9 @@ const WORDS = (
 export function addCareer(dataset: Dataset, entity: string, count: number, salt: number): Dataset {
   const random = (seed: number, of: number) => (Math.imul(seed + salt * 7919, 2654435761) >>> 8) % of;
   const sentence = (seed: number) =>
-    Array.from({ length: 24 }, (_, at) => WORDS[random(seed * 24 + at, WORDS.length)]).join(' ');
+    Array.from({ length: 24 }, (_, at) =>
+      wordOf(Math.floor(WORDS * (random(seed * 24 + at, 10_000) / 10_000) ** 3)),
+    ).join(' ');
   const others = dataset.entities.map(({ id }) => id).filter((id) => id !== entity);
   const day = (at: number) => new Date(Date.UTC(2012, 0, 1) + random(at, 4500) * 86_400_000).toISOString().slice(0, 10);
   const articles: ArticleInfo[] = [];
