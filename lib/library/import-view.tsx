@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Dataset, Override } from '../entity.ts';
 import { listWords, numberWords } from '../ui/dates.ts';
 import { overrideWords } from './correction-words.ts';
-import type { ImportSummary } from './importing.ts';
+import { type ImportSummary, withDataset } from './importing.ts';
 import type { LibraryDeps } from './view.tsx';
 
 type State =
@@ -56,14 +56,8 @@ export function ImportView({ deps }: { deps: Pick<LibraryDeps, 'importFiles' | '
     const show = (done: number, all: number) =>
       setState({ is: 'busy', words: i18n.t('library.keeping', [Math.floor((done / Math.max(1, all)) * 100)]) });
     show(0, 1);
-    const { articles, entities, statements } = dataset;
-    const sum = {
-      articles: summary.articles + articles.length,
-      entities: summary.entities + entities.length,
-      statements: summary.statements + statements.length,
-    };
     deps.keepDataset(file, dataset, show).then(
-      () => settle({ ...summary, ...sum }, file),
+      () => settle(withDataset(summary, dataset), file),
       (error: unknown) => setState({ is: 'idle', said: i18n.t('library.importFailed', [messageOf(error)]) }),
     );
   };

@@ -82,6 +82,16 @@ export async function importFiles(
   }
 }
 
+/** What came of an import once a dataset in it is kept too. */
+export function withDataset(summary: ImportSummary, { articles, entities, statements }: Dataset): ImportSummary {
+  return {
+    ...summary,
+    articles: summary.articles + articles.length,
+    entities: summary.entities + entities.length,
+    statements: summary.statements + statements.length,
+  };
+}
+
 /** Keeps a dataset of someone else in a layer of its own; nothing of it stays when it fails. */
 export async function keepDataset(
   file: string,
