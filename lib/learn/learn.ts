@@ -7,7 +7,7 @@ import { checkExtraction } from '../dataset/validate.ts';
 import type { Extraction } from '../entity.ts';
 import type { LearnOutcome } from '../exchange.ts';
 import { openMemory } from '../memory.ts';
-import { LEARNED, type OpenStore } from '../store/index.ts';
+import { isFull, LEARNED, type OpenStore } from '../store/index.ts';
 import { extractAnywhere } from './extract-anywhere.ts';
 import { whyNotLearn } from './rules.ts';
 import { getExcluded, noteForgotten } from './settings-store.ts';
@@ -67,11 +67,6 @@ export async function learnFromTab(tabId: number): Promise<LearnOutcome> {
     await store.dropJob(input.id).catch(() => {});
     return { is: 'refused', why: 'full' };
   }
-}
-
-/** Whether the browser or the disk has no room left. */
-function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
 /** Articles that are being read now; what is noted and not among them was left by a background that ended. */

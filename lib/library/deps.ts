@@ -38,6 +38,8 @@ export async function createLibraryDeps(document: Document): Promise<LibraryDeps
     remove: (layer) => store.remove(layer),
     importFiles: (files, onProgress, signal) => importFiles(files, { store, extract }, onProgress, signal),
     keepDataset: (file, dataset, onProgress) => keepDataset(file, dataset, { store }, onProgress),
+    usage: () => store.usage(),
+    askToKeep: () => navigator.storage.persist(),
     watch: (onChange, signal) => store.onChange(onChange, signal),
     save(name, type, parts) {
       const address = URL.createObjectURL(new Blob(parts, { type }));

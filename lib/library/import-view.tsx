@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Dataset, Override } from '../entity.ts';
 import { listWords, numberWords } from '../ui/dates.ts';
 import { overrideWords } from './correction-words.ts';
+import { faultWords } from './fault-words.ts';
 import { type ImportSummary, withDataset } from './importing.ts';
 import type { LibraryDeps } from './view.tsx';
 
@@ -15,7 +16,6 @@ const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.xml,.rss,.atom,.json,.jsonld,.z
 /** More errors than these help nobody; how many there were is said above them. */
 const SHOWN_ERRORS = 50;
 const SHOWN_OVERRIDES = 8;
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Files in: choosing or dropping, progress, and what came of it. */
 export function ImportView({ deps }: { deps: Pick<LibraryDeps, 'importFiles' | 'keepDataset'> }) {
@@ -46,7 +46,7 @@ export function ImportView({ deps }: { deps: Pick<LibraryDeps, 'importFiles' | '
       (error: unknown) =>
         setState({
           is: 'idle',
-          said: stop.signal.aborted ? i18n.t('library.cancelled') : i18n.t('library.importFailed', [messageOf(error)]),
+          said: stop.signal.aborted ? i18n.t('library.cancelled') : i18n.t('library.importFailed', [faultWords(error)]),
         }),
     );
   };
@@ -58,7 +58,7 @@ export function ImportView({ deps }: { deps: Pick<LibraryDeps, 'importFiles' | '
     show(0, 1);
     deps.keepDataset(file, dataset, show).then(
       () => settle(withDataset(summary, dataset), file),
-      (error: unknown) => setState({ is: 'idle', said: i18n.t('library.importFailed', [messageOf(error)]) }),
+      (error: unknown) => setState({ is: 'idle', said: i18n.t('library.importFailed', [faultWords(error)]) }),
     );
   };
 

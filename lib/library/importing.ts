@@ -1,6 +1,6 @@
 import { checkExtraction } from '../dataset/validate.ts';
 import type { Article, Dataset, Extraction } from '../entity.ts';
-import type { Store } from '../store/index.ts';
+import { isFull, type Store } from '../store/index.ts';
 import { type Fault, TransferError } from '../transfer/fault.ts';
 import { type IncomingFile, readFiles } from '../transfer/read.ts';
 
@@ -77,7 +77,7 @@ export async function importFiles(
     if (summary.layer !== undefined) await store.finishImport(summary.layer);
     return summary;
   } catch (error) {
-    if (summary.layer !== undefined) await store.remove(summary.layer);
+    if (summary.layer !== undefined) await discard(summary.layer, store);
     throw error;
   }
 }
@@ -104,7 +104,14 @@ export async function keepDataset(
     await store.addDataset(id, dataset, onProgress);
     await store.finishImport(id);
   } catch (error) {
-    await store.remove(id);
-    throw new TransferError('unreadable', error instanceof Error ? error.message : String(error));
+    await discard(id, store);
+    throw isFull(error)
+      ? error
+      : new TransferError('unreadable', error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Takes away a layer that was not finished, now or, where the browser refuses even that, when the memory is next opened. */
+async function discard(layer: string, store: Pick<Store, 'remove'>): Promise<void> {
+  await store.remove(layer).catch(() => {});
 }

@@ -6,10 +6,12 @@ import { BUNDLED, LEARNED } from '../store/types.ts';
 import { writeCsl, writeCsv, writeDatasetJson, writeJsonLd } from '../transfer/write.ts';
 import { numberWords } from '../ui/dates.ts';
 import { Toggle } from '../ui/toggle.tsx';
+import { faultWords } from './fault-words.ts';
 import { type Library, wholeDataset } from './gather.ts';
 import { ImportView } from './import-view.tsx';
 import { layerWords } from './layer-words.ts';
 import { overridesOf } from './overrides.ts';
+import { UsageView } from './usage-view.tsx';
 import type { LibraryDeps } from './view.tsx';
 
 const FORMS = [
@@ -34,8 +36,6 @@ const FORMS = [
   },
 ] as const;
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
 /** What comes in, what goes out, and the layers that all of it stands in. */
 export function TransferView(props: {
   deps: LibraryDeps;
@@ -49,7 +49,7 @@ export function TransferView(props: {
     setFault('');
     wholeDataset(library, deps.card, overridesOf(props.corrections))
       .then((dataset) => deps.save(form.file, form.type, form.write(dataset)))
-      .catch((error: unknown) => setFault(i18n.t('library.exportFailed', [messageOf(error)])));
+      .catch((error: unknown) => setFault(i18n.t('library.exportFailed', [faultWords(error)])));
   };
   return (
     <>
@@ -77,6 +77,7 @@ export function TransferView(props: {
             <LayerRow key={layer.id} layer={layer} deps={deps} />
           ))}
         </ul>
+        <UsageView deps={deps} layers={props.layers} />
       </section>
     </>
   );
@@ -91,7 +92,7 @@ function LayerRow({ layer, deps }: { layer: Layer; deps: LibraryDeps }) {
   const act = (work: Promise<void>) => {
     setAsking(false);
     setFault('');
-    work.catch((error: unknown) => setFault(i18n.t('library.notChanged', [messageOf(error)])));
+    work.catch((error: unknown) => setFault(i18n.t('library.notChanged', [faultWords(error)])));
   };
   return (
     <li>

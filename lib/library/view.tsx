@@ -15,9 +15,10 @@ import { ArticlesView, NamesView } from './lists-view.tsx';
 import { type Done, Notice } from './notice.tsx';
 import { StatementsView } from './statements-view.tsx';
 import { TransferView } from './transfer-view.tsx';
+import type { UsageDeps } from './usage-view.tsx';
 
 /** Everything the library page asks of the browser. */
-export interface LibraryDeps {
+export interface LibraryDeps extends UsageDeps {
   load(): Promise<Library>;
   /** null when nothing is known of it */
   card(entity: string): Promise<CardData | null>;

@@ -39,6 +39,7 @@ export {
   type CorrectionProblem,
   type ListedCorrection,
 } from './correction.ts';
+export { isFull } from './full.ts';
 export type { Plan } from './plan.ts';
 export { type OpenStore, openStore } from './store.ts';
 export type {

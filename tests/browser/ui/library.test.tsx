@@ -112,6 +112,8 @@ function open(hash: string, change: Partial<LibraryDeps> = {}) {
       ],
     })),
     keepDataset: vi.fn(async () => {}),
+    usage: async () => ({ used: 12_400_000, quota: 2_000_000_000, persistent: true }),
+    askToKeep: vi.fn(async () => false),
     watch: () => {},
     save: vi.fn(),
     ...change,
@@ -282,4 +284,34 @@ test.each(LANGUAGES)('in %s, the library fits, and has no findings of axe', asyn
   await shoot(`language-${language}-library`);
   expect(misfits()).toEqual([]);
   expect(await axeFindings()).toEqual([]);
+});
+
+describe('the room that is used', () => {
+  test('is told, with what the browser promised', async () => {
+    open('#/transfer');
+    await expect.element(page.getByText('12 MB of 2 GB in use on this machine.')).toBeVisible();
+    await expect.element(page.getByText(/keeps it until you remove it/)).toBeVisible();
+  });
+
+  test('is warned of when it is nearly all, with what to do', async () => {
+    open('#/transfer', { usage: async () => ({ used: 900_000_000, quota: 1_000_000_000, persistent: true }) });
+    await says(page.getByRole('alert'), /Nearly full\. Export/);
+    await shoot('library-nearly-full');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('is asked to be kept, and a browser that refuses is reported', async () => {
+    const deps = open('#/transfer', { usage: async () => ({ used: 1000, quota: 10_000_000, persistent: false }) });
+    await userEvent.click(page.getByRole('button', { name: 'Ask the browser to keep it' }));
+    expect(deps.askToKeep).toHaveBeenCalledOnce();
+    await expect.element(page.getByText('The browser did not agree.', { exact: false })).toBeVisible();
+  });
+
+  test('that is used up is said in plain words, by an import too', async () => {
+    const full = () => Promise.reject(new DOMException('boo', 'QuotaExceededError'));
+    open('#/transfer', { importFiles: full });
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]')!;
+    await userEvent.upload(input, new File(['x'], 'x.txt'));
+    await expect.element(page.getByText('Nothing was kept: There is no room left for more.')).toBeVisible();
+  });
 });

@@ -9,7 +9,7 @@ import { encodeIndex } from '../../../lib/index/encode.ts';
 import { gatherLibrary, wholeDataset } from '../../../lib/library/gather.ts';
 import { importFiles, keepDataset } from '../../../lib/library/importing.ts';
 import { overridesOf } from '../../../lib/library/overrides.ts';
-import { createView, type OpenStore, openStore } from '../../../lib/store/index.ts';
+import { createView, isFull, type OpenStore, openStore } from '../../../lib/store/index.ts';
 import { writeDatasetJson } from '../../../lib/transfer/write.ts';
 import { article, merge } from '../dataset/make.ts';
 
@@ -117,5 +117,56 @@ describe('an import', () => {
     await keepDataset('out.json', dataset, deps, silent);
     expect(await deps.store.corrections()).toEqual([]);
     expect((await view.names(['ivana-marek']))['ivana-marek']).toBe('Ivana Marek');
+  });
+});
+
+describe('a disk that is full', () => {
+  /** Every write to this store is refused until the returned function is called. */
+  function fill(name: string): () => void {
+    const raw = IDBObjectStore.prototype;
+    const { put } = raw;
+    raw.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      if (this.name === name) throw new DOMException('The quota is exceeded.', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+    return () => {
+      raw.put = put;
+    };
+  }
+
+  it('keeps nothing of an import, says so, and loses nothing that was there', async () => {
+    const deps = await start();
+    await importFiles([file('a.txt', GOOD)], deps, silent, new AbortController().signal);
+    const before = await gatherLibrary(deps.store, () => readWhole(read), createView(deps.store));
+    const stopFilling = fill('statements');
+    try {
+      const importing = importFiles([file('b.txt', GOOD)], deps, silent, new AbortController().signal);
+      await expect(importing).rejects.toSatisfy(isFull);
+      const keeping = keepDataset(
+        'c.json',
+        merge([article('c', '2025-01-01', [{ name: 'Bo Okafor', says: [{ text: 'x' }] }])]).dataset,
+        deps,
+        silent,
+      );
+      await expect(keeping).rejects.toSatisfy(isFull);
+    } finally {
+      stopFilling();
+    }
+    expect(await gatherLibrary(deps.store, () => readWhole(read), createView(deps.store))).toEqual(before);
+    expect(await ids(deps)).toEqual(['bundled', 'learned', 'import-1']);
+  });
+
+  it('that even refuses to take an import away has it out of use, to be removed when the memory is next opened', async () => {
+    const deps = await start();
+    const stopFilling = fill('statements');
+    const store = { ...deps.store, remove: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) };
+    const importing = importFiles([file('b.txt', GOOD)], { ...deps, store }, silent, new AbortController().signal);
+    await expect(importing).rejects.toSatisfy(isFull);
+    stopFilling();
+    const view = createView(deps.store);
+    expect((await gatherLibrary(deps.store, () => readWhole(read), view)).articles.map(({ layer }) => layer)).toEqual([
+      'bundled',
+    ]);
+    expect((await deps.store.layers()).at(-1)).toMatchObject({ id: 'import-1', pending: 'importing' });
   });
 });
