@@ -92,7 +92,15 @@ export default defineConfig({
       'toggle-here': { ...moreKeys(browser, 'Alt+Shift+H'), description: '__MSG_commandToggleHere__' },
     },
     // Chromium's background is a worker, and workers of it can start in a hidden page only.
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'chrome' ? ['offscreen'] : [])],
+    // `unlimitedStorage` gives no access to anything; without it Chromium may evict what the reader learned when the disk is full.
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'chrome' ? ['offscreen'] : []),
+    ],
     // The content script's own sites: the card's script is brought into their pages by need, not with every page.
     host_permissions: pageMatches,
     optional_host_permissions: ['*://*/*'],

@@ -90,6 +90,8 @@ async function readAndKeep(store: OpenStore, input: TextInput): Promise<LearnOut
     throw error;
   }
   await store.addArticles(LEARNED, [extraction]);
+  // Chromium, whose workers may not ask, keeps what an extension with `unlimitedStorage` has anyway; the library shows what is so.
+  void navigator.storage.persist?.().catch(() => false);
   return outcomeOf(extraction);
 }
 

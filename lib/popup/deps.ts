@@ -23,11 +23,7 @@ export async function createPopupDeps(): Promise<PopupDeps> {
     async learn() {
       const ask = () => messages.sendMessage('learnFromTab', tabId);
       // A background that ends at work takes the work up when it is asked again.
-      const outcome = await ask().catch(ask);
-      // Only documents may ask; where the browser says no, it may evict what was learned when the disk is full. Firefox asks the
-      // reader, who may take their time.
-      if (outcome.is === 'learned') void navigator.storage.persist().catch(() => false);
-      return outcome;
+      return ask().catch(ask);
     },
     async getByItself() {
       const { url, incognito } = await browser.tabs.get(tabId);

@@ -35,7 +35,7 @@ describe('the packed extension', () => {
     // None of these makes a browser warn: the context menu, Chromium's side panel and its hidden page are of our own pages.
     const chromium = folder === CHROME ? ['offscreen', 'sidePanel'] : [];
     expect(permissions.toSorted()).toEqual(
-      ['activeTab', 'contextMenus', ...chromium, 'scripting', 'storage'].toSorted(),
+      ['activeTab', 'contextMenus', ...chromium, 'scripting', 'storage', 'unlimitedStorage'].toSorted(),
     );
     expect(optional_host_permissions).toEqual(['*://*/*']);
   });

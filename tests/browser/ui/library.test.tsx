@@ -7,8 +7,7 @@ import '../../../lib/library/library.css';
 import { fillIndex } from '../../../lib/library/use-search.ts';
 import { type LibraryDeps, LibraryView } from '../../../lib/library/view.tsx';
 import { axeFindings } from './axe.ts';
-import { misfits, prefer, shoot } from './look.ts';
-import { inLanguage, LANGUAGES } from './speak.ts';
+import { misfits, prefer, says, shoot } from './look.ts';
 
 const entity = (id: string, name: string, type: DatasetEntity['type'] = 'person'): DatasetEntity => ({
   id,
