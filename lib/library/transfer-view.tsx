@@ -77,7 +77,7 @@ export function TransferView(props: {
             <LayerRow key={layer.id} layer={layer} deps={deps} />
           ))}
         </ul>
-        <UsageView deps={deps} layers={props.layers} />
+        <UsageView key={props.layers.map(({ articles }) => articles).join()} deps={deps} />
       </section>
     </>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Layer, StoreUsage } from '../store/index.ts';
+import type { StoreUsage } from '../store/index.ts';
 
 export interface UsageDeps {
   usage(): Promise<StoreUsage>;
@@ -22,12 +22,11 @@ function sizeWords(bytes: number): string {
 }
 
 /** How much room the memory takes and has, whether the browser keeps it, and what to do when it is nearly full. */
-export function UsageView({ deps, layers }: { deps: UsageDeps; layers: readonly Layer[] }) {
+export function UsageView({ deps }: { deps: UsageDeps }) {
   const [usage, setUsage] = useState<StoreUsage | null>(null);
   const [isRefused, setRefused] = useState(false);
   const read = useCallback(() => void deps.usage().then(setUsage, () => setUsage(null)), [deps]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the layers hold has changed
-  useEffect(read, [read, layers]);
+  useEffect(read, [read]);
   if (!usage) return null;
   const ask = () =>
     void deps.askToKeep().then(

@@ -64,6 +64,8 @@ async function open(hash: string) {
     layers: store.layers,
     ...{ setEnabled: none, empty: none, remove: none, keepDataset: none, save: () => {} },
     importFiles: () => Promise.reject(new Error('not here')),
+    usage: async () => ({ used: 0, quota: 1, persistent: true }),
+    askToKeep: async () => true,
     watch: store.onChange,
   };
   render(<LibraryView deps={deps} />, place);
