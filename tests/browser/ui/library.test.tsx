@@ -8,6 +8,7 @@ import { fillIndex } from '../../../lib/library/use-search.ts';
 import { type LibraryDeps, LibraryView } from '../../../lib/library/view.tsx';
 import { axeFindings } from './axe.ts';
 import { misfits, prefer, says, shoot } from './look.ts';
+import { inLanguage, LANGUAGES } from './speak.ts';
 
 const entity = (id: string, name: string, type: DatasetEntity['type'] = 'person'): DatasetEntity => ({
   id,
