@@ -30,12 +30,19 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
     return found.length > 0 ? cardOfParts(corrected, found) : null;
   }
 
-  async function namesOf(plan: Plan, ids: readonly string[]): Promise<Record<string, string>> {
+  /** @param shown names, without corrections, that are known already */
+  async function namesOf(
+    plan: Plan,
+    ids: readonly string[],
+    shown: Readonly<Record<string, string>> = {},
+  ): Promise<Record<string, string>> {
     const mainOf = (id: string) => plan.find(id)?.parts[0]?.raw ?? id;
-    const known = await raw.names([...new Set(ids.map(mainOf))]);
+    const mains = [...new Set(ids.map(mainOf))];
+    const known = await raw.names(mains.filter((id) => !Object.hasOwn(shown, id)));
     const names: Record<string, string> = Object.create(null);
     for (const id of ids) {
-      const name = known[mainOf(id)];
+      const main = mainOf(id);
+      const name = Object.hasOwn(shown, main) ? shown[main] : known[main];
       if (name !== undefined) names[id] = plan.find(id)?.name ?? name;
     }
     return names;
@@ -77,7 +84,10 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
     const exact = corrected && (await cardOf(corrected));
     const correct = async (card: CardData) => {
       const mapped = withCorrectedIds(card, plan, card.entity.id);
-      return withNames(mapped, { ...(await namesOf(plan, idsIn(mapped))), [mapped.entity.id]: mapped.entity.name });
+      return withNames(mapped, {
+        ...(await namesOf(plan, idsIn(mapped), card.names)),
+        [mapped.entity.id]: mapped.entity.name,
+      });
     };
     if (exact) return asDraft(await correct(exact));
     if (corrected || !untouched) return null;
@@ -115,7 +125,9 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
       if (!plan) return raw.briefs(ids);
       const untouched = ids.filter((id) => !plan.find(id));
       const briefs = await raw.briefs(untouched);
-      for (const brief of Object.values(briefs)) brief.related = correctedRelated(brief.related, plan, brief.id);
+      // What the view gives may be what it keeps.
+      for (const [id, brief] of Object.entries(briefs))
+        briefs[id] = { ...brief, related: correctedRelated(brief.related, plan, brief.id) };
       for (const id of ids) {
         const corrected = plan.find(id);
         const brief = corrected && (await briefOf(plan, corrected));

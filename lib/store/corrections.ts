@@ -1,4 +1,5 @@
 import type { DetailChange, EntityType } from '../entity.ts';
+import type { EntityBrief } from '../exchange.ts';
 import {
   type Correcting,
   type Correction,
@@ -12,6 +13,8 @@ import { bundledLink, readLink } from './links.ts';
 import { type Plan, planOf, splitId } from './plan.ts';
 import { findById, readKnown, readLayersOn } from './read.ts';
 import type { OpenStore } from './store.ts';
+import { summarise } from './summary.ts';
+import { BUNDLED } from './types.ts';
 import type { StoreView, View } from './view.ts';
 
 type Reading = Pick<OpenStore, 'db' | 'base'>;
@@ -68,9 +71,9 @@ export async function listCorrections(db: Reading['db'], plan: Plan | null): Pro
  */
 export async function correctingOf(store: Reading, view: StoreView, draft: CorrectionDraft): Promise<Correcting> {
   const plan = await view.plan();
-  const entity = await refTo(store, view, plan, draft.entity);
+  const entity = await refTo(store, plan, draft.entity);
   if (draft.action === 'merge') {
-    const into = await refTo(store, view, plan, draft.into);
+    const into = await refTo(store, plan, draft.into);
     const idNow = (ref: EntityRef) => plan?.find(ref.id)?.id ?? ref.id;
     refuseIf(idNow(into) === idNow(entity), 'same');
     return { action: 'merge', into, entity };
@@ -117,15 +120,25 @@ export function isDate(date: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
 }
 
-async function refTo({ db }: Reading, view: StoreView, plan: Plan | null, id: string): Promise<EntityRef> {
-  const brief = (await view.briefs([id]))[id];
-  if (!brief) throw new CorrectionError('unknown');
-  const { name, type } = brief;
+async function refTo(store: Reading, plan: Plan | null, id: string): Promise<EntityRef> {
   const corrected = plan?.find(id);
-  const raw = corrected?.id ?? id;
+  const own = corrected?.id ?? id;
   // One that a split made has no links of its own.
-  const isMade = corrected !== undefined && !corrected.parts.some((part) => part.raw === raw);
-  return { id: raw, name, type, links: isMade ? [] : await linksOf(db, raw) };
+  const isMade = corrected !== undefined && !corrected.parts.some((part) => part.raw === own);
+  const raw = isMade ? corrected.parts[0]!.raw : own;
+  const { isOn } = await readLayersOn(store.db);
+  const [found, bundled] = await Promise.all([
+    findById(store.db, [raw], isOn),
+    isOn(BUNDLED) ? store.base.briefs([raw]) : ({} as Record<string, EntityBrief>),
+  ]);
+  const entity = found.get(raw);
+  const known = bundled[raw] ?? (entity && summarise(entity));
+  if (!known) throw new CorrectionError('unknown');
+  const { name, type } = known;
+  return {
+    ...{ id: own, name: corrected?.name ?? name, type },
+    links: isMade ? [] : (entity?.links ?? [bundledLink(raw)]),
+  };
 }
 
 /** The links of an entity without corrections, that to the bundled dataset always among them. */
