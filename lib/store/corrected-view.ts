@@ -2,9 +2,10 @@ import { isFullName, nameTokens } from '../dataset/names.ts';
 import { byCode } from '../dataset/order.ts';
 import { roleWords } from '../dataset/roles.ts';
 import type { EntityType } from '../entity.ts';
-import type { AliasRecord, CardData, DatasetFacts, EntityBrief } from '../exchange.ts';
+import type { CardData, DatasetFacts, EntityBrief } from '../exchange.ts';
 import { encodeIndex } from '../index/encode.ts';
 import { asDraft, type Draft } from './card.ts';
+import { correctAlias, givenRecords } from './corrected-aliases.ts';
 import { cardOfParts, correctedRelated, idsIn, partOf, withCorrectedIds, withNames } from './corrected-card.ts';
 import { type Corrected, givenNames, hasName, isWhole, type Plan } from './plan.ts';
 import { mergeBriefs } from './raw-view.ts';
@@ -154,40 +155,6 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
       return counts;
     },
   };
-}
-
-/** Those who bear a name, once corrected: one of those that were, several, or nobody. */
-function correctAlias({ text, candidates }: AliasRecord, plan: Plan): AliasRecord {
-  const byEntity = new Map<string, AliasRecord['candidates'][number]>();
-  for (const candidate of candidates) {
-    for (const id of plan.idsOf(candidate.entity)) {
-      const corrected = plan.find(id);
-      if (corrected && !bears(corrected, candidate.entity, text)) continue;
-      const known = byEntity.get(id);
-      const count = candidate.count + (known?.count ?? 0);
-      byEntity.set(id, { ...(known ?? candidate), entity: id, count });
-    }
-  }
-  const sorted = [...byEntity.values()].sort((a, b) => b.count - a.count || byCode(a.entity, b.entity));
-  return { text, candidates: sorted };
-}
-
-function bears({ parts, never, name }: Corrected, raw: string, text: string): boolean {
-  if (never.has(text) && text !== name) return false;
-  return parts.some((part) => part.raw === raw && hasName(part, text));
-}
-
-/** The records of all names that the reader gave, each text once; a record's ordinal is its place. */
-function givenRecords({ corrected }: Plan): AliasRecord[] {
-  const records = new Map<string, AliasRecord>();
-  for (const one of corrected) {
-    for (const { text, kind } of givenNames(one)) {
-      const record = records.get(text) ?? { text, candidates: [] };
-      records.set(text, record);
-      record.candidates.push({ entity: one.id, kind, count: 1 });
-    }
-  }
-  return [...records.values()];
 }
 
 /** Counts entities as corrections have them. */
