@@ -75,24 +75,47 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
     return { ...brief, roleWords: words, related: correctedRelated(exact.entity.related, plan, corrected.id) };
   }
 
-  /** Of one that no correction has to do with, only what is shown of others is to be corrected. */
+  /** Has everybody in a complete card be who corrections say, and be called so. */
+  async function correct(card: CardData, plan: Plan): Promise<CardData> {
+    const mapped = withCorrectedIds(card, plan, card.entity.id);
+    const names = await namesOf(plan, idsIn(mapped), card.names);
+    return withNames(mapped, { ...names, [mapped.entity.id]: mapped.entity.name });
+  }
+
+  async function draftOf(corrected: Corrected, plan: Plan): Promise<Draft | null> {
+    // What belongs to a part is told by articles, and who else is in them by the complete card.
+    if (!corrected.parts.every(isWhole)) {
+      const exact = await cardOf(corrected);
+      return exact && asDraft(await correct(exact, plan));
+    }
+    const found = await Promise.all(corrected.parts.map((part) => raw.draft(part.raw)));
+    const drafts = found.filter((one) => one !== null);
+    if (drafts.length === 0) return null;
+    const card = cardOfParts(
+      corrected,
+      drafts.map((one) => one.card),
+    );
+    const said = new Set(card.said.map(({ id }) => id));
+    const about = card.about.filter(({ id }) => !said.has(id));
+    return {
+      card: withCorrectedIds({ ...card, about }, plan, corrected.id),
+      names: Object.assign(Object.create(null), ...drafts.map(({ names }) => names)),
+      async complete(left) {
+        let whole = left;
+        for (const one of drafts) whole = await one.complete(whole);
+        return correct(whole, plan);
+      },
+    };
+  }
+
   async function draft(id: string): Promise<Draft | null> {
     const plan = await readPlan();
     if (!plan) return raw.draft(id);
     const untouched = plan.find(id) ? null : await raw.draft(id);
     // An id may be one that an entity had before.
     const corrected = plan.find(id) ?? (untouched && plan.find(untouched.card.entity.id));
-    const exact = corrected && (await cardOf(corrected));
-    const correct = async (card: CardData) => {
-      const mapped = withCorrectedIds(card, plan, card.entity.id);
-      return withNames(mapped, {
-        ...(await namesOf(plan, idsIn(mapped), card.names)),
-        [mapped.entity.id]: mapped.entity.name,
-      });
-    };
-    if (exact) return asDraft(await correct(exact));
-    if (corrected || !untouched) return null;
-    return { ...untouched, complete: async (card) => correct(await untouched.complete(card)) };
+    if (corrected) return draftOf(corrected, plan);
+    return untouched && { ...untouched, complete: async (card) => correct(await untouched.complete(card), plan) };
   }
 
   return {

@@ -53,6 +53,13 @@ async function namedMost(view: StoreView): Promise<string[]> {
   return [...new Set(records.flatMap(({ candidates }) => candidates.map(({ entity }) => entity)))];
 }
 
+/** As a page's card is made: drafted, then completed as far as it is shown at first. */
+async function openCard(view: StoreView, id: string): Promise<void> {
+  const found = await view.draft(id);
+  const first = <T>(statements: readonly T[]) => statements.slice(0, 24);
+  if (found) await found.complete({ ...found.card, said: first(found.card.said), about: first(found.card.about) });
+}
+
 it('adds an article to many, forgets one, opens a card, and corrects who is one, each at once', async () => {
   await deleteDB(NAME);
   const base = openDataset(async (path) => new TextEncoder().encode(JSON.stringify(FILES[path])));
@@ -92,7 +99,7 @@ it('adds an article to many, forgets one, opens a card, and corrects who is one,
         await view.index();
       }),
     );
-    reopening.push(await time(() => view.card(into!)));
+    reopening.push(await time(() => openCard(view, into!)));
     undoing.push(
       await time(async () => {
         await store.undoCorrections([number]);
