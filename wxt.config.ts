@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { ICON_SIZES, renderIcons } from './lib/cli/icons.ts';
 import { rangesOnlyMark } from './lib/cli/ranges-only-mark.ts';
+import { tagsOnlyWink } from './lib/cli/tags-only-wink.ts';
 import { textOnlyPreact } from './lib/cli/text-only-preact.ts';
 import { textOnlyReadability } from './lib/cli/text-only-readability.ts';
 import { LISTED_PATTERNS } from './lib/listed-sites.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
   i18n: { localesDir: resolve('assets/locales') },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [textOnlyPreact(), textOnlyReadability(), rangesOnlyMark()],
+    plugins: [textOnlyPreact(), textOnlyReadability(), rangesOnlyMark(), tagsOnlyWink()],
     // Tests look into the card; in the shipped build its shadow root is closed to the page's scripts.
     define: {
       'import.meta.env.WXT_CARD_SHADOW': JSON.stringify(testHosts.length ? 'open' : 'closed'),

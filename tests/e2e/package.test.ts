@@ -1,9 +1,15 @@
 import { execFile } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../lib/article/from-text.ts';
+import { extract } from '../../lib/extract/index.ts';
 import { LISTED_SITES } from '../../lib/listed-sites.ts';
 
+const TEXT =
+  'Harbour Minister Odalys Brandvik met the engineer Daniel Maranoa in Selm on Friday.\n\n' +
+  '“The quay is too narrow,” Maranoa told reporters. Brandvik, a former mayor of Varnia, said it was not.';
 const CHROME = '.output/chrome-mv3';
 const FIREFOX = '.output/firefox-mv3';
 const manifest = (folder: string) => JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
@@ -22,6 +28,22 @@ describe('the packed extension', () => {
     expect(kilobytes(`${CHROME}/content-scripts/page.js`)).toBeLessThanOrEqual(90);
     expect(kilobytes(`${CHROME}/card.js`)).toBeLessThanOrEqual(80);
     expect(kilobytes(`${CHROME}/content-scripts/page.css`)).toBeLessThanOrEqual(4);
+  });
+
+  it.each([CHROME, FIREFOX])('%s reads an article in its own script as the tools do', (folder) => {
+    expect(kilobytes(`${folder}/extractor.js`)).toBeLessThanOrEqual(4700);
+    const input = { id: 'a', title: 'Pilots meet', text: TEXT, date: '2031-05-04' };
+    let heard: (event: { data: object }) => void = () => {};
+    const answers: string[] = [];
+    const self = {
+      addEventListener: (_: string, on: typeof heard) => {
+        heard = on;
+      },
+      postMessage: (answer: object) => answers.push(JSON.stringify(answer)),
+    };
+    runInNewContext(readFileSync(`${folder}/extractor.js`, 'utf8'), { self, TextDecoder, TextEncoder, atob, URL });
+    heard({ data: { number: 1, input } });
+    expect(answers).toEqual([JSON.stringify({ number: 1, extraction: extract(articleFromText(input)) })]);
   });
 
   it.each([CHROME, FIREFOX])('%s reads the listed sites only, and asks for little', (folder) => {
