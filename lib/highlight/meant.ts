@@ -8,20 +8,35 @@ const KEPT = 0.75;
  * and read the first words only: where it can be told, the hidden rest is kept where it was.
  *
  * It can be told where the words before the mark stayed, and something was put before them, was changed within them, or was
- * added that could not follow them: no word, or a space after a space. Elsewhere the page has its way as written.
+ * added that could not follow them: no word, or a space after a space. And where they stayed but for the space at their end, so
+ * that what was read was trimmed, if more words than the mark's follow: texts that end with a name, or without, are written
+ * anew as well. Elsewhere the page has its way as written.
+ * @param mark the words of the first mark
  */
-export function meant(text: string, first: string, said: readonly string[]): string {
-  const rest = text.slice(first.length);
+export function meant(text: string, first: string, said: readonly string[], mark: string): string {
+  let rest = text.slice(first.length);
+  const goesOn = WORD.test(rest.slice(mark.length));
   let before = first;
   /** where the hidden rest belongs */
   let at = first.length;
   for (const now of said) {
+    if (goesOn && at === before.length && isTrimmed(before, now)) {
+      rest = before.slice(before.trimEnd().length) + rest.trimEnd();
+      at = now.length;
+      before = now;
+      continue;
+    }
     const moved = placeAfter(before, at, now);
     if (moved === undefined) return said.at(-1)!;
     at = moved;
     before = now;
   }
   return before.slice(0, at) + rest + before.slice(at);
+}
+
+function isTrimmed(before: string, now: string): boolean {
+  const end = before.trimEnd();
+  return end !== before && WORD.test(now) && (now === end || now === end.trimStart());
 }
 
 /** Where in `now` the hidden rest belongs that belonged at `at` in `before`; undefined when `now` stands for itself. */

@@ -47,8 +47,8 @@ export function settle(one: Painted, trace: Trace): 'given back' | 'refused' {
   return marksGone && !altered && !trace.written.has(node) ? 'refused' : 'given back';
 }
 
-function meantBy({ node, text, first }: Painted, { said }: Trace): string {
-  return meant(text, first, [...said.slice(1), node.data]);
+function meantBy({ node, text, first, pieces }: Painted, { said }: Trace): string {
+  return meant(text, first, [...said.slice(1), node.data], pieces[0]!.text);
 }
 
 /** The last of the texts that the page split the node into: together they say what the node said. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { meant } from '../../../lib/highlight/meant.ts';
 
 const FIRST = 'After a long night, ';
-const TEXT = `${FIRST}Ann Lee left.`;
+const MARK = 'Ann Lee';
+const TEXT = `${FIRST}${MARK} left.`;
 
 describe('what a page meant that changed what it read', () => {
   it.each([
@@ -12,9 +13,20 @@ describe('what a page meant that changed what it read', () => {
     ['corrected a word', ['After a short night, '], 'After a short night, Ann Lee left.'],
     ['wrote what it had read', [FIRST], TEXT],
     ['added letter by letter', [`${FIRST} `, `${FIRST} N`, `${FIRST} No`], `${TEXT} No`],
+    ['trimmed it', [FIRST.trim()], TEXT],
+    ['trimmed it and added dots', [FIRST.trim(), `${FIRST.trim()}…`], `${TEXT}…`],
     ['did both', [`Update: ${FIRST}`, `Update: ${FIRST}…`], `Update: ${TEXT}…`],
   ])('%s', (_, said, whole) => {
-    expect(meant(TEXT, FIRST, said)).toBe(whole);
+    expect(meant(TEXT, FIRST, said, MARK)).toBe(whole);
+  });
+});
+
+describe('what a page meant that trimmed what it read', () => {
+  it.each([
+    ['both ends', 'After a long night,', 'After a long night, Ann Lee left.'],
+    ['the end', '\n  After a long night,', '\n  After a long night, Ann Lee left.'],
+  ])('at %s', (_, said, whole) => {
+    expect(meant(`\n  ${TEXT}\n`, `\n  ${FIRST}`, [said], MARK)).toBe(whole);
   });
 });
 
@@ -28,11 +40,15 @@ describe('what a page meant that wrote all of the text', () => {
     ['a text that ends alike', ['On a cold night, ']],
     ['one text after another', ['Nothing.', 'Nothing. Or so.']],
   ])('%s', (_, said) => {
-    expect(meant(TEXT, FIRST, said)).toBe(said.at(-1));
+    expect(meant(TEXT, FIRST, said, MARK)).toBe(said.at(-1));
+  });
+
+  it('is as written where it ends before a name that ended it: that may be left out', () => {
+    expect(meant('  Speaking: Ann Lee ', '  Speaking: ', ['Speaking:'], MARK)).toBe('Speaking:');
   });
 
   it('is as written where no word stands before the mark', () => {
-    expect(meant('Ann Lee left.', '', [' Corrected.'])).toBe(' Corrected.');
-    expect(meant('“Ann Lee left.”', '“', ['“…'])).toBe('“…');
+    expect(meant('Ann Lee left.', '', [' Corrected.'], MARK)).toBe(' Corrected.');
+    expect(meant('“Ann Lee left.”', '“', ['“…'], MARK)).toBe('“…');
   });
 });
