@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createCard } from '../lib/card/controller.ts';
+import { createCompanion } from '../lib/card/companion.ts';
 import { offerCard } from '../lib/card/handover.ts';
 
-export default defineUnlistedScript(() => offerCard(createCard));
+export default defineUnlistedScript(() => offerCard(createCompanion));

@@ -1,8 +1,7 @@
 import { browser } from '@wxt-dev/browser';
-import type { Card, CardDeps } from './card/controller.ts';
+import type { Companion, CompanionDeps } from './card/companion.ts';
 import type { Matching } from './highlight/matching.ts';
 import { createSession, type Session } from './highlight/session.ts';
-import { createWalk } from './highlight/walk.ts';
 import { offerMarks } from './map/handover.ts';
 import { messages, type PageStatus } from './messages.ts';
 import { watchForMore } from './page/later.ts';
@@ -17,7 +16,8 @@ import { siteChoice, siteOf } from './sites.ts';
 /** What one page is being read with; gone when the page is no longer read. */
 interface Reading {
   session: Session;
-  openCard(mark: HTMLElement): Promise<void>;
+  /** undefined where it cannot be brought */
+  companion(): Promise<Companion | undefined>;
   stop(): void;
 }
 
@@ -39,7 +39,6 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
   let reading: Reading | undefined;
   let waitsForMore: AbortController | undefined;
   const isTakenOver = () => messages.sendMessage('isTakenOver', undefined);
-  const walk = createWalk(document, () => reading?.session);
   offerMarks(() => reading?.session.marks() ?? []);
 
   const status = (): PageStatus => ({ state, host, found });
@@ -105,16 +104,17 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
       settings: () => settings,
       onChange(now) {
         found = now;
-        if (now.length > 0) void needCard();
+        if (now.length > 0) void companion();
         report('reading');
       },
       onFailure() {
         found = [];
         report('dataset-failed');
       },
+      bringHighlighter: async () => (await companion())?.highlighter,
       signal: both,
     });
-    const cardDeps: CardDeps = {
+    const deps: CompanionDeps = {
       document,
       getCard: (request) => messages.sendMessage('getCard', request),
       describeMark(mark) {
@@ -130,33 +130,31 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
       },
       settings: () => settings,
       frames: session.frames,
+      marks: session.marks,
       onMute: (request) => void messages.sendMessage('mute', request).catch(isStale),
       signal: both,
       shadow: import.meta.env.WXT_CARD_SHADOW === 'open' ? 'open' : 'closed',
     };
-    let card: Promise<Card | undefined> | undefined;
+    let brought: ReturnType<Reading['companion']> | undefined;
+    const forget = () => {
+      brought = undefined;
+      return undefined;
+    };
     /** The card's script is fetched when the first mark is there, so that it is ready when the reader points at one. */
-    const needCard = () => {
-      card ??= bringCard().then(
-        (make) => (both.aborted ? undefined : make?.(cardDeps)),
-        () => {
-          card = undefined;
-          return undefined;
-        },
-      );
-      return card;
+    const companion = () => {
+      brought ??= bringCard().then((make) => (both.aborted ? undefined : make?.(deps)), forget);
+      return brought;
     };
     report('reading');
-    return {
-      session,
-      openCard: async (mark) => (await needCard())?.openFor(mark, 'keyboard'),
-      stop: () => ended.abort(),
-    };
+    return { session, companion, stop: () => ended.abort() };
   }
 
   messages.onMessage('getPageStatus', status);
-  messages.onMessage('goToMark', ({ data }) => {
-    return walk.go(data.direction === -1 ? -1 : 1, data.entity === undefined ? undefined : String(data.entity));
+  /** Not brought before something is marked: until then there is nowhere to go. */
+  const companion = async () => (found.length > 0 ? reading?.companion() : undefined);
+  messages.onMessage('goToMark', async ({ data: { direction, entity } }) => {
+    const walk = (await companion())?.walk;
+    return walk?.go(direction === -1 ? -1 : 1, entity === undefined ? undefined : String(entity)) ?? false;
   });
   messages.onMessage('readAnyway', () => {
     anyway = true;
@@ -166,9 +164,10 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
     matching = undefined;
     return update();
   });
-  messages.onMessage('openCard', ({ data }) => {
-    const mark = walk.current(data?.entity);
-    if (mark) void reading?.openCard(mark);
+  messages.onMessage('openCard', async ({ data }) => {
+    const { walk, card } = (await companion()) ?? {};
+    const mark = walk?.current(data?.entity);
+    if (mark) card?.openFor(mark, 'keyboard');
     return mark !== undefined;
   });
   watchSettings((changed) => {

@@ -1,4 +1,6 @@
 import type { CardData, MatchReason } from '../exchange.ts';
+import type { AnyMark } from '../highlight/any-mark.ts';
+import type { Highlighter } from '../highlight/highlighter.ts';
 import type { Settings } from '../settings.ts';
 import type { Action } from './actions.ts';
 import { pointIn, watchIntent } from './intent.ts';
@@ -17,7 +19,7 @@ export interface CardDeps {
   }) => Promise<CardData | null>;
   /** what a mark stands for; undefined when it is no longer one of ours */
   describeMark: (
-    mark: Element,
+    mark: AnyMark,
   ) =>
     | { entity: string; name: string; paragraph: string; nearby: string[]; reason: MatchReason; confidence: number }
     | undefined;
@@ -26,13 +28,15 @@ export interface CardDeps {
   onMute: (request: { entity: string; name?: string; muted: boolean }) => void;
   /** tells of the documents of frames that hold marks too, now and later */
   frames?: (met: (frame: Document) => void) => void;
+  /** marks that are no elements */
+  highlighter?: Pick<Highlighter, 'at' | 'current'>;
   signal: AbortSignal;
   /** tests open the shadow root; readers' cards are closed to the page's scripts */
   shadow?: ShadowRootMode;
 }
 
 export interface Card {
-  openFor(mark: HTMLElement, how: How): void;
+  openFor(mark: AnyMark, how: How): void;
   close(): void;
   isOpen(): boolean;
 }
@@ -119,16 +123,16 @@ export function createCard(deps: CardDeps): Card {
   }
 
   /** Undefined for a mark that is not ours any more. */
-  function entityOf(mark: Element): string | undefined {
+  function entityOf(mark: AnyMark): string | undefined {
     return deps.describeMark(mark)?.entity;
   }
 
-  function subjectOf(mark: HTMLElement): Subject | null {
+  function subjectOf(mark: AnyMark): Subject | null {
     const described = deps.describeMark(mark);
     return described ? { mark, ...described } : null;
   }
 
-  function open(mark: HTMLElement, how: How, at?: { x: number; y: number }): void {
+  function open(mark: AnyMark, how: How, at?: { x: number; y: number }): void {
     const subject = subjectOf(mark);
     if (!subject) return;
     point = at;
@@ -145,6 +149,7 @@ export function createCard(deps: CardDeps): Card {
       top: document,
       signal,
       settings: deps.settings,
+      highlighter: deps.highlighter,
       shownMark: () => state.shown?.subject.mark ?? null,
       rest(mark, at) {
         const subject = subjectOf(mark);

@@ -1,12 +1,6 @@
-import { MARK_NAME } from './intent.ts';
+import { MARK_NAME } from '../highlight/any-mark.ts';
 
 const FOCUSABLE = 'a[href], button:not([disabled]), input:not([disabled])';
-
-/** The focused element, in shadow roots too. */
-export function deepActive(root: DocumentOrShadowRoot): Element | null {
-  const active = root.activeElement;
-  return active?.shadowRoot?.activeElement ? deepActive(active.shadowRoot) : active;
-}
 
 /** What Tab reaches in the card, in order; of a group of radio buttons the chosen one. */
 export function tabStops(dialog: HTMLElement): HTMLElement[] {
@@ -32,7 +26,7 @@ export function tabLeaves(event: KeyboardEvent, dialog: HTMLElement): boolean {
  * The mark that fits and is nearest to an element in the order of its document or shadow root: the first in it or after it,
  * else the last before it. Null when the element has left the page, or none fits.
  */
-export function nearestMark(place: Element, fits: (mark: Element) => boolean): HTMLElement | null {
+export function nearestMark(place: Element, fits: (mark: HTMLElement) => boolean): HTMLElement | null {
   if (!place.isConnected) return null;
   const root = place.getRootNode() as Document | ShadowRoot;
   const marks = [...root.querySelectorAll<HTMLElement>(MARK_NAME)].filter(fits);

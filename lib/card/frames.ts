@@ -1,3 +1,5 @@
+import type { AnyMark } from '../highlight/any-mark.ts';
+
 /** The frame elements from a document out to `top`, innermost first; empty for `top` itself and for what is not in it. */
 function framesOut(top: Document, inner: Document): Element[] {
   const frames: Element[] = [];
@@ -29,7 +31,7 @@ export function offsetIn(top: Document, inner: Document): { x: number; y: number
 }
 
 /** A mark's box in the window of `top`: the mark of a frame that is scrolled away inside it stands at the frame's edge. */
-export function boxIn(top: Document, mark: Element): { top: number; bottom: number } {
+export function boxIn(top: Document, mark: AnyMark): { top: number; bottom: number } {
   let box: { top: number; bottom: number } = mark.getBoundingClientRect();
   let at = mark.ownerDocument;
   for (const frame of framesOut(top, at)) {

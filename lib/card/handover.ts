@@ -1,12 +1,12 @@
-import type { Card, CardDeps } from './controller.ts';
+import type { Companion, CompanionDeps } from './companion.ts';
 
 /**
- * The card is a script of its own, which the background brings into a page once something is marked there: most pages never
- * need it. Both scripts run in the page's isolated world and meet here.
+ * The card, and what else a page needs only with marks, is a script of its own, which the background brings into a page once
+ * something is marked there: most pages never need it. Both scripts run in the page's isolated world and meet here.
  */
 const PLACE = Symbol.for('backstory.card');
 
-type CardMaker = (deps: CardDeps) => Card;
+type CardMaker = (deps: CompanionDeps) => Companion;
 
 interface World {
   [PLACE]?: CardMaker;
@@ -17,7 +17,7 @@ export function offerCard(make: CardMaker): void {
   (globalThis as World)[PLACE] = make;
 }
 
-/** The card's maker; undefined while its script is not there. */
+/** The maker of the card and its companions; undefined while its script is not there. */
 export function takeCard(): CardMaker | undefined {
   return (globalThis as World)[PLACE];
 }

@@ -1,9 +1,9 @@
+import { type AnyMark, MARK_NAME } from '../highlight/any-mark.ts';
+import type { Highlighter } from '../highlight/highlighter.ts';
 import type { Settings } from '../settings.ts';
 import { offsetIn } from './frames.ts';
 import { HOST_NAME } from './host.ts';
 import { LONG_PRESS, PRESS_DISTANCE } from './timing.ts';
-
-export const MARK_NAME = 'backstory-mark';
 
 /** What acts on a click by itself: there the page has the first word, and a plain click never opens the card. */
 const ACTS =
@@ -20,13 +20,15 @@ export interface IntentDeps {
   /** the card's document, whose window all points are in */
   top: Document;
   settings: () => Settings;
+  /** marks that are no elements */
+  highlighter?: Pick<Highlighter, 'at' | 'current'>;
   /** the mark whose card is shown, if any */
   shownMark: () => object | null;
   /** whether Escape closes the card now, and is none of the page's */
   takesEscape: () => boolean;
-  rest(mark: HTMLElement, point: Point): void;
+  rest(mark: AnyMark, point: Point): void;
   leave(): void;
-  open(mark: HTMLElement, how: 'click' | 'keyboard', point?: Point): void;
+  open(mark: AnyMark, how: 'click' | 'keyboard', point?: Point): void;
   close(how: 'escape' | 'outside'): void;
   signal: AbortSignal;
 }
@@ -41,10 +43,24 @@ export function pointIn(top: Document, document: Document, event: MouseEvent): P
   return { x: x + event.clientX, y: y + event.clientY };
 }
 
-/** The mark an event happened on, in shadow roots too. */
-function markOf(event: Event): HTMLElement | null {
+/** The mark an event happened on, in shadow roots too, if it is an element. */
+function elementMarkOf(event: MouseEvent): HTMLElement | null {
   const target = event.composedPath()[0];
   return isElement(target) ? target.closest<HTMLElement>(MARK_NAME) : null;
+}
+
+/** Also one that is no element. */
+function markOf(event: MouseEvent, { highlighter }: IntentDeps): AnyMark | null {
+  return elementMarkOf(event) ?? highlighter?.at(event) ?? null;
+}
+
+/** The mark that a key was pressed on: the focused one, or the highlight that was gone to while nothing has the focus. */
+function markOfKey(event: KeyboardEvent, { document, highlighter }: IntentDeps): AnyMark | null {
+  const target = event.composedPath()[0];
+  if (isElement(target) && target.localName === MARK_NAME) return target as HTMLElement;
+  const isAlone = event.key === 'Enter' && target === document.body;
+  const current = isAlone ? highlighter?.current() : null;
+  return current?.ownerDocument === document ? current : null;
 }
 
 const inCard = (event: Event) => event.composedPath().some((node) => isElement(node) && node.localName === HOST_NAME);
@@ -65,17 +81,18 @@ export function watchIntent(deps: IntentDeps): void {
 
   on('pointerover', (event) => {
     if (event.pointerType === 'touch' || event.buttons !== 0 || deps.settings().openBy !== 'hover') return;
-    const mark = markOf(event);
+    const mark = elementMarkOf(event);
     if (mark) deps.rest(mark, pointIn(deps.top, document, event));
   });
   on('pointerout', (event) => {
-    if (event.pointerType !== 'touch' && markOf(event)) deps.leave();
+    if (event.pointerType !== 'touch' && elementMarkOf(event)) deps.leave();
   });
   on('pointerdown', (event) => {
-    if (!inCard(event) && (markOf(event) === null || markOf(event) !== deps.shownMark())) deps.close('outside');
+    const mark = markOf(event, deps);
+    if (!inCard(event) && (mark === null || mark !== deps.shownMark())) deps.close('outside');
   });
   on('click', (event) => {
-    const mark = markOf(event);
+    const mark = markOf(event, deps);
     if (!mark || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (actsItself(event) || document.getSelection()?.isCollapsed === false) return;
     deps.open(mark, 'click', pointIn(deps.top, document, event));
@@ -88,19 +105,44 @@ export function watchIntent(deps: IntentDeps): void {
         event.stopImmediatePropagation();
         deps.close('escape');
       } else if (event.key === 'Enter' || event.key === ' ') {
-        const mark = event.composedPath()[0];
-        if (!isElement(mark) || mark.localName !== MARK_NAME) return;
+        const mark = markOfKey(event, deps);
+        if (!mark) return;
         event.preventDefault();
         event.stopImmediatePropagation();
-        deps.open(mark as HTMLElement, 'keyboard');
+        deps.open(mark, 'keyboard');
       }
     },
     false,
   );
+  watchHighlights(deps);
   watchLongPress(deps);
 }
 
-function watchLongPress({ document, top, signal, open }: IntentDeps): void {
+/** A pointer that goes to a highlight or leaves it crosses no edge of an element, so every move of it is looked at. */
+function watchHighlights({ document, top, signal, settings, highlighter, rest, leave }: IntentDeps): void {
+  if (!highlighter) return;
+  let over: AnyMark | null = null;
+  const goOver = (mark: AnyMark | null, event: PointerEvent) => {
+    if (mark === over) return;
+    if (over) {
+      over.toggleAttribute('data-over', false);
+      leave();
+    }
+    over = mark;
+    mark?.toggleAttribute('data-over', true);
+    if (mark && settings().openBy === 'hover') rest(mark, pointIn(top, document, event));
+  };
+  const look = (event: PointerEvent) => {
+    if (event.isTrusted && event.pointerType !== 'touch' && event.buttons === 0) goOver(highlighter.at(event), event);
+  };
+  const listening = { capture: true, passive: true, signal };
+  document.addEventListener('pointerover', look, listening);
+  document.addEventListener('pointermove', look, listening);
+  document.addEventListener('pointerout', (event) => goOver(null, event), listening);
+}
+
+function watchLongPress(deps: IntentDeps): void {
+  const { document, top, signal, open } = deps;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let start: Point = { x: 0, y: 0 };
   let opened = false;
@@ -116,7 +158,7 @@ function watchLongPress({ document, top, signal, open }: IntentDeps): void {
   on('pointerdown', (event) => {
     cancel();
     opened = false;
-    const mark = markOf(event);
+    const mark = markOf(event, deps);
     if (!mark || !event.isTrusted || event.pointerType !== 'touch' || !actsItself(event)) return;
     start = { x: event.clientX, y: event.clientY };
     const at = pointIn(top, document, event);

@@ -1,10 +1,11 @@
 import { autoUpdate } from '@floating-ui/dom';
+import { type AnyMark, elementOf } from '../highlight/any-mark.ts';
 import { offsetIn } from './frames.ts';
 import { placeCard } from './place.ts';
 import { SHEET_BELOW } from './timing.ts';
 
 export interface Anchor {
-  mark: Element;
+  mark: AnyMark;
   /** where the pointer was, in the card's window; a mark over two lines has a rectangle for each */
   point?: { x: number; y: number };
 }
@@ -39,7 +40,7 @@ export function follow(
   /** a mark that was gone to by keyboard may still be scrolling into sight */
   let wasSeen = false;
   const reference = {
-    contextElement: anchor.mark,
+    contextElement: elementOf(anchor.mark),
     getBoundingClientRect() {
       const found = lineOf(top, anchor, line);
       line = found.line;
@@ -62,7 +63,7 @@ export function follow(
       card.style.translate = '';
       return;
     }
-    const rtl = view.getComputedStyle(anchor.mark).direction === 'rtl';
+    const rtl = view.getComputedStyle(elementOf(anchor.mark)).direction === 'rtl';
     const { x, y, room } = placeCard(mark, card.getBoundingClientRect(), { width, height }, rtl);
     card.style.setProperty('--room', `${room}px`);
     card.style.translate = `${x}px ${y}px`;

@@ -15,7 +15,7 @@ import type { Action } from './actions.ts';
  */
 export type How = 'hover' | 'click' | 'keyboard';
 
-/** What a mark stands for. `mark` is opaque here; the controller knows it as an element. */
+/** What a mark stands for. `mark` is opaque here; the controller knows what it is. */
 export interface Subject {
   mark: object;
   entity: string;

@@ -1,12 +1,12 @@
 import { h, render } from 'preact';
 import { i18n } from '#i18n';
-import { focusMark } from '../highlight/focus-mark.ts';
+import { type AnyMark, elementOf, MARK_NAME } from '../highlight/any-mark.ts';
+import { deepActive, focusMark } from '../highlight/focus-mark.ts';
 import type { Dispatch } from './actions.ts';
 import { copyText } from './clipboard.ts';
 import { createMover } from './drag.ts';
-import { deepActive, nearestMark, tabLeaves } from './focus.ts';
+import { nearestMark, tabLeaves } from './focus.ts';
 import { createHost } from './host.ts';
-import { MARK_NAME } from './intent.ts';
 import { follow } from './position.ts';
 import { type Shown, shownName } from './state.ts';
 import { CardView } from './view.tsx';
@@ -21,7 +21,7 @@ export interface Surface {
   takeFocus(): void;
 }
 
-const markOf = (shown: Shown) => shown.subject.mark as HTMLElement;
+const markOf = (shown: Shown) => shown.subject.mark as AnyMark;
 
 /** What is in the page of a card: its host, its place beside the mark, and the focus. */
 export function createSurface(
@@ -29,7 +29,7 @@ export function createSurface(
   mode: ShadowRootMode,
   signal: AbortSignal,
   dispatch: Dispatch,
-  entityOf: (mark: Element) => string | undefined,
+  entityOf: (mark: AnyMark) => string | undefined,
   oldAfter: () => number,
 ): Surface {
   const host = createHost(document, mode);
@@ -38,7 +38,7 @@ export function createSurface(
   const onCopy = (text: string) => copyText(text, dialog);
   let drawn: Shown | null = null;
   let unfollow: (() => void) | null = null;
-  let returnTo: Element | null = null;
+  let returnTo: AnyMark | null = null;
   /** what the mark stands in: where it was, should it be unpainted */
   let around: Element | null = null;
 
@@ -69,7 +69,7 @@ export function createSurface(
     const { subject } = drawn;
     const back = returnTo?.isConnected ? returnTo : markOf(drawn);
     const hadFocus = hasFocus();
-    markOf(drawn).removeAttribute('data-open');
+    markOf(drawn).toggleAttribute('data-open', false);
     drawn = null;
     returnTo = null;
     freeze();
@@ -77,7 +77,7 @@ export function createSurface(
     host.hide();
     render(null, dialog);
     if (!hadFocus) return;
-    if (back.isConnected) (back as HTMLElement).focus({ preventScroll: true });
+    if (back.isConnected) back.focus({ preventScroll: true });
     // A mark that could not be focused never had the focus: then it stays where the page has it.
     else if (back.hasAttribute('tabindex') && around) {
       const near = nearestMark(around, (mark) => entityOf(mark) === subject.entity);
@@ -98,10 +98,10 @@ export function createSurface(
     render(h(CardView, { shown, dispatch, oldAfter: oldAfter(), onCopy }), dialog);
     drawn = shown;
     if (before?.subject.mark !== shown.subject.mark) {
-      if (before) markOf(before).removeAttribute('data-open');
-      markOf(shown).setAttribute('data-open', '');
+      if (before) markOf(before).toggleAttribute('data-open', false);
+      markOf(shown).toggleAttribute('data-open', true);
       around = markOf(shown).parentElement?.closest(`:not(${MARK_NAME})`) ?? null;
-      host.show(markOf(shown));
+      host.show(elementOf(markOf(shown)));
       freeze();
       if (!shown.pinned) unfollow = follow(dialog, { mark: markOf(shown), point }, onGone);
       if (shown.how !== 'hover') takeFocus();
@@ -114,7 +114,7 @@ export function createSurface(
     else if (before?.pinned && markOf(shown).isConnected) unfollow = follow(dialog, { mark: markOf(shown) }, onGone);
   }
 
-  document.addEventListener('fullscreenchange', () => drawn && host.show(markOf(drawn)), { signal });
+  document.addEventListener('fullscreenchange', () => drawn && host.show(elementOf(markOf(drawn))), { signal });
   dialog.addEventListener('pointerenter', () => dispatch({ do: 'enter-card' }));
   dialog.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && dispatch({ do: 'leave' }));
   dialog.addEventListener('pointerdown', () => dispatch({ do: 'hold' }));
@@ -124,7 +124,7 @@ export function createSurface(
     if (drawn?.pinned) {
       // A pinned card stays; the browser's step goes on from its mark.
       const back = returnTo?.isConnected ? returnTo : markOf(drawn);
-      if (back.isConnected) (back as HTMLElement).focus({ preventScroll: true });
+      if (back.isConnected) back.focus({ preventScroll: true });
       if (event.shiftKey) event.preventDefault();
       return;
     }

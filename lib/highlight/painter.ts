@@ -1,11 +1,10 @@
 import Mark from 'mark.js';
 import type { PaintedText } from '../page/text-blocks.ts';
+import { type AnyMark, MARK_NAME } from './any-mark.ts';
 import { removeCopies } from './copies.ts';
 import { byPlace } from './order.ts';
 import { fullText, keepSelection, type Painted, type Piece, type Trace, takeBack } from './pieces.ts';
 import { settle } from './settle.ts';
-
-export const MARK = 'backstory-mark';
 
 /** A stretch of one text node's text to be marked; the ones of a node do not overlap. */
 export interface PaintSpan {
@@ -14,24 +13,29 @@ export interface PaintSpan {
   entity: string;
 }
 
-export interface Painter extends PaintedText {
+/** What both painters do, with elements or without. */
+export interface Paints {
   /**
    * Marks the spans in one text node that says `text`, and returns each mark with its span; none when the node meanwhile
    * says something else, is painted already or is nowhere.
    */
-  paint<Span extends PaintSpan>(node: Text, text: string, spans: readonly Span[]): { mark: HTMLElement; span: Span }[];
+  paint<Span extends PaintSpan>(node: Text, text: string, spans: readonly Span[]): { mark: AnyMark; span: Span }[];
   /** Gives the node back as the page left it. */
   undo(node: Text): void;
   undoAll(): void;
+  /** changes the look of all marks */
+  setStyle(style: string): void;
+  marksOf(node: Text): readonly AnyMark[];
+  readonly nodes: ReadonlyMap<Text, unknown>;
+}
+
+export interface Painter extends Paints, PaintedText {
+  paint<Span extends PaintSpan>(node: Text, text: string, spans: readonly Span[]): { mark: HTMLElement; span: Span }[];
   /**
    * To be told of everything the page changed, in the microtask after it did: gives back what was painted there, keeping
    * what the page wrote. Returns the parents where that happened, and those among them where the page took marks out.
    */
   pageChanged(records: readonly MutationRecord[]): { disturbed: Set<Node>; refused: Set<Node> };
-  /** changes the look of all marks */
-  setStyle(style: string): void;
-  marksOf(node: Text): HTMLElement[];
-  readonly nodes: ReadonlyMap<Text, Painted>;
 }
 
 /**
@@ -79,7 +83,7 @@ export function createPainter(silently: <T>(change: () => T) => T, style = 'unde
       spans.map((span) => [{ start: span.start, length: span.end - span.start }, span]),
     );
     new Mark(node as unknown as HTMLElement).markRanges([...spanOf.keys()] as Mark.Range[], {
-      element: MARK,
+      element: MARK_NAME,
       each(element: Element, range: Mark.Range) {
         const span = spanOf.get(range)!;
         element.removeAttribute('data-markjs');
@@ -156,7 +160,7 @@ export function createPainter(silently: <T>(change: () => T) => T, style = 'unde
       if (!everPainted) return { disturbed, refused };
       const found = affected(records);
       silently(() => {
-        removeCopies(records, MARK, (node) => pieces.has(node));
+        removeCopies(records, MARK_NAME, (node) => pieces.has(node));
         for (const [one, trace] of [...found].sort(([a], [b]) => byPlace(standIn(a), standIn(b)))) {
           forget(one);
           disturbed.add(one.parent);

@@ -1,10 +1,11 @@
-import type { BlockRoot } from '../page/dirty.ts';
+import type { Dirty } from '../page/dirty.ts';
 import { boxOf, createNear } from '../page/near.ts';
 import type { Slices } from '../page/slices.ts';
-import { createPaintableCheck, holdsSelection } from '../page/surroundings.ts';
+import { createPaintableCheck, holdsSelection, type Paintable } from '../page/surroundings.ts';
 import type { Block } from '../page/text-blocks.ts';
+import type { AnyMark } from './any-mark.ts';
 import { withoutBrokenNames } from './broken-names.ts';
-import type { Painter } from './painter.ts';
+import type { Painters } from './painters.ts';
 import { keyOf, type NodeSpan } from './plan.ts';
 
 /** What is to be painted in one text node. */
@@ -19,7 +20,7 @@ export interface Painting {
   want(wishes: Wish[]): Promise<void>;
   /** Passes on what the page changed; to be called in the microtask after. */
   pageChanged(records: MutationRecord[]): void;
-  wishOf(mark: Element): { span: NodeSpan; block: Block } | undefined;
+  wishOf(mark: AnyMark): { span: NodeSpan; block: Block } | undefined;
   /** Undoes for the moment what lies in the way of something that the reader does; painted again later. */
   stepAside(concerns: (node: Text) => boolean): void;
   repaint(): void;
@@ -27,11 +28,11 @@ export interface Painting {
 }
 
 export interface PaintingOptions {
-  painter: Painter;
+  painters: Painters;
   slices: Slices;
   signal: AbortSignal;
-  /** whether what is known of the blocks in this root may no longer hold */
-  isMoving(root: BlockRoot): boolean;
+  /** where what is known of the blocks may no longer hold, and where the page keeps writing */
+  dirty: Pick<Dirty, 'has' | 'isRestless'>;
   /** told of each tree that marks were painted in */
   paintedIn?(root: Node): void;
 }
@@ -42,19 +43,16 @@ const BATCH = 40;
 const IDLE_MOST = 1_500;
 /** Some pages never idle; there the rest is painted after so long, in ms, in slices all the same. */
 const IDLE_WAIT = 1_000;
-/** A page that takes marks out in so many places wants none. */
-const REFUSALS = 3;
 
-export function createPainting({ painter, slices, signal, isMoving, paintedIn }: PaintingOptions): Painting {
+export function createPainting(options: PaintingOptions): Painting {
+  const { painters, slices, signal, dirty, paintedIn } = options;
   let plan = new Map<Text, Wish>();
   /** what is not near the viewport yet, by the box that must come near */
   const waiting = new Map<Element, Set<Text>>();
   /** what the reader's selection or another act of theirs keeps from being painted */
   const held = new Set<Text>();
   const applied = new WeakMap<Text, string>();
-  const meanings = new WeakMap<Element, { span: NodeSpan; block: Block }>();
-  const refused = new WeakSet<Node>();
-  let refusals = 0;
+  const meanings = new WeakMap<AnyMark, { span: NodeSpan; block: Block }>();
   let queue: Text[] = [];
   let busy = false;
 
@@ -68,22 +66,28 @@ export function createPainting({ painter, slices, signal, isMoving, paintedIn }:
     void paintQueue();
   }, signal);
 
-  const stands = ({ node, block }: Wish): boolean =>
-    !painter.nodes.has(node) && !isMoving(block.root) && !refused.has(node.parentNode ?? node);
+  /** Elsewhere the page takes elements out, or would with its next write. */
+  const bearsElements = ({ node, block }: Wish): boolean =>
+    !painters.refusesElements(node) && !dirty.isRestless(block.root);
+
+  const stands = (wish: Wish): boolean =>
+    !painters.has(wish.node) && (bearsElements(wish) ? !dirty.has(wish.block.root) : painters.highlighter() !== null);
 
   async function paintQueue(): Promise<void> {
     if (busy) return;
     busy = true;
     try {
-      while (queue.length > 0 && !signal.aborted && refusals < REFUSALS) {
+      while (queue.length > 0 && !signal.aborted) {
         if (slices.due()) await slices.rest();
         const ready = readyOf(queue.splice(0, BATCH));
-        for (const [at, wish] of ready.entries()) {
-          if (slices.due()) {
-            queue.unshift(...ready.slice(at).map(({ node }) => node));
+        for (const [at, { wish, by }] of ready.entries()) {
+          const isMissing = by === 'highlight' && painters.highlighter() === undefined;
+          if (isMissing || slices.due()) {
+            queue.unshift(...ready.slice(at).map((one) => one.wish.node));
+            if (isMissing) await painters.bring();
             break;
           }
-          paint(wish);
+          paint(wish, by);
         }
       }
     } finally {
@@ -93,20 +97,21 @@ export function createPainting({ painter, slices, signal, isMoving, paintedIn }:
   }
 
   /** All reading of layout and selection, before any writing. */
-  const readyOf = (nodes: Text[]): Wish[] => {
-    const isPaintable = createPaintableCheck();
+  const readyOf = (nodes: Text[]): { wish: Wish; by: Paintable }[] => {
+    const paintable = createPaintableCheck();
     return nodes.flatMap((node) => {
       const wish = plan.get(node);
-      if (!wish || !stands(wish) || !isPaintable(node)) return [];
-      if (!holdsSelection(node)) return wish;
+      const by = wish && stands(wish) && paintable(node);
+      if (!by) return [];
+      if (!holdsSelection(node)) return { wish, by: bearsElements(wish) ? by : 'highlight' };
       held.add(node);
       return [];
     });
   };
 
-  const paint = ({ node, spans, block }: Wish): void => {
+  const paint = ({ node, spans, block }: Wish, by: Paintable): void => {
     const at = block.nodes.indexOf(node);
-    const marks = painter.paint(node, block.text.slice(block.starts[at], block.ends[at]), spans);
+    const marks = painters.paint(by, node, block.text.slice(block.starts[at], block.ends[at]), spans);
     if (marks.length === 0) return;
     for (const { mark, span } of marks) meanings.set(mark, { span, block });
     applied.set(node, keyOf(spans));
@@ -133,25 +138,15 @@ export function createPainting({ painter, slices, signal, isMoving, paintedIn }:
     }
   };
 
-  /** Where a part of the page has just become editable, hidden or the like, marks go before anything else happens there. */
-  const leaveOffLimits = (records: MutationRecord[]): void => {
-    const changed = new Set(records.flatMap(({ type, target }) => (type === 'attributes' ? target : [])));
-    if (changed.size === 0 || painter.nodes.size === 0) return;
-    const isPaintable = createPaintableCheck();
-    for (const node of [...painter.nodes.keys()]) {
-      for (const target of changed) if (target.contains(node) && !isPaintable(node)) painter.undo(node);
-    }
-  };
-
   return {
     async want(wishes) {
       plan = new Map();
       for (const wish of wishes.map(withoutBrokenNames)) if (wish.spans.length > 0) plan.set(wish.node, wish);
       for (const box of waiting.keys()) if (!box.isConnected) waiting.delete(box);
-      for (const node of [...painter.nodes.keys()]) {
+      for (const node of painters.nodes()) {
         const wish = plan.get(node);
         if (wish && keyOf(wish.spans) === applied.get(node)) renew(wish);
-        else painter.undo(node);
+        else painters.undo(node);
         if (slices.due()) await slices.rest();
         if (signal.aborted) return;
       }
@@ -167,12 +162,9 @@ export function createPainting({ painter, slices, signal, isMoving, paintedIn }:
       void paintQueue();
     },
     pageChanged(records) {
-      for (const parent of painter.pageChanged(records).refused) {
-        if (!refused.has(parent)) refusals++;
-        refused.add(parent);
-      }
-      if (refusals >= REFUSALS) painter.undoAll();
-      leaveOffLimits(records);
+      const bereft = painters.pageChanged(records);
+      queue.push(...bereft);
+      if (bereft.length > 0) void paintQueue();
     },
     wishOf: (mark) => meanings.get(mark),
     undoAll() {
@@ -180,12 +172,12 @@ export function createPainting({ painter, slices, signal, isMoving, paintedIn }:
       queue = [];
       held.clear();
       waiting.clear();
-      painter.undoAll();
+      painters.undoAll();
     },
     stepAside(concerns) {
-      for (const node of [...painter.nodes.keys()]) {
+      for (const node of painters.nodes()) {
         if (!concerns(node)) continue;
-        painter.undo(node);
+        painters.undo(node);
         held.add(node);
       }
     },
@@ -193,6 +185,6 @@ export function createPainting({ painter, slices, signal, isMoving, paintedIn }:
 
   /** What is painted stays; what it stands for may have changed. */
   function renew({ node, spans, block }: Wish): void {
-    for (const [at, mark] of painter.marksOf(node).entries()) meanings.set(mark, { span: spans[at]!, block });
+    for (const [at, mark] of painters.marksOf(node).entries()) meanings.set(mark, { span: spans[at]!, block });
   }
 }

@@ -15,7 +15,9 @@ export interface Register<Found> {
   read(readings: Reading[], signal: AbortSignal): Promise<Reading[]>;
   /** whether this element or root was entered */
   knows(root: Node): boolean;
-  /** all blocks with something in them that are still in a page, unordered */
+  /** Whether anything was found or lost since this was last asked; what was found anew but the same counts. */
+  hasChanged(): boolean;
+  /** all blocks with something in them, unordered */
   blocks(): ReadBlock<Found>[];
   clear(): void;
 }
@@ -36,11 +38,16 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
   const register = new Map<BlockRoot, ReadBlock<Found>[]>();
   let seen = new WeakSet<Node>();
   let count = 0;
+  let changed = true;
+
+  const forget = (root: BlockRoot): void => {
+    changed = register.delete(root) || changed;
+  };
 
   const readOne = async ({ root, whole }: Reading, inside: BlockRoot[], signal: AbortSignal): Promise<boolean> => {
     const stale = [root, ...inside];
     if (!root.isConnected || isInsideOffLimits(root)) {
-      for (const known of stale) register.delete(known);
+      stale.forEach(forget);
       return true;
     }
     const fresh = new Map<BlockRoot, ReadBlock<Found>[]>();
@@ -65,8 +72,9 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
       if (signal.aborted) return true;
       step = reader.next(tired);
     }
-    for (const known of stale) register.delete(known);
+    stale.forEach(forget);
     for (const [known, blocks] of fresh) register.set(known, blocks);
+    changed ||= fresh.size > 0;
     return step.value;
   };
 
@@ -94,16 +102,16 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
       return again;
     },
     knows: (root) => seen.has(root),
-    blocks() {
-      const all: ReadBlock<Found>[] = [];
-      for (const [root, blocks] of register) {
-        if (root.isConnected) all.push(...blocks);
-        else register.delete(root);
-      }
-      return all;
+    hasChanged() {
+      for (const root of register.keys()) if (!root.isConnected) forget(root);
+      const was = changed;
+      changed = false;
+      return was;
     },
+    blocks: () => [...register.values()].flat(),
     clear() {
       register.clear();
+      changed = true;
       seen = new WeakSet();
     },
   };

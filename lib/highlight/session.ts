@@ -3,14 +3,17 @@ import type { PageStatus, ResolvedAliases } from '../messages.ts';
 import { createDirty, type Reading } from '../page/dirty.ts';
 import { whenQuiet } from '../page/quiet.ts';
 import { createRoots } from '../page/roots.ts';
-import { createSlices } from '../page/slices.ts';
+import { createSlices, inSlices } from '../page/slices.ts';
 import { createWatch, watchNavigation } from '../page/watch.ts';
 import type { Settings } from '../settings.ts';
+import type { AnyMark } from './any-mark.ts';
 import { createFrames } from './frames.ts';
+import type { Highlighter } from './highlighter.ts';
 import { createLooks } from './looks.ts';
 import type { Hit, Matching } from './matching.ts';
 import { byPlace, inOrder } from './order.ts';
 import { createPainter } from './painter.ts';
+import { createPainters } from './painters.ts';
 import { createPainting, type Wish } from './painting.ts';
 import { choose, countFound, spansByNode } from './plan.ts';
 import { guardReader } from './reader-acts.ts';
@@ -28,6 +31,8 @@ export interface SessionOptions {
   onChange: (found: PageStatus['found']) => void;
   /** told instead when nothing is marked because the names that were found could not be resolved */
   onFailure: () => void;
+  /** brings the painter for places that bear no elements, once one is met; without, they stay unmarked */
+  bringHighlighter?: () => Promise<Highlighter | undefined>;
   signal: AbortSignal;
 }
 
@@ -38,9 +43,9 @@ export interface Session {
   /** tells of the document of each frame that is read, now and later */
   frames(met: (frame: Document) => void): void;
   /** the marks in page order, one a match, of one entity or of all */
-  marks(entity?: string): HTMLElement[];
+  marks(entity?: string): AnyMark[];
   /** what a mark stands for: its match, the text around it, and the other entities named in that text */
-  matchOf(mark: Element): { match: Match; blockText: string; nearby: string[] } | undefined;
+  matchOf(mark: AnyMark): { match: Match; blockText: string; nearby: string[] } | undefined;
 }
 
 /** Reads one page and keeps its marks right until it is stopped or its signal aborts: blocks → match → paint. */
@@ -55,6 +60,8 @@ export function createSession(options: SessionOptions): Session {
   let queue: Reading[] = [];
   let working = false;
   let stale = false;
+  /** whether all is to be settled though the page says what it said */
+  let unsettled = false;
 
   const watch = createWatch((records) => {
     painting.pageChanged(records);
@@ -77,7 +84,8 @@ export function createSession(options: SessionOptions): Session {
   const everything = (): Reading[] => roots.all().map((root) => ({ root, whole: true }));
   const readAgain = (readings: Reading[]) => void work(readings);
   const dirty = createDirty((root) => register.knows(root), everything, readAgain, signal);
-  const painting = createPainting({ painter, slices, signal, isMoving: dirty.has, paintedIn: looks.dress });
+  const painters = createPainters(painter, options.bringHighlighter);
+  const painting = createPainting({ painters, slices, signal, dirty, paintedIn: looks.dress });
   const roots = createRoots(document, watch, meet, signal);
 
   function meet(root: Reading['root']): void {
@@ -89,6 +97,7 @@ export function createSession(options: SessionOptions): Session {
   async function work(readings: Reading[] = []): Promise<void> {
     queue.push(...readings);
     stale = true;
+    unsettled ||= readings.length === 0;
     if (working || !matching) return;
     working = true;
     try {
@@ -97,7 +106,8 @@ export function createSession(options: SessionOptions): Session {
         const now = queue;
         queue = [];
         for (const again of await register.read(now, signal)) dirty.add(again);
-        if (!signal.aborted) await settle(matching);
+        // A clock that ticks somewhere settles nothing anew.
+        if (!signal.aborted && (register.hasChanged() || unsettled)) await settle(matching);
       }
     } finally {
       working = false;
@@ -108,10 +118,12 @@ export function createSession(options: SessionOptions): Session {
     const read = await inOrder(register.blocks(), slices);
     // A background that does not answer is asked again when the page next changes; what is known by then is marked.
     const answered = await learn(read.map(({ found }) => found));
+    unsettled = !answered;
     if (signal.aborted) return;
     const blocks = read.map(({ block, found }) => ({ text: block.text, hits: found }));
-    const believed = await inSlices(matcher.settle(blocks, resolved, settings().caution));
-    if (signal.aborted) return;
+    const settling = matcher.settle(blocks, resolved, settings().caution);
+    const believed = Array.isArray(settling) ? settling : await inSlices(settling, slices, signal);
+    if (signal.aborted || !believed) return;
     const chosen = choose(believed, resolved.entities, settings(), blocks);
     const wishes: Wish[] = [];
     inRoots = new Map();
@@ -132,16 +144,6 @@ export function createSession(options: SessionOptions): Session {
     const { root } = block;
     return root.nodeType === 1 && (root as Element).closest('h1') !== null;
   };
-
-  async function inSlices(settled: ReturnType<Matching['settle']>): Promise<Match[][]> {
-    if (Array.isArray(settled)) return settled;
-    for (;;) {
-      const step = settled.next();
-      if (step.done) return step.value;
-      if (slices.due()) await slices.rest();
-      if (signal.aborted) return [];
-    }
-  }
 
   async function begin(): Promise<void> {
     const [quiet, ready] = await Promise.all([whenQuiet(document, signal, options.isTakenOver), options.getMatcher()]);
@@ -169,15 +171,15 @@ export function createSession(options: SessionOptions): Session {
 
   return {
     refresh(matcher = matching) {
-      painter.setStyle(settings().markStyle);
+      painters.setStyle(settings().markStyle);
       void (matcher === matching ? work() : startOver(matcher));
     },
     stop: () => ended.abort(),
     frames: frames.each,
     marks(entity) {
-      const nodes = [...painter.nodes.keys()].sort(byPlace);
+      const nodes = painters.nodes().sort(byPlace);
       return nodes.flatMap((node) =>
-        painter.marksOf(node).filter((mark) => {
+        painters.marksOf(node).filter((mark) => {
           const span = painting.wishOf(mark)?.span;
           return span?.part === 0 && (entity === undefined || span.entity === entity);
         }),

@@ -1,5 +1,5 @@
-import { focusMark } from './focus-mark.ts';
-import type { Session } from './session.ts';
+import type { AnyMark } from './any-mark.ts';
+import { deepActive, focusMark } from './focus-mark.ts';
 
 /** How long the mark that was gone to stands out, in ms: as long as the eye takes to find it after scrolling. */
 const FLASH = 1_500;
@@ -8,22 +8,22 @@ export interface Walk {
   /** Scrolls to the next mark in a direction, of one entity or of any, and focuses it; false when there is none. */
   go(direction: 1 | -1, entity?: string): boolean;
   /** the focused mark, else the first that can be seen, else the first; of one entity or of any */
-  current(entity?: string): HTMLElement | undefined;
+  current(entity?: string): AnyMark | undefined;
 }
 
 /**
  * Goes from mark to mark of a page, round and round. Where the reader stands is the focused mark, else the mark that was last
  * gone to, else the top of what can be seen.
+ * @param allMarks in page order, one a match, of one entity or of all
  */
-export function createWalk(document: Document, session: () => Session | undefined): Walk {
-  let last: HTMLElement | undefined;
+export function createWalk(document: Document, allMarks: (entity?: string) => readonly AnyMark[]): Walk {
+  let last: AnyMark | undefined;
 
-  const focused = (marks: HTMLElement[]) => {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  const focused = (marks: readonly AnyMark[]) => {
+    const active = deepActive(document);
     return marks.find((mark) => mark === active);
   };
-  const firstSeen = (marks: HTMLElement[]) => {
+  const firstSeen = (marks: readonly AnyMark[]) => {
     const height = document.defaultView?.innerHeight ?? 0;
     return marks.find((mark) => {
       const { top, bottom } = mark.getBoundingClientRect();
@@ -33,8 +33,8 @@ export function createWalk(document: Document, session: () => Session | undefine
 
   return {
     go(direction, entity) {
-      const all = session()?.marks() ?? [];
-      const marks = entity === undefined ? all : (session()?.marks(entity) ?? []);
+      const all = allMarks();
+      const marks = entity === undefined ? all : allMarks(entity);
       if (marks.length === 0) return false;
       const from = focused(all) ?? (last?.isConnected ? last : undefined);
       const place = from ? all.indexOf(from) : -1;
@@ -47,12 +47,12 @@ export function createWalk(document: Document, session: () => Session | undefine
       const still = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
       next.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
       focusMark(next);
-      next.dataset.flash = '';
-      setTimeout(() => delete next.dataset.flash, FLASH);
+      next.toggleAttribute('data-flash', true);
+      setTimeout(() => next.toggleAttribute('data-flash', false), FLASH);
       return true;
     },
     current(entity) {
-      const marks = session()?.marks(entity) ?? [];
+      const marks = allMarks(entity);
       return (
         focused(marks) ?? (last?.isConnected && marks.includes(last) ? last : undefined) ?? firstSeen(marks) ?? marks[0]
       );

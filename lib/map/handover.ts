@@ -1,10 +1,12 @@
+import type { AnyMark } from '../highlight/any-mark.ts';
+
 /**
  * Where the page's script, which knows the marks of all frames and shadow roots that it reads, meets the map's, which is brought
  * only when the reader wants it. Both run in the page's isolated world.
  */
 const PLACE = Symbol.for('backstory.marks');
 
-type Marks = () => readonly HTMLElement[];
+type Marks = () => readonly AnyMark[];
 
 interface World {
   [PLACE]?: Marks;

@@ -1,4 +1,5 @@
 import { boxIn } from '../card/frames.ts';
+import type { AnyMark } from '../highlight/any-mark.ts';
 import { focusMark } from '../highlight/focus-mark.ts';
 import css from './map.css?inline';
 import { ticksOf } from './ticks.ts';
@@ -23,7 +24,7 @@ export interface MarkMap {
  */
 export function createMap(
   document: Document,
-  marksOf: () => readonly HTMLElement[],
+  marksOf: () => readonly AnyMark[],
   mode: ShadowRootMode,
   signal: AbortSignal,
 ): MarkMap {
@@ -52,7 +53,7 @@ export function createMap(
     else if (!host.isConnected) document.documentElement.append(host);
   }
 
-  function makeTick(at: number, mark: HTMLElement): HTMLElement {
+  function makeTick(at: number, mark: AnyMark): HTMLElement {
     const tick = document.createElement('div');
     tick.className = 'tick';
     tick.style.setProperty('top', `calc(${at} * (100% - 3px))`);

@@ -14,13 +14,15 @@ export interface Dirty {
   add(reading: Reading): void;
   /** whether the root waits to be read again: what is known of it may no longer hold */
   has(root: BlockRoot): boolean;
+  /** whether the root never came to rest, or seldom for long: what changes it soon changes it again */
+  isRestless(root: BlockRoot): boolean;
   clear(): void;
 }
 
 /** How long, in ms, a place must rest before it is read again; doubled each time it changes again soon. */
 const REST = 250;
 const LONGEST_REST = 5_000;
-/** A flood that does not end is sampled each so often. */
+/** What does not come to rest, a place or a flood, is sampled each so often. */
 const SAMPLE = 10_000;
 /** A place that rested so long starts anew. */
 const CALM = 10_000;
@@ -31,6 +33,8 @@ interface Pace {
   rest: number;
   changed: number;
   due: number;
+  /** since when it waits */
+  since: number;
 }
 
 /**
@@ -47,17 +51,16 @@ export function createDirty(
 ): Dirty {
   let waiting = new Map<BlockRoot, Reading>();
   const paces = new WeakMap<BlockRoot, Pace>();
-  const flood: Pace = { rest: REST, changed: 0, due: 0 };
+  const flood: Pace = { rest: REST, changed: 0, due: 0, since: 0 };
   let flooded = false;
-  let floodBegan = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let timerAt = 0;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
-  const slow = (pace: Pace, now: number): void => {
+  const slow = (pace: Pace, now: number, sample = SAMPLE): void => {
     if (now - pace.changed > CALM) pace.rest = REST;
     pace.changed = now;
-    pace.due = now + pace.rest;
+    pace.due = Math.min(now + pace.rest, pace.since + sample);
   };
 
   const wake = (at: number, now: number): void => {
@@ -88,7 +91,7 @@ export function createDirty(
       else {
         due.push(reading);
         waiting.delete(root);
-        pace.rest = Math.min(pace.rest * 2, LONGEST_REST);
+        pace.rest = now - pace.changed < pace.rest ? LONGEST_REST : Math.min(pace.rest * 2, LONGEST_REST);
       }
     }
     if (next < Number.POSITIVE_INFINITY) wake(next, now);
@@ -97,14 +100,16 @@ export function createDirty(
 
   const add = ({ root, whole }: Reading, now = performance.now()): void => {
     if (signal.aborted) return;
-    const pace = paces.get(root) ?? { rest: REST, changed: now, due: 0 };
+    const pace = paces.get(root) ?? { rest: REST, changed: now, due: 0, since: now };
     paces.set(root, pace);
-    slow(pace, now);
     const earlier = waiting.get(root);
+    if (!earlier) pace.since = now;
+    // The first sample comes sooner: then it is known to be restless.
+    slow(pace, now, pace.rest < LONGEST_REST ? LONGEST_REST : SAMPLE);
     waiting.set(root, { root, whole: whole || (earlier?.whole ?? false) });
     if (waiting.size > FLOOD && !flooded) {
       flooded = true;
-      floodBegan = now;
+      flood.since = now;
       slow(flood, now);
     }
     wake(flooded ? flood.due : pace.due, now);
@@ -113,6 +118,7 @@ export function createDirty(
   return {
     add,
     has: (root) => flooded || waiting.has(root),
+    isRestless: (root) => paces.get(root)?.rest === LONGEST_REST,
     clear() {
       waiting = new Map();
       flooded = false;
@@ -123,7 +129,6 @@ export function createDirty(
       const now = performance.now();
       if (flooded) {
         slow(flood, now);
-        flood.due = Math.min(flood.due, floodBegan + SAMPLE);
         return;
       }
       let target: Node | undefined;

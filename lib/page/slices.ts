@@ -19,6 +19,20 @@ export function createSlices(budget = BUDGET): Slices {
   };
 }
 
+/** Runs what yields wherever it may pause; undefined when aborted before its end. */
+export async function inSlices<Result>(
+  steps: Generator<undefined, Result>,
+  slices: Slices,
+  signal: AbortSignal,
+): Promise<Result | undefined> {
+  while (!signal.aborted) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (slices.due()) await slices.rest();
+  }
+  return undefined;
+}
+
 interface Scheduler {
   postTask?(task: () => void, options: { priority: 'background' }): Promise<void>;
 }

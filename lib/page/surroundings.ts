@@ -7,12 +7,15 @@ const ARRANGED = /flex|grid|ruby|table|-webkit-box/;
 const DELICATE = 'iframe, video, audio, object, embed, input, select, textarea';
 const TABLE_CELLS = /^table-(cell|caption)$/;
 
+/** By what a text may be marked: by highlights only, where an element would change more than the look. */
+export type Paintable = 'element' | 'highlight';
+
 /**
- * Tells whether a mark in a text node would change nothing but its look. Asks for layout and editability, so ask for many
- * nodes at once, before writing; what was asked of one parent is remembered for the life of the returned function.
+ * Tells by what a text node may be marked, if at all. Asks for layout and editability, so ask for many nodes at once, before
+ * writing; what was asked of one parent is remembered for the life of the returned function.
  */
-export function createPaintableCheck(): (node: Text) => boolean {
-  const parents = new Map<Node, boolean>();
+export function createPaintableCheck(): (node: Text) => Paintable | undefined {
+  const parents = new Map<Node, Paintable | undefined>();
   /** whether an element is, or is inside of, something off limits */
   const places = new Map<Node, boolean>();
   const isInsideOffLimits = (node: Node): boolean => {
@@ -29,23 +32,30 @@ export function createPaintableCheck(): (node: Text) => boolean {
   };
   return (node) => {
     const parent = node.parentNode;
-    if (!parent || !node.isConnected) return false;
-    let known = parents.get(parent);
-    if (known === undefined) {
-      known =
-        isShadowRoot(parent) ||
-        (parent.nodeType === 1 && !isInsideOffLimits(parent) && canHoldMarks(parent as Element));
-      parents.set(parent, known);
+    if (!parent || !node.isConnected) return undefined;
+    if (!parents.has(parent)) {
+      const isElement = parent.nodeType === 1 && !isInsideOffLimits(parent);
+      parents.set(parent, isElement ? paintableIn(parent as Element) : isShadowRoot(parent) ? 'element' : undefined);
     }
-    return known;
+    return parents.get(parent);
   };
 }
 
-function canHoldMarks(parent: Element): boolean {
-  if ((parent as HTMLElement).isContentEditable || parent.ownerDocument.designMode === 'on') return false;
-  const { display } = getComputedStyle(parent);
-  if (display === 'none' || (ARRANGED.test(display) && !TABLE_CELLS.test(display))) return false;
-  return parent.querySelector(DELICATE) === null;
+function paintableIn(parent: Element): Paintable | undefined {
+  if ((parent as HTMLElement).isContentEditable || parent.ownerDocument.designMode === 'on') return undefined;
+  const display = displayAround(parent);
+  if (display === 'none') return undefined;
+  const isArranged = ARRANGED.test(display) && !TABLE_CELLS.test(display);
+  return isArranged || parent.querySelector(DELICATE) ? 'highlight' : 'element';
+}
+
+/** How the box lays out its content that the content of `element` is part of. */
+function displayAround(element: Element): string {
+  let display = 'contents';
+  for (let at: Node | null = element; display === 'contents' && at; at = parentAcross(at)) {
+    if (at.nodeType === 1) ({ display } = getComputedStyle(at as Element));
+  }
+  return display;
 }
 
 /** Whether the reader's selection or caret begins or ends in this text node. */

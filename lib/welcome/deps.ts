@@ -48,7 +48,7 @@ export function createWelcomeDeps(document: Document): WelcomeDeps {
         signal,
         shadow: import.meta.env.WXT_CARD_SHADOW === 'open' ? 'open' : 'closed',
       });
-      const walk = createWalk(document, () => session);
+      const walk = createWalk(document, session.marks);
       return () => walk.go(1);
     },
     async choose(every) {

@@ -65,8 +65,9 @@ export function settle(found: readonly SearchedPage[], resolved: ResolvedAliases
 /** Paints all matches at once; returns the painter, to undo them. */
 export function paint(found: readonly SearchedPage[], matches: readonly Match[][]): Painter {
   const painter = createPainter((change) => change());
-  const isPaintable = createPaintableCheck();
+  const paintable = createPaintableCheck();
   const wishes = found.flatMap(({ block }, at) => [...spansByNode(block, matches[at]!)]);
-  for (const [node, spans] of wishes.filter(([node]) => isPaintable(node))) painter.paint(node, node.data, spans);
+  for (const [node, spans] of wishes.filter(([node]) => paintable(node) === 'element'))
+    painter.paint(node, node.data, spans);
   return painter;
 }

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { type CardDeps, createCard } from '../../../lib/card/controller.ts';
 import type { CardData, MatchReason } from '../../../lib/exchange.ts';
+import { elementOf } from '../../../lib/highlight/any-mark.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
 import { fullCard, silentPlace, spokenAbout } from '../ui/cards.ts';
 
@@ -55,9 +56,9 @@ export function scene(options: SceneOptions = {}): Scene {
       return options.getCard?.(entity, whole) ?? Promise.resolve(CARDS[entity] ?? null);
     },
     describeMark: (mark) => ({
-      entity: mark.getAttribute('data-entity') ?? '',
+      entity: elementOf(mark).getAttribute('data-entity') ?? '',
       name: mark.textContent ?? '',
-      paragraph: mark.closest('p')?.textContent ?? '',
+      paragraph: elementOf(mark).closest('p')?.textContent ?? '',
       nearby: [],
       reason: options.reason ?? { why: 'full-name' },
       confidence: 1,

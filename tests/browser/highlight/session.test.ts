@@ -26,7 +26,7 @@ describe('a page at rest', () => {
     const before = snapshot(host);
     session = start();
     await untilMarked(host, 'Ann Lee', 'Varna', 'Ann', 'Lee', 'Bo\u00a0Rask', 'Northern', 'Rail');
-    expect(session.marks().map((mark) => mark.dataset.entity)).toEqual([
+    expect(session.marks().map((mark) => (mark as HTMLElement).dataset.entity)).toEqual([
       'ann-lee',
       'varna',
       'ann-lee',

@@ -1,4 +1,5 @@
 import type { Match } from '../../../lib/exchange.ts';
+import { createHighlighter } from '../../../lib/highlight/highlighter.ts';
 import type { Matching } from '../../../lib/highlight/matching.ts';
 import { createSession, type Session, type SessionOptions } from '../../../lib/highlight/session.ts';
 import type { PageStatus, ResolvedAliases } from '../../../lib/messages.ts';
@@ -66,6 +67,7 @@ export function start(
       started.failures++;
     },
     signal: ended.signal,
+    bringHighlighter: async () => createHighlighter(inDocument, started.settings.markStyle, ended.signal),
     ...replaced,
   });
   return Object.assign(started, session);
@@ -90,6 +92,26 @@ export async function untilMarked(root: ParentNode, ...texts: string[]): Promise
       throw new Error(`${error.message}; at the end: ${said()}`);
     },
   );
+}
+
+const LAYERS = ['underline', 'tint', 'open', 'flash'];
+
+/** The words that are highlighted in a document, in page order, each with its look where that is not the usual one. */
+export function highlighted(inDocument: Document = document): string[] {
+  const registry = (inDocument.defaultView as typeof globalThis & Window).CSS.highlights;
+  return LAYERS.flatMap((layer) =>
+    [...(registry.get(`backstory-${layer}`) ?? [])].map((range) => {
+      const { data } = range.startContainer as Text;
+      const words = data.slice(range.startOffset, range.endOffset);
+      return layer === 'underline' ? words : `${words} (${layer})`;
+    }),
+  );
+}
+
+/** Waits until `texts` are highlighted. */
+export async function untilHighlighted(...texts: string[]): Promise<void> {
+  const isMet = () => highlighted().sort().join('|') === [...texts].sort().join('|');
+  await until(isMet, `for highlights ${texts}; there were ${highlighted()}`);
 }
 
 /** A tree as it is, node by node. */

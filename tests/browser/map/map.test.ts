@@ -1,5 +1,7 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { AnyMark } from '../../../lib/highlight/any-mark.ts';
+import { createHighlighter } from '../../../lib/highlight/highlighter.ts';
 import { createMap, MAP_NAME } from '../../../lib/map/map.ts';
 import { prefer } from '../ui/look.ts';
 
@@ -32,10 +34,10 @@ function openPage(): HTMLElement[] {
   return marks;
 }
 
-function start() {
+function start(marks: () => readonly AnyMark[] = marksIn) {
   const running = new AbortController();
   onTestFinished(() => running.abort());
-  return { map: createMap(document, marksIn, 'open', running.signal), stop: () => running.abort() };
+  return { map: createMap(document, marks, 'open', running.signal), stop: () => running.abort() };
 }
 
 beforeEach(async () => {
@@ -124,4 +126,25 @@ test('screen readers are not told of it: the panel is their way', () => {
   openPage();
   start();
   expect(host()?.getAttribute('aria-hidden')).toBe('true');
+});
+
+test('there is a tick for a name that is highlighted, and a press goes to it', async () => {
+  openPage();
+  const flex = document.createElement('p');
+  flex.style.cssText = 'display: flex; height: 700px';
+  flex.textContent = 'Ann Lee';
+  document.querySelector('article')!.append(flex);
+  const ended = new AbortController();
+  const highlighter = createHighlighter(document, 'underline', ended.signal)!;
+  onTestFinished(() => highlighter.undoAll());
+  highlighter.paint(flex.firstChild as Text, 'Ann Lee', [{ start: 0, end: 7, entity: 'ann-lee' }]);
+  start(() => [
+    ...document.querySelectorAll<HTMLElement>('backstory-mark'),
+    ...highlighter.marksOf(flex.firstChild as Text),
+  ]);
+  expect(ticks().at(-1)!.title).toBe('Ann Lee');
+  await userEvent.click(ticks().at(-1)!);
+  await vi.waitFor(() => expect(highlighter.current()?.textContent).toBe('Ann Lee'));
+  expect(scrollY).toBeGreaterThan(1_300);
+  scrollTo(0, 0);
 });

@@ -69,7 +69,7 @@ function expected(page: Document): Record<string, number> {
 function marked(): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const mark of session!.marks()) {
-    const name = NAMES.find((one) => one.toLowerCase().replace(' ', '-') === mark.dataset.entity)!;
+    const name = NAMES.find((one) => one.toLowerCase().replace(' ', '-') === (mark as HTMLElement).dataset.entity)!;
     counts[name] = (counts[name] ?? 0) + 1;
   }
   return counts;
