@@ -1,6 +1,8 @@
 import type { AnyMark } from './any-mark.ts';
 import { createHighlightMark, type HighlightMark } from './highlight-mark.ts';
+import css from './highlights.css?inline';
 import { createLayers, hasHighlights } from './layers.ts';
+import { createLooks } from './looks.ts';
 import type { PaintSpan, Paints } from './painter.ts';
 import { stillSaid } from './still-said.ts';
 
@@ -30,6 +32,7 @@ export function createHighlighter(document: Document, style: string, signal: Abo
   const nodes = new Map<Text, Highlighted>();
   const byBox = new Map<Element, Set<Text>>();
   const draw = createLayers();
+  const looks = createLooks(document, css, signal);
   const heard = new WeakSet<Document>();
   let look = style;
   let current: HighlightMark | null = null;
@@ -91,6 +94,7 @@ export function createHighlighter(document: Document, style: string, signal: Abo
         const place = { start: starts[at]!, end: starts[at]! + span.end - span.start };
         return { mark: createHighlightMark(node, box, place, look, draw, goOn), span };
       });
+      looks.dress(node.getRootNode());
       nodes.set(node, { text: node.data, parent: node.parentNode, box, marks: made.map(({ mark }) => mark), spans });
       byBox.set(box, (byBox.get(box) ?? new Set()).add(node));
       return made;

@@ -1,4 +1,4 @@
-/** The looks that `marks.css` gives to highlights, the ones that lie over others last. */
+/** The looks that `highlights.css` gives, the ones that lie over others last. */
 const LAYERS = ['underline', 'tint', 'open', 'flash'];
 
 /** Draws a stretch of a document's text with a look, or no longer. */

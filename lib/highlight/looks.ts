@@ -1,13 +1,11 @@
 import { isShadowRoot } from '../page/safety.ts';
-import css from './marks.css?inline';
-
 export interface Looks {
-  /** Gives a shadow root or a frame's document the looks of marks; the page's document has them from the extension. */
+  /** Gives a shadow root or a frame's document the looks; the page's document has them from the extension. */
   dress(root: Node): void;
 }
 
-/** Sheets that were adopted are taken off again when the signal aborts. */
-export function createLooks(document: Document, signal: AbortSignal): Looks {
+/** Sheets with `css` that were adopted are taken off again when the signal aborts. */
+export function createLooks(document: Document, css: string, signal: AbortSignal): Looks {
   const dressed = new Set<Document | ShadowRoot>();
   signal.addEventListener('abort', () => {
     for (const root of dressed) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !ours.has(sheet));

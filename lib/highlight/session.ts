@@ -10,6 +10,7 @@ import type { AnyMark } from './any-mark.ts';
 import { createFrames } from './frames.ts';
 import type { Highlighter } from './highlighter.ts';
 import { createLooks } from './looks.ts';
+import css from './marks.css?inline';
 import type { Hit, Matching } from './matching.ts';
 import { byPlace, inOrder } from './order.ts';
 import { createPainter } from './painter.ts';
@@ -68,7 +69,7 @@ export function createSession(options: SessionOptions): Session {
     dirty.note(records);
   }, signal);
   const frames = createFrames();
-  const looks = createLooks(document, signal);
+  const looks = createLooks(document, css, signal);
   const painter = createPainter(watch.silently, settings().markStyle);
   const register = createRegister<Hit[]>({
     painted: painter,
