@@ -12,6 +12,8 @@ export interface SafetyCase {
   heavy?: true;
   /** changes that must have met marks, at least; 0 when left out */
   hits?: number;
+  /** whether it must also look the same when it is printed */
+  printed?: true;
   /** what a reader does by hand, instead of the page's own bursts; in one window after the other */
   byHand?(tab: Tab): Promise<void>;
 }

@@ -98,12 +98,25 @@ export const PAGE_CASES: readonly SafetyCase[] = [
     bursts: 1,
     marks: { before: false, after: true },
   },
+  // Without elements the rest of the names is highlighted.
   ...(['unwrap', 'remove', 'rewrite'] as const).map((how) => ({
     name: `refusing-by-${how}`,
     served: { body: `<script>document.body.dataset.refuse = '${how}'</script>${lively}`, script: 'refusing' },
     bursts: 1,
-    marks: { before: false, after: false },
+    marks: { before: false, after: true },
+    printed: true as const,
   })),
+  { name: 'restless', served: { body: articleHtml(4), script: 'restless' }, bursts: 1, marks: always, hits: 60 },
+  {
+    name: 'flex-and-grid',
+    served: {
+      body: `<style>p:nth-of-type(odd) { display: flex } p:nth-of-type(3n) { display: grid }</style>${lively}`,
+      script: 'live-blog',
+    },
+    bursts: 2,
+    marks: always,
+    printed: true,
+  },
 ];
 
 export async function bundlePages(scripts: Iterable<string>): Promise<void> {

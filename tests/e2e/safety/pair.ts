@@ -1,5 +1,5 @@
 import { NAMES } from '../../fixtures/safety/article.ts';
-import type { Tab } from '../support/tab.ts';
+import type { ChromiumTab } from '../support/tab.ts';
 import { emptyOutcome, type Outcome, type SafetyCase } from './case.ts';
 import { differenceOf } from './compare.ts';
 import type { PainterName, SafetyWorld } from './world.ts';
@@ -28,14 +28,21 @@ const MOST = 10;
 export async function openPair(world: SafetyWorld, one: SafetyCase, painter: PainterName): Promise<Pair> {
   const [ours, plain] = await Promise.all([world.open(one.name, painter), world.open(one.name, 'none')]);
   const outcome = emptyOutcome();
-  const both = <Result>(work: (tab: Tab) => Promise<Result>) => Promise.all([work(ours), work(plain)]);
+  const both = <Result>(work: (tab: ChromiumTab) => Promise<Result>) => Promise.all([work(ours), work(plain)]);
 
-  const compare = async (read: (tab: Tab) => Promise<string>, when: string): Promise<void> => {
+  const compare = async (read: (tab: ChromiumTab) => Promise<string>, when: string): Promise<void> => {
     const difference = differenceOf(...(await both(read)));
     if (difference) outcome.differences.push(`${when}: ${difference}`);
   };
-  const throughMarks = (tab: Tab) => tab.evaluate(() => probe.snapshot(false), undefined);
-  const nodeByNode = (tab: Tab) => tab.evaluate(() => probe.snapshot(true), undefined);
+  const throughMarks = (tab: ChromiumTab) => tab.evaluate(() => probe.snapshot(false), undefined);
+  const nodeByNode = (tab: ChromiumTab) => tab.evaluate(() => probe.snapshot(true), undefined);
+
+  const comparePrint = async (): Promise<void> => {
+    const [seen, plainSeen] = await both((tab) => tab.picture('screen'));
+    const [printed, plainPrinted] = await both((tab) => tab.picture('print'));
+    if (seen.equals(plainSeen)) outcome.differences.push('marks cannot be seen on the screen');
+    if (!printed.equals(plainPrinted)) outcome.differences.push('marks can be seen in print');
+  };
 
   /** The names that are still not marked when patience ends, in what a reader comes near to who goes where they are. */
   const namesMissing = async (patience: number): Promise<string[]> => {
@@ -80,6 +87,7 @@ export async function openPair(world: SafetyWorld, one: SafetyCase, painter: Pai
       }
       if (one.marks.after) outcome.missing.push(...(await namesMissing(PATIENCE)));
       await compare(throughMarks, 'at the end');
+      if (one.printed) await comparePrint();
       await compare((tab) => tab.evaluate(() => safety.log.join('\n'), undefined), 'what the page saw');
       await gather();
       outcome.ms = Date.now() - began;

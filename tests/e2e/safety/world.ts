@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { launchChromium } from '../../../lib/cli/browser/chromium.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
-import { playwrightTab, type Tab } from '../support/tab.ts';
+import { type ChromiumTab, playwrightTab } from '../support/tab.ts';
 import { NEWS_HOST, OTHER_HOST } from '../support/world.ts';
 import { type Served, serveSafety } from './server.ts';
 
@@ -11,7 +11,7 @@ export type PainterName = 'ours' | 'naive' | 'none';
 /** One browser with the extension; it reads the pages of one made-up host and not those of the other. */
 export interface SafetyWorld {
   /** a new window on a page of the suite, with the marks of some painter or without; loaded */
-  open(page: string, painter: PainterName): Promise<Tab>;
+  open(page: string, painter: PainterName): Promise<ChromiumTab>;
   /** Turns the extension on or off, as the popup does. */
   turn(on: boolean): Promise<void>;
   close(): Promise<void>;
@@ -47,7 +47,7 @@ export async function openSafetyWorld(pages: ReadonlyMap<string, Served>): Promi
   await turn(true);
 
   /** A window of its own: the browser draws no frames for tabs behind others, and pages would wait for them. */
-  const openWindow = async (): Promise<Tab> => {
+  const openWindow = async (): Promise<ChromiumTab> => {
     const opened = context.waitForEvent('page');
     await own.evaluate(
       () => void (globalThis as unknown as ExtensionPage).chrome.windows.create({ width: 640, height: 480 }),
@@ -61,7 +61,7 @@ export async function openSafetyWorld(pages: ReadonlyMap<string, Served>): Promi
     async open(page, painter) {
       const host = painter === 'ours' ? NEWS_HOST : OTHER_HOST;
       const address = `http://${host}:${server.port}/page/${page}${painter === 'naive' ? '?naive' : ''}`;
-      const next = async (): Promise<Tab> => {
+      const next = async (): Promise<ChromiumTab> => {
         const opening = last.then(openWindow);
         last = opening;
         return opening;

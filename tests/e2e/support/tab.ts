@@ -76,8 +76,21 @@ interface Driven {
   close(): Promise<void>;
 }
 
-export const playwrightTab = (page: PlaywrightPage): Tab =>
-  makeTab(page as unknown as Driven, (width, height) => page.setViewportSize({ width, height }));
+/** What only Chromium's driver can do. */
+export interface ChromiumTab extends Tab {
+  /** what is seen of the page, on the screen or when it is printed */
+  picture(media: 'screen' | 'print'): Promise<Buffer>;
+}
+
+export const playwrightTab = (page: PlaywrightPage): ChromiumTab => ({
+  ...makeTab(page as unknown as Driven, (width, height) => page.setViewportSize({ width, height })),
+  async picture(media) {
+    await page.emulateMedia({ media });
+    const picture = await page.screenshot();
+    await page.emulateMedia({ media: 'screen' });
+    return picture;
+  },
+});
 
 export const puppeteerTab = (page: PuppeteerPage): Tab =>
   makeTab(page as unknown as Driven, (width, height) => page.setViewport({ width, height }));
