@@ -1,6 +1,9 @@
 /** The looks that `highlights.css` gives, the ones that lie over others last. */
 const LAYERS = ['underline', 'tint', 'open', 'flash'];
 
+/** What highlights look like as long as nobody looks at them. */
+const AT_REST = ['underline', 'tint'];
+
 /** Draws a stretch of a document's text with a look, or no longer. */
 export type DrawLayer = (document: Document, layer: string, range: StaticRange, on: boolean) => void;
 
@@ -26,7 +29,9 @@ export function createLayers(): DrawLayer {
       highlights.set(layer, highlight);
     }
     const registered = view.CSS.highlights.get(name) === highlight;
-    if (on) highlight.add(range);
+    // In forced colours Chromium draws all that is highlighted as selected text, whatever the styles say.
+    const isDrawn = on && !(AT_REST.includes(layer) && view.matchMedia('(forced-colors: active)').matches);
+    if (isDrawn) highlight.add(range);
     else highlight.delete(range);
     if (highlight.size > 0 && !registered) view.CSS.highlights.set(name, highlight);
     else if (highlight.size === 0 && registered) view.CSS.highlights.delete(name);

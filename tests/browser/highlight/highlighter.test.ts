@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { prefer } from '../ui/look.ts';
 import { highlighted, type Started, snapshot, start, until, untilHighlighted, untilMarked, wait } from './support.ts';
 
 let host: HTMLElement;
@@ -9,8 +10,9 @@ beforeEach(() => {
   document.body.append(host);
 });
 
-afterEach(() => {
+afterEach(async () => {
   session?.stop();
+  await prefer();
   host.remove();
   expect([...CSS.highlights.keys()]).toEqual([]);
 });
@@ -87,6 +89,17 @@ describe('text that no element may be put into', () => {
     host.lastElementChild!.remove();
     await Promise.resolve();
     expect(highlighted()).toEqual([]);
+  });
+
+  it('is highlighted in forced colours only while it is looked at, as browsers draw that like selected text', async () => {
+    await prefer({ forcedColors: true });
+    show(ARRANGED);
+    session = start();
+    await untilMarked(host, 'Bo Rask');
+    await until(() => session!.marks().length === 3, 'for all marks');
+    expect(highlighted()).toEqual([]);
+    session.marks('ann-lee')[0]!.toggleAttribute('data-open', true);
+    expect(highlighted()).toEqual(['Ann Lee (open)']);
   });
 
   it('stays unmarked where the browser has no highlights', async () => {

@@ -70,7 +70,12 @@ export function start(
     bringHighlighter: async () => createHighlighter(inDocument, started.settings.markStyle, ended.signal),
     ...replaced,
   });
-  return Object.assign(started, session);
+  // As in a page, the highlighter ends with its session.
+  const stop = () => {
+    session.stop();
+    ended.abort();
+  };
+  return Object.assign(started, session, { stop });
 }
 
 export const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
