@@ -55,7 +55,7 @@ export default defineConfig({
         },
       },
       { test: { ...endToEnd, name: 'e2e', include: ['tests/e2e/*.test.ts'] } },
-      // With and without marks; every framework is part of `npm test`, in one of the ways that it begins.
+      // With and without marks; the frameworks' thousand operations take minutes, and are not part of `npm test`.
       { test: { ...endToEnd, name: 'safety', include: ['tests/e2e/safety/**/*.test.ts'] } },
     ],
   },
