@@ -38,7 +38,13 @@ export async function createLibraryDeps(document: Document): Promise<LibraryDeps
     remove: (layer) => store.remove(layer),
     importFiles: (files, onProgress, signal) => importFiles(files, { store, extract }, onProgress, signal),
     keepDataset: (file, dataset, onProgress) => keepDataset(file, dataset, { store }, onProgress),
-    usage: () => store.usage(),
+    async usage() {
+      const usage = await store.usage();
+      // Chromium evicts nothing of extensions with this permission, and yet says of them that their storage is not persistent.
+      const isExempt =
+        !import.meta.env.FIREFOX && (await browser.permissions.contains({ permissions: ['unlimitedStorage'] }));
+      return { ...usage, persistent: usage.persistent || isExempt };
+    },
     askToKeep: () => navigator.storage.persist(),
     watch: (onChange, signal) => store.onChange(onChange, signal),
     save(name, type, parts) {

@@ -98,8 +98,11 @@ export async function openStore({ base, name, now = () => new Date(), onWritten 
     async remove(id) {
       if (id === BUNDLED || id === LEARNED)
         throw new Error(`The layer "${id}" can be turned off or emptied, not removed.`);
-      imports.get(id)?.();
-      await clear(id, 'removing');
+      try {
+        await clear(id, 'removing');
+      } finally {
+        imports.get(id)?.();
+      }
     },
     addArticles: async (layer, extractions) => {
       // The last of those with one id counts.
@@ -159,7 +162,7 @@ export async function openStore({ base, name, now = () => new Date(), onWritten 
       db.close();
     },
   };
-  return { ...store, upkeep: relink(store, add, linker) };
+  return { ...store, upkeep: relink(store, add, linker, told) };
 }
 
 async function layerIn(tx: Writing, id: LayerId): Promise<Layer> {

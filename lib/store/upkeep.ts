@@ -21,13 +21,20 @@ export function whileHeld(database: string, layer: string): Promise<() => void> 
 
 const lockName = (database: string, layer: string) => `${database}:${layer}`;
 
-/** Finishes emptying and removing that was cut off, and takes away imports whose context ended. */
-async function finishPending({ db }: Pick<OpenStore, 'db'>): Promise<void> {
+/** Finishes emptying and removing that was cut off, and takes away imports whose context ended, or ends without having finished. */
+async function finishPending({ db }: Pick<OpenStore, 'db'>, told: (revision: number) => void): Promise<void> {
+  const finish = async (id: string) => {
+    if ((await db.get('layers', id))?.pending !== undefined) told(await purge(db, id));
+  };
   for (const { id, pending } of await db.getAll('layers')) {
     if (pending === undefined) continue;
-    await navigator.locks.request(lockName(db.name, id), { ifAvailable: true }, async (lock) => {
-      if (lock) await purge(db, id);
+    const name = lockName(db.name, id);
+    const isDone = await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+      if (lock) await finish(id);
+      return lock !== null;
     });
+    // Not waited for: an import takes as long as it takes. Where this context ends first, the next one sees to it.
+    if (!isDone) void navigator.locks.request(name, () => finish(id)).catch(() => {});
   }
 }
 
@@ -39,9 +46,10 @@ export async function relink(
   store: Omit<OpenStore, 'upkeep'>,
   add: (layer: string, units: readonly Unit[]) => Promise<unknown>,
   linker: BundledLinker,
+  told: (revision: number) => void,
 ): Promise<void> {
   const { db, base } = store;
-  await finishPending(store);
+  await finishPending(store, told);
   const { revision: bundled } = await base.facts();
   const { base: linkedTo } = await readState(db);
   if (linkedTo === bundled) return;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { launchChromium } from '../../../lib/cli/browser/chromium.ts';
 import { FIREFOX_UUID, launchFirefox } from '../../../lib/cli/browser/firefox.ts';
 import { type PageServer, servePages } from '../../../lib/cli/browser/serve.ts';
+import { stopChromiumBackground, stopFirefoxBackground } from './background.ts';
 import { playwrightTab, puppeteerTab, type Tab } from './tab.ts';
 
 /** A made-up news site that test builds read. */
@@ -32,6 +33,8 @@ export interface World {
   own(page: string): string;
   /** every request that was made by anything in the browser, where the browser tells; Chromium does */
   requests: string[];
+  /** ends the extension's background as the browser does, whatever it is at; the next message starts it again */
+  stopBackground(): Promise<void>;
   /** closes the browser and opens it again, with what it stored where a profile was given */
   restart(): Promise<World>;
   close(): Promise<void>;
@@ -102,6 +105,7 @@ async function openBrowser(browser: BrowserName, server: PageServer, options: Wo
           commands.onCommand.dispatch(given, tab);
         }, name);
       },
+      stopBackground: () => stopChromiumBackground(context),
       ...endings(close),
     };
   }
@@ -114,6 +118,7 @@ async function openBrowser(browser: BrowserName, server: PageServer, options: Wo
     ...sites,
     requests,
     own: (page) => `moz-extension://${FIREFOX_UUID}/${page}`,
+    stopBackground: () => stopFirefoxBackground(firefox),
     newTab: async () => puppeteerTab(await firefox.newPage()),
     tabs: async () => Promise.all((await firefox.pages()).map((page) => page.evaluate(() => location.href))),
     command: () => Promise.reject(new Error('Firefox lets nobody act as if keys of commands were pressed')),

@@ -107,6 +107,20 @@ describe('a background that ends at work', () => {
     expect(await store.db.count('contributions')).toBe(0);
   });
 
+  it('leaves nothing of an import that went on when the store was opened, and whose context ended then', async () => {
+    const store = await freshStore(bundleOf(), 'ends-later');
+    const layer = await store.beginImport('half of it');
+    await store.addArticles(layer.id, [article('one', '2031-05-01', people)]);
+    const meanwhile = await freshStore(bundleOf(), 'ends-later');
+    await meanwhile.upkeep;
+    const told = new Promise((heard) => meanwhile.onChange(heard));
+    // A context that ends lets go of its locks.
+    await navigator.locks.request(`ends-later:${layer.id}`, { steal: true }, () => {});
+    await told;
+    expect((await meanwhile.layers()).map(({ id }) => id)).toEqual(['bundled', 'learned']);
+    expect(await meanwhile.db.count('contributions')).toBe(0);
+  });
+
   it('has noted what it was to read, until that is kept', async () => {
     const store = await freshStore(bundleOf(), 'cut-job');
     await store.noteJob({ id: 'one', text: 'Mara Ilves spoke.' });
