@@ -6,6 +6,7 @@ import { typographic } from '../ui/typography.ts';
 import { placeAddress } from './address.ts';
 import { correctionWords } from './correction-words.ts';
 import { VirtualList } from './list.tsx';
+import { Sure } from './sure.tsx';
 
 /** Everything the reader put right, the latest first; each can be taken back by itself. */
 export function CorrectionsView(props: {
@@ -26,22 +27,14 @@ export function CorrectionsView(props: {
     <>
       <div class="line list-head">
         {asking ? (
-          <span class="line" role="alert">
-            {i18n.t('library.correct.undoAllSure')}
-            <button
-              type="button"
-              class="button danger"
-              onClick={() => {
-                setAsking(false);
-                onUndo(corrections.map(({ number }) => number));
-              }}
-            >
-              {i18n.t('library.yes')}
-            </button>
-            <button type="button" class="button" onClick={() => setAsking(false)}>
-              {i18n.t('library.no')}
-            </button>
-          </span>
+          <Sure
+            question={i18n.t('library.correct.undoAllSure')}
+            onYes={() => {
+              setAsking(false);
+              onUndo(corrections.map(({ number }) => number));
+            }}
+            onNo={() => setAsking(false)}
+          />
         ) : (
           <button type="button" class="button" onClick={() => setAsking(true)}>
             {i18n.t('library.correct.undoAll')}

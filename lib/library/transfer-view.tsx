@@ -11,6 +11,7 @@ import { type Library, wholeDataset } from './gather.ts';
 import { ImportView } from './import-view.tsx';
 import { layerWords } from './layer-words.ts';
 import { overridesOf } from './overrides.ts';
+import { Sure } from './sure.tsx';
 import { UsageView } from './usage-view.tsx';
 import type { LibraryDeps } from './view.tsx';
 
@@ -115,19 +116,11 @@ function LayerRow({ layer, deps }: { layer: Layer; deps: LibraryDeps }) {
         </button>
       )}
       {asking ? (
-        <span class="line" role="alert">
-          {isLearned ? i18n.t('library.forgetSure') : i18n.t('library.removeSure', [words])}
-          <button
-            type="button"
-            class="button danger"
-            onClick={() => act(isLearned ? deps.empty(layer.id) : deps.remove(layer.id))}
-          >
-            {i18n.t('library.yes')}
-          </button>
-          <button type="button" class="button" onClick={() => setAsking(false)}>
-            {i18n.t('library.no')}
-          </button>
-        </span>
+        <Sure
+          question={isLearned ? i18n.t('library.forgetSure') : i18n.t('library.removeSure', [words])}
+          onYes={() => act(isLearned ? deps.empty(layer.id) : deps.remove(layer.id))}
+          onNo={() => setAsking(false)}
+        />
       ) : null}
       {fault ? (
         <p class="error" role="alert">

@@ -2,12 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { timeNeeded } from '../learn/reading.ts';
 import { type ByItself, WHERE } from '../learn/settings.ts';
-import { parseSite } from '../sites.ts';
 import { numberWords } from '../ui/dates.ts';
-import { Icon } from '../ui/icon.tsx';
-import { bin } from '../ui/icon-paths.ts';
-import { Toggle } from '../ui/toggle.tsx';
 import { Choice, Section } from './field.tsx';
+import { SiteForm, SiteRows } from './site-list.tsx';
 
 export interface LearningDeps {
   getByItself(): Promise<ByItself>;
@@ -66,66 +63,21 @@ export function LearningPart({ deps, say }: { deps: LearningDeps; say: (words: s
 }
 
 function Sites({ sites, change }: { sites: ByItself['sites']; change: Change }) {
-  const [typed, setTyped] = useState('');
-  const [error, setError] = useState('');
   const set = (site: string, on: boolean) =>
     change((before) => ({ ...before, sites: { ...before.sites, [site]: on } }));
   const remove = (site: string) => change(({ where, sites: { [site]: _, ...others } }) => ({ where, sites: others }));
-  const add = (event: Event) => {
-    event.preventDefault();
-    const site = parseSite(typed);
-    setError(site ? '' : i18n.t('options.sites.bad', [typed.trim()]));
-    if (!site) return;
+  const add = (site: string) => {
     set(site, true);
-    setTyped('');
+    return '';
   };
-  const names = Object.keys(sites).sort();
   return (
-    <div class="field">
-      <h3>{i18n.t('options.learning.sites')}</h3>
-      {names.length === 0 ? <p class="hint tight">{i18n.t('options.learning.none')}</p> : null}
-      <ul class="rows">
-        {names.map((site) => (
-          <li key={site}>
-            <Toggle checked={sites[site] ?? false} onChange={(on) => set(site, on)}>
-              {site}
-            </Toggle>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={i18n.t('options.sites.remove', [site])}
-              onClick={() => remove(site)}
-            >
-              <Icon d={bin} />
-            </button>
-          </li>
-        ))}
-      </ul>
-      <form onSubmit={add} noValidate>
-        <label for="learn-site">{i18n.t('options.sites.add')}</label>
-        <div class="line">
-          <input
-            id="learn-site"
-            type="text"
-            inputMode="url"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck={false}
-            value={typed}
-            aria-invalid={error !== ''}
-            aria-describedby={error ? 'learn-site-error' : undefined}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-          <button type="submit" class="button">
-            {i18n.t('options.sites.addButton')}
-          </button>
-        </div>
-        {error ? (
-          <p id="learn-site-error" class="error" role="alert">
-            {error}
-          </p>
-        ) : null}
-      </form>
-    </div>
+    <>
+      <div class="field">
+        <h3>{i18n.t('options.learning.sites')}</h3>
+        {Object.keys(sites).length === 0 ? <p class="hint tight">{i18n.t('options.learning.none')}</p> : null}
+        <SiteRows sites={sites} onToggle={set} onRemove={remove} />
+      </div>
+      <SiteForm id="learn-site" onAdd={add} />
+    </>
   );
 }

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../settings.ts';
-import { EVERY_SITE, parseSite } from '../sites.ts';
-import { Icon } from '../ui/icon.tsx';
-import { bin } from '../ui/icon-paths.ts';
+import { EVERY_SITE } from '../sites.ts';
 import { Toggle } from '../ui/toggle.tsx';
 import { Section } from './field.tsx';
 import { ListedSites } from './listed-sites-view.tsx';
 import type { Change } from './marks-part.tsx';
 import { ReadNow } from './read-now.tsx';
+import { SiteForm, SiteRows } from './site-list.tsx';
 import type { OptionsDeps } from './view.tsx';
 
 interface SitesProps {
@@ -23,56 +22,20 @@ interface SitesProps {
 }
 
 function AddSite({ settings, deps, change, say, onAccess }: SitesProps) {
-  const [typed, setTyped] = useState('');
-  const [error, setError] = useState('');
-  const add = (event: Event) => {
-    event.preventDefault();
-    const site = parseSite(typed);
-    if (!site) return setError(i18n.t('options.sites.bad', [typed.trim()]));
-    if (settings.sites[site]) return setError(i18n.t('options.sites.already', [site]));
-    setError('');
-    deps.requestSite(site).then(
+  const add = (site: string) => {
+    if (settings.sites[site]) return i18n.t('options.sites.already', [site]);
+    return deps.requestSite(site).then(
       (granted) => {
         onAccess();
-        if (!granted) return setError(i18n.t('options.sites.denied', [site]));
-        setTyped('');
+        if (!granted) return i18n.t('options.sites.denied', [site]);
         change(({ sites }) => ({ sites: { ...sites, [site]: true } }));
         say(i18n.t('options.saved'));
+        return '';
       },
-      () => setError(i18n.t('options.sites.notAsked')),
+      () => i18n.t('options.sites.notAsked'),
     );
   };
-  return (
-    <form class="field" onSubmit={add} noValidate>
-      <label for="add-site">{i18n.t('options.sites.add')}</label>
-      <div class="line">
-        <input
-          id="add-site"
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          value={typed}
-          aria-invalid={error !== ''}
-          aria-describedby={error ? 'add-site-error' : 'add-site-hint'}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        <button type="submit" class="button">
-          {i18n.t('options.sites.addButton')}
-        </button>
-      </div>
-      {error ? (
-        <p id="add-site-error" class="error" role="alert">
-          {error}
-        </p>
-      ) : (
-        <p id="add-site-hint" class="hint">
-          {i18n.t('options.sites.addHint')}
-        </p>
-      )}
-    </form>
-  );
+  return <SiteForm id="add-site" hint={i18n.t('options.sites.addHint')} onAdd={add} />;
 }
 
 /** Takes a site out of the settings, and gives its access back. */
@@ -105,7 +68,6 @@ function NeedsAccess(props: SitesProps & { site: string; label: string; denied: 
 function OwnSites(props: SitesProps) {
   const { settings, allowed, deps, change, say } = props;
   const { [EVERY_SITE]: _, ...own } = settings.sites;
-  const sites = Object.keys(own).sort();
   const listed = new Set(deps.listedSites.map(({ host }) => host));
   const remove = (site: string) => {
     forget(site, props, site);
@@ -114,35 +76,22 @@ function OwnSites(props: SitesProps) {
   return (
     <div class="field">
       <h3>{i18n.t('options.sites.own')}</h3>
-      {sites.length === 0 ? <p class="hint tight">{i18n.t('options.sites.ownNone')}</p> : null}
-      <ul class="rows">
-        {sites.map((site) => (
-          <li key={site}>
-            <Toggle
-              checked={settings.sites[site] ?? false}
-              onChange={(on) => change(({ sites: before }) => ({ sites: { ...before, [site]: on } }))}
-            >
-              {site}
-            </Toggle>
-            {settings.sites[site] && allowed && !allowed.has(site) && !listed.has(site) ? (
-              <NeedsAccess
-                {...props}
-                site={site}
-                label={i18n.t('options.sites.allowSite', [site])}
-                denied={i18n.t('options.sites.refused', [site])}
-              />
-            ) : null}
-            <button
-              type="button"
-              class="quiet"
-              aria-label={i18n.t('options.sites.remove', [site])}
-              onClick={() => remove(site)}
-            >
-              <Icon d={bin} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      {Object.keys(own).length === 0 ? <p class="hint tight">{i18n.t('options.sites.ownNone')}</p> : null}
+      <SiteRows
+        sites={own}
+        onToggle={(site, on) => change(({ sites: before }) => ({ sites: { ...before, [site]: on } }))}
+        onRemove={remove}
+        besides={(site) =>
+          own[site] && allowed && !allowed.has(site) && !listed.has(site) ? (
+            <NeedsAccess
+              {...props}
+              site={site}
+              label={i18n.t('options.sites.allowSite', [site])}
+              denied={i18n.t('options.sites.refused', [site])}
+            />
+          ) : null
+        }
+      />
     </div>
   );
 }

@@ -6,8 +6,8 @@ import type { SafetyCase } from './case.ts';
 type Beginning = 'rendered' | 'hydrated early' | { hydratedAfter: number };
 
 const rootsWith = (inner: string) => `<div id="root">${inner}</div><div id="portal"></div>`;
-/** Two bursts of 500 operations, with a rest for marks in between. */
-const BURSTS = 2;
+/** Five bursts of 200 operations, with rests in between in which marks come back, so that the next ones meet them. */
+const BURSTS = 5;
 /** Of a thousand operations at least so many must meet marks. */
 const HITS = 250;
 
