@@ -54,7 +54,8 @@ export default defineConfig({
           },
         },
       },
-      { test: { ...endToEnd, name: 'e2e', include: ['tests/e2e/*.test.ts'] } },
+      // Most of what these do is waiting: two files at a time, each with browsers and servers of its own.
+      { test: { ...endToEnd, name: 'e2e', include: ['tests/e2e/*.test.ts'], fileParallelism: true, maxWorkers: 2 } },
       // With and without marks; the frameworks' thousand operations take minutes, and are not part of `npm test`.
       { test: { ...endToEnd, name: 'safety', include: ['tests/e2e/safety/**/*.test.ts'] } },
     ],
