@@ -39,7 +39,8 @@ export default defineConfig({
           retry: 2,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
-          fileParallelism: false,
+          // Two pages at a time: most tests wait for what a page shows.
+          maxWorkers: 2,
           browser: {
             enabled: true,
             headless: true,
