@@ -1,4 +1,5 @@
 import { isShadowRoot } from '../page/safety.ts';
+
 export interface Looks {
   /** Gives a shadow root or a frame's document the looks; the page's document has them from the extension. */
   dress(root: Node): void;

@@ -2,8 +2,9 @@ import Mark from 'mark.js';
 import type { PaintedText } from '../page/text-blocks.ts';
 import { type AnyMark, MARK_NAME } from './any-mark.ts';
 import { removeCopies } from './copies.ts';
+import type { Looks } from './looks.ts';
 import { byPlace } from './order.ts';
-import { fullText, keepSelection, type Painted, type Piece, type Trace, takeBack } from './pieces.ts';
+import { fullText, keepSelection, type Painted, type Piece, standIn, type Trace, takeBack } from './pieces.ts';
 import { settle } from './settle.ts';
 
 /** A stretch of one text node's text to be marked; the ones of a node do not overlap. */
@@ -33,9 +34,9 @@ export interface Painter extends Paints, PaintedText {
   paint<Span extends PaintSpan>(node: Text, text: string, spans: readonly Span[]): { mark: HTMLElement; span: Span }[];
   /**
    * To be told of everything the page changed, in the microtask after it did: gives back what was painted there, keeping
-   * what the page wrote. Returns the parents where that happened, and those among them where the page took marks out.
+   * what the page wrote. Returns the parents from which the page took marks out.
    */
-  pageChanged(records: readonly MutationRecord[]): { disturbed: Set<Node>; refused: Set<Node> };
+  pageChanged(records: readonly MutationRecord[]): Set<Node>;
 }
 
 /**
@@ -43,8 +44,13 @@ export interface Painter extends Paints, PaintedText {
  * its place and its first words, everything added follows it, and what it said is remembered.
  *
  * @param silently runs a change to the page unheard by our own observers, after these were given what was pending
+ * @param dress gives the tree that marks were painted in their looks
  */
-export function createPainter(silently: <T>(change: () => T) => T, style = 'underline'): Painter {
+export function createPainter(
+  silently: <T>(change: () => T) => T,
+  style = 'underline',
+  dress: Looks['dress'] = () => {},
+): Painter {
   const painted = new Map<Text, Painted>();
   const pieces = new Map<Node, Painted>();
   const byParent = new Map<Node, Set<Painted>>();
@@ -94,6 +100,7 @@ export function createPainter(silently: <T>(change: () => T) => T, style = 'unde
     });
     if (marks.length === 0) return marks;
     everPainted = true;
+    dress(node.getRootNode());
     // The last piece is always an empty text of our own: its loss tells of a normalize() by the page.
     parent.insertBefore(node.ownerDocument.createTextNode(''), after);
     const added: Piece[] = [];
@@ -155,21 +162,19 @@ export function createPainter(silently: <T>(change: () => T) => T, style = 'unde
         for (const one of [...painted.values()]) undo(one);
       }),
     pageChanged(records) {
-      const disturbed = new Set<Node>();
       const refused = new Set<Node>();
-      if (!everPainted) return { disturbed, refused };
+      if (!everPainted) return refused;
       const found = affected(records);
       silently(() => {
         removeCopies(records, MARK_NAME, (node) => pieces.has(node));
         for (const [one, trace] of [...found].sort(([a], [b]) => byPlace(standIn(a), standIn(b)))) {
           forget(one);
-          disturbed.add(one.parent);
           keepSelection(one, () => {
             if (settle(one, trace) === 'refused') refused.add(one.parent);
           });
         }
       });
-      return { disturbed, refused };
+      return refused;
     },
     setStyle(next) {
       look = next;
@@ -192,9 +197,4 @@ export function createPainter(silently: <T>(change: () => T) => T, style = 'unde
 /** `splitText()` shortens a node and, right before by the standard or right after in browsers, puts a text behind it. */
 function isSplit(node: Node, other: MutationRecord | undefined): boolean {
   return other?.previousSibling === node && other.addedNodes.length === 1 && other.addedNodes[0]?.nodeType === 3;
-}
-
-/** Something of it that is still in the page, to tell the order. */
-function standIn({ node, pieces }: Painted): Node {
-  return node.parentNode ? node : (pieces.find((piece) => piece.node.parentNode)?.node ?? node);
 }

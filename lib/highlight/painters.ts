@@ -66,7 +66,7 @@ export function createPainters(
       highlighter = (await bringHighlighter()) ?? null;
     },
     pageChanged(records) {
-      for (const parent of painter.pageChanged(records).refused) {
+      for (const parent of painter.pageChanged(records)) {
         if (!refused.has(parent)) refusals++;
         refused.add(parent);
       }

@@ -33,8 +33,6 @@ export interface PaintingOptions {
   signal: AbortSignal;
   /** where what is known of the blocks may no longer hold, and where the page keeps writing */
   dirty: Pick<Dirty, 'has' | 'isRestless'>;
-  /** told of each tree that marks were painted in */
-  paintedIn?(root: Node): void;
 }
 
 /** Nodes whose layout is read in one go before writing. */
@@ -45,7 +43,7 @@ const IDLE_MOST = 1_500;
 const IDLE_WAIT = 1_000;
 
 export function createPainting(options: PaintingOptions): Painting {
-  const { painters, slices, signal, dirty, paintedIn } = options;
+  const { painters, slices, signal, dirty } = options;
   let plan = new Map<Text, Wish>();
   /** what is not near the viewport yet, by the box that must come near */
   const waiting = new Map<Element, Set<Text>>();
@@ -115,7 +113,6 @@ export function createPainting(options: PaintingOptions): Painting {
     if (marks.length === 0) return;
     for (const { mark, span } of marks) meanings.set(mark, { span, block });
     applied.set(node, keyOf(spans));
-    paintedIn?.(node.getRootNode());
   };
 
   const paintRest = (): void => {

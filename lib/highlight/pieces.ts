@@ -79,3 +79,8 @@ function offsetIn(one: Painted, node: Node, offset: number): number | undefined 
   }
   return undefined;
 }
+
+/** Something of it that is still in the page, to tell the order. */
+export function standIn({ node, pieces }: Painted): Node {
+  return node.parentNode ? node : (pieces.find((piece) => piece.node.parentNode)?.node ?? node);
+}

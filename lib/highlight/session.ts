@@ -70,7 +70,7 @@ export function createSession(options: SessionOptions): Session {
   }, signal);
   const frames = createFrames();
   const looks = createLooks(document, css, signal);
-  const painter = createPainter(watch.silently, settings().markStyle);
+  const painter = createPainter(watch.silently, settings().markStyle, looks.dress);
   const register = createRegister<Hit[]>({
     painted: painter,
     slices,
@@ -86,7 +86,7 @@ export function createSession(options: SessionOptions): Session {
   const readAgain = (readings: Reading[]) => void work(readings);
   const dirty = createDirty((root) => register.knows(root), everything, readAgain, signal);
   const painters = createPainters(painter, options.bringHighlighter);
-  const painting = createPainting({ painters, slices, signal, dirty, paintedIn: looks.dress });
+  const painting = createPainting({ painters, slices, signal, dirty });
   const roots = createRoots(document, watch, meet, signal);
 
   function meet(root: Reading['root']): void {

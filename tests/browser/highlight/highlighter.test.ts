@@ -239,6 +239,9 @@ describe('other trees', () => {
     for (const p of [shadow.querySelector('p')!, frame.querySelector('p')!]) {
       expect(getComputedStyle(p, '::highlight(backstory-underline)').textDecorationLine).toBe('underline');
     }
+    // Nothing but the highlights' own looks: there are no elements of ours.
+    expect(shadow.adoptedStyleSheets).toHaveLength(1);
+    expect(frame.adoptedStyleSheets).toHaveLength(1);
     session.stop();
     expect(highlighted(frame)).toEqual([]);
     expect(shadow.adoptedStyleSheets).toEqual([]);

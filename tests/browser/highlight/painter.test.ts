@@ -12,7 +12,7 @@ beforeEach(() => {
   ended = new AbortController();
   refused = new Set();
   const watch = createWatch((records) => {
-    for (const node of painter.pageChanged(records).refused) refused.add(node);
+    for (const node of painter.pageChanged(records)) refused.add(node);
   }, ended.signal);
   painter = createPainter(watch.silently);
   watch.add(document);
