@@ -1,4 +1,5 @@
 import { browser } from '@wxt-dev/browser';
+import { bringOnce } from './bring-once.ts';
 import type { Companion, CompanionDeps } from './card/companion.ts';
 import type { Matching } from './highlight/matching.ts';
 import { createSession, type Session } from './highlight/session.ts';
@@ -135,16 +136,8 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
       signal: both,
       shadow: import.meta.env.WXT_CARD_SHADOW === 'open' ? 'open' : 'closed',
     };
-    let brought: ReturnType<Reading['companion']> | undefined;
-    const forget = () => {
-      brought = undefined;
-      return undefined;
-    };
     /** The card's script is fetched when the first mark is there, so that it is ready when the reader points at one. */
-    const companion = () => {
-      brought ??= bringCard().then((make) => (both.aborted ? undefined : make?.(deps)), forget);
-      return brought;
-    };
+    const companion = bringOnce(() => bringCard().then((make) => (both.aborted ? undefined : make?.(deps))));
     report('reading');
     return { session, companion, stop: () => ended.abort() };
   }
