@@ -7,8 +7,8 @@ import { type Card, type CardDeps, createCard } from './controller.ts';
 export interface Companion {
   card: Card;
   walk: Walk;
-  /** undefined where the browser has no highlights */
-  highlighter: Highlighter | undefined;
+  /** null where the browser has no highlights */
+  highlighter: Highlighter | null;
 }
 
 export interface CompanionDeps extends Omit<CardDeps, 'highlighter'> {

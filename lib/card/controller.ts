@@ -29,7 +29,7 @@ export interface CardDeps {
   /** tells of the documents of frames that hold marks too, now and later */
   frames?: (met: (frame: Document) => void) => void;
   /** marks that are no elements */
-  highlighter?: Pick<Highlighter, 'at' | 'current'>;
+  highlighter?: Pick<Highlighter, 'at' | 'current'> | null;
   signal: AbortSignal;
   /** tests open the shadow root; readers' cards are closed to the page's scripts */
   shadow?: ShadowRootMode;

@@ -21,7 +21,7 @@ export interface IntentDeps {
   top: Document;
   settings: () => Settings;
   /** marks that are no elements */
-  highlighter?: Pick<Highlighter, 'at' | 'current'>;
+  highlighter?: Pick<Highlighter, 'at' | 'current'> | null;
   /** the mark whose card is shown, if any */
   shownMark: () => object | null;
   /** whether Escape closes the card now, and is none of the page's */

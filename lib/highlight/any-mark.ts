@@ -14,7 +14,11 @@ export type AnyMark = Pick<
   | 'getBoundingClientRect'
   | 'scrollIntoView'
   | 'focus'
->;
+> & {
+  /** where in its text node a highlight stands now, from where the page has moved its name to */
+  readonly start?: number;
+  readonly end?: number;
+};
 
 /** The mark's own element; of a highlight the one that its text stands in. */
 export function elementOf(mark: AnyMark): HTMLElement {

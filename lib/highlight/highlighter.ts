@@ -26,9 +26,9 @@ interface Highlighted {
   spans: readonly (PaintSpan & { match?: object })[];
 }
 
-/** Undefined where the browser has no highlights. */
-export function createHighlighter(document: Document, style: string, signal: AbortSignal): Highlighter | undefined {
-  if (!hasHighlights(document)) return undefined;
+/** Null where the browser has no highlights. */
+export function createHighlighter(document: Document, style: string, signal: AbortSignal): Highlighter | null {
+  if (!hasHighlights(document)) return null;
   const nodes = new Map<Text, Highlighted>();
   const byBox = new Map<Element, Set<Text>>();
   const draw = createLayers();

@@ -11,13 +11,14 @@ export interface Painters extends Omit<Paints, 'nodes' | 'paint'> {
     text: string,
     spans: readonly Span[],
   ): { mark: AnyMark; span: Span }[];
-  /** the text nodes with marks, in no order */
-  nodes(): Text[];
+  /** the text nodes with marks, all or those of one painter, in no order */
+  nodes(by?: 'element'): Text[];
   has(node: Text): boolean;
   /** Whether the page took elements out of there, or out of so many places that it wants none anywhere. */
   refusesElements(node: Text): boolean;
-  /** The painter of highlights: undefined until it was brought, null when there is none to be had. */
+  /** The painter of highlights: undefined until it was brought, null where the browser has none. */
   highlighter(): Highlighter | null | undefined;
+  /** May fail for now: then there still is none. */
   bring(): Promise<void>;
   /** To be told of everything the page changed; returns the nodes that lost their elements because it wants none. */
   pageChanged(records: readonly MutationRecord[]): Text[];
@@ -28,14 +29,14 @@ const REFUSALS = 3;
 
 export function createPainters(
   painter: Painter,
-  bringHighlighter: () => Promise<Highlighter | undefined> = async () => undefined,
+  bringHighlighter: () => Promise<Highlighter | null | undefined> = async () => null,
 ): Painters {
   let highlighter: Highlighter | null | undefined;
   const refused = new WeakSet<Node>();
   let refusals = 0;
   const both = (): Paints[] => (highlighter ? [painter, highlighter] : [painter]);
   const holderOf = (node: Text) => both().find((one) => one.nodes.has(node));
-  const nodes = () => both().flatMap((one) => [...one.nodes.keys()]);
+  const nodes = (by?: 'element') => (by ? [painter] : both()).flatMap((one) => [...one.nodes.keys()]);
   const undo = (node: Text) => holderOf(node)?.undo(node);
 
   /** Where a part of the page has just become editable, hidden or the like, marks go before anything else happens there. */
@@ -63,7 +64,7 @@ export function createPainters(
     refusesElements: (node) => refusals >= REFUSALS || refused.has(node.parentNode ?? node),
     highlighter: () => highlighter,
     async bring() {
-      highlighter = (await bringHighlighter()) ?? null;
+      highlighter = await bringHighlighter();
     },
     pageChanged(records) {
       for (const parent of painter.pageChanged(records)) {
@@ -73,7 +74,7 @@ export function createPainters(
       highlighter?.pageChanged(records);
       leaveOffLimits(records);
       if (refusals < REFUSALS) return [];
-      const bereft = [...painter.nodes.keys()];
+      const bereft = nodes('element');
       painter.undoAll();
       return bereft;
     },

@@ -21,8 +21,8 @@ export interface Painting {
   /** Passes on what the page changed; to be called in the microtask after. */
   pageChanged(records: MutationRecord[]): void;
   wishOf(mark: AnyMark): { span: NodeSpan; block: Block } | undefined;
-  /** Undoes for the moment what lies in the way of something that the reader does; painted again later. */
-  stepAside(concerns: (node: Text) => boolean): void;
+  /** Undoes for the moment what lies in the way of something that the reader does, all or only elements; painted again later. */
+  stepAside(concerns: (node: Text) => boolean, by?: 'element'): void;
   repaint(): void;
   undoAll(): void;
 }
@@ -49,10 +49,11 @@ export function createPainting(options: PaintingOptions): Painting {
   const waiting = new Map<Element, Set<Text>>();
   /** what the reader's selection or another act of theirs keeps from being painted */
   const held = new Set<Text>();
-  const applied = new WeakMap<Text, string>();
   const meanings = new WeakMap<AnyMark, { span: NodeSpan; block: Block }>();
   let queue: Text[] = [];
   let busy = false;
+  /** whether the painter of highlights was asked for since the last wishes */
+  let asked = false;
 
   const take = (box: Element): void => {
     for (const node of waiting.get(box) ?? []) queue.push(node);
@@ -79,9 +80,10 @@ export function createPainting(options: PaintingOptions): Painting {
         if (slices.due()) await slices.rest();
         const ready = readyOf(queue.splice(0, BATCH));
         for (const [at, { wish, by }] of ready.entries()) {
-          const isMissing = by === 'highlight' && painters.highlighter() === undefined;
+          const isMissing = !asked && by === 'highlight' && painters.highlighter() === undefined;
           if (isMissing || slices.due()) {
             queue.unshift(...ready.slice(at).map((one) => one.wish.node));
+            asked ||= isMissing;
             if (isMissing) await painters.bring();
             break;
           }
@@ -99,9 +101,11 @@ export function createPainting(options: PaintingOptions): Painting {
     const paintable = createPaintableCheck();
     return nodes.flatMap((node) => {
       const wish = plan.get(node);
-      const by = wish && stands(wish) && paintable(node);
-      if (!by) return [];
-      if (!holdsSelection(node)) return { wish, by: bearsElements(wish) ? by : 'highlight' };
+      const at = wish && stands(wish) && paintable(node);
+      if (!at) return [];
+      const by = bearsElements(wish) ? at : 'highlight';
+      // Only elements would change what is selected.
+      if (by === 'highlight' || !holdsSelection(node)) return { wish, by };
       held.add(node);
       return [];
     });
@@ -112,7 +116,6 @@ export function createPainting(options: PaintingOptions): Painting {
     const marks = painters.paint(by, node, block.text.slice(block.starts[at], block.ends[at]), spans);
     if (marks.length === 0) return;
     for (const { mark, span } of marks) meanings.set(mark, { span, block });
-    applied.set(node, keyOf(spans));
   };
 
   const paintRest = (): void => {
@@ -137,12 +140,13 @@ export function createPainting(options: PaintingOptions): Painting {
 
   return {
     async want(wishes) {
+      asked = false;
       plan = new Map();
       for (const wish of wishes.map(withoutBrokenNames)) if (wish.spans.length > 0) plan.set(wish.node, wish);
       for (const box of waiting.keys()) if (!box.isConnected) waiting.delete(box);
       for (const node of painters.nodes()) {
         const wish = plan.get(node);
-        if (wish && keyOf(wish.spans) === applied.get(node)) renew(wish);
+        if (wish && keyOf(wish.spans) === keyOf(painters.marksOf(node).map(asPainted))) renew(wish);
         else painters.undo(node);
         if (slices.due()) await slices.rest();
         if (signal.aborted) return;
@@ -171,14 +175,20 @@ export function createPainting(options: PaintingOptions): Painting {
       waiting.clear();
       painters.undoAll();
     },
-    stepAside(concerns) {
-      for (const node of painters.nodes()) {
+    stepAside(concerns, by) {
+      for (const node of painters.nodes(by)) {
         if (!concerns(node)) continue;
         painters.undo(node);
         held.add(node);
       }
     },
   };
+
+  /** What a mark stands for, where it now is: one without an element goes along with its name. */
+  function asPainted(mark: AnyMark): NodeSpan {
+    const { span } = meanings.get(mark)!;
+    return { ...span, start: mark.start ?? span.start, end: mark.end ?? span.end };
+  }
 
   /** What is painted stays; what it stands for may have changed. */
   function renew({ node, spans, block }: Wish): void {

@@ -4,8 +4,8 @@ import type { Painting } from './painting.ts';
 const REST = 400;
 
 /**
- * Keeps marks out of what the reader does with the text: what is copied or dragged is the page's own, and where typing
- * begins there are no marks.
+ * Keeps marks out of what the reader does with the text: what is copied or dragged is the page's own, without elements of
+ * ours, and where typing begins there are no marks at all.
  */
 export function guardReader(document: Document, painting: Painting, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,6 +22,7 @@ export function guardReader(document: Document, painting: Painting, signal: Abor
     if (!selection || selection.isCollapsed) return;
     painting.stepAside(
       (node) => selection.containsNode(node, true) || selection.containsNode(node.parentNode ?? node, true),
+      'element',
     );
   };
   for (const type of ['copy', 'cut']) {

@@ -32,8 +32,11 @@ export interface SessionOptions {
   onChange: (found: PageStatus['found']) => void;
   /** told instead when nothing is marked because the names that were found could not be resolved */
   onFailure: () => void;
-  /** brings the painter for places that bear no elements, once one is met; without, they stay unmarked */
-  bringHighlighter?: () => Promise<Highlighter | undefined>;
+  /**
+   * Brings the painter for places that bear no elements, once one is met; without, they stay unmarked. Null where the browser
+   * has none; undefined when it could not be brought, which is tried again when the page is next settled.
+   */
+  bringHighlighter?: () => Promise<Highlighter | null | undefined>;
   signal: AbortSignal;
 }
 

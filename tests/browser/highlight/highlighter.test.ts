@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createHighlighter } from '../../../lib/highlight/highlighter.ts';
 import { prefer } from '../ui/look.ts';
 import { highlighted, type Started, snapshot, start, until, untilHighlighted, untilMarked, wait } from './support.ts';
 
@@ -104,10 +105,50 @@ describe('text that no element may be put into', () => {
 
   it('stays unmarked where the browser has no highlights', async () => {
     show(ARRANGED);
-    session = start({}, document, { bringHighlighter: async () => undefined });
+    let asked = 0;
+    const bringHighlighter = async () => {
+      asked++;
+      return null;
+    };
+    session = start({}, document, { bringHighlighter });
     await untilMarked(host, 'Bo Rask');
     await wait(300);
-    expect(highlighted()).toEqual([]);
+    session.refresh();
+    await wait(100);
+    expect([highlighted(), asked]).toEqual([[], 1]);
+  });
+
+  it('waits for the page to be settled anew where its painter could not be brought', async () => {
+    show(`${ARRANGED}${'<p style="display: grid">Northern Rail</p>'.repeat(90)}`);
+    const ended = new AbortController();
+    let asked = 0;
+    const bringHighlighter = async () =>
+      asked++ === 0 ? undefined : createHighlighter(document, 'tint', ended.signal);
+    session = start({ occurrences: 'all' }, document, { bringHighlighter });
+    await untilMarked(host, 'Bo Rask');
+    await wait(300);
+    expect([highlighted(), asked]).toEqual([[], 1]);
+    host.append('More of Bo Rask');
+    await until(() => highlighted().length === 92, 'for the highlights');
+    expect(asked).toBe(2);
+    session.stop();
+    ended.abort();
+  });
+
+  it('keeps its highlights through what the reader selects and copies', async () => {
+    show('<p style="display: flex">Today Ann Lee spoke</p><p>in Varna</p>');
+    const text = textOf('p');
+    getSelection()!.setBaseAndExtent(text, 2, host.lastElementChild!, 1);
+    session = start();
+    await untilHighlighted('Ann Lee');
+    await untilMarked(host, 'Varna');
+    const marks = session.marks('ann-lee');
+    host.dispatchEvent(new ClipboardEvent('copy', { bubbles: true }));
+    expect(host.querySelectorAll('backstory-mark')).toHaveLength(0);
+    expect(highlighted()).toEqual(['Ann Lee']);
+    getSelection()!.removeAllRanges();
+    await untilMarked(host, 'Varna');
+    expect(session.marks('ann-lee')).toEqual(marks);
   });
 });
 
@@ -127,6 +168,13 @@ describe('what the page writes', () => {
     expect(highlighted()).toEqual(['Ann Lee']);
     expect(session!.marks()).toEqual([mark]);
     expect(mark!.textContent).toBe('Ann Lee');
+    const end = performance.now() + 800;
+    while (performance.now() < end) {
+      expect(highlighted()).toEqual(['Ann Lee']);
+      await new Promise(requestAnimationFrame);
+    }
+    expect(session!.marks()[0]).toBe(mark);
+    expect(session!.matchOf(mark!)?.blockText).toBe('At 10 Ann Lee spoke');
   });
 
   it.each(['At 9 Bo Rask spoke', 'At 9 Joe Ann Lee spoke', 'At 9 Ann Lee-Moss spoke', ''])(
