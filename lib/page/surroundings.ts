@@ -1,4 +1,4 @@
-import { isOffLimits, isShadowRoot, parentAcross } from './safety.ts';
+import { isOffLimits, parentAcross } from './safety.ts';
 import { breaksLine } from './text-blocks.ts';
 
 /** Boxes whose text would become separate items or cells if an element were put into it. */
@@ -15,13 +15,13 @@ export type Paintable = 'element' | 'highlight';
  * writing; what was asked of one parent is remembered for the life of the returned function.
  */
 export function createPaintableCheck(): (node: Text) => Paintable | undefined {
-  const parents = new Map<Node, Paintable | undefined>();
+  const around = new Map<Node, Paintable | undefined>();
   /** whether an element is, or is inside of, something off limits */
   const places = new Map<Node, boolean>();
   const isInsideOffLimits = (node: Node): boolean => {
     const met: Node[] = [];
     let off = false;
-    for (let at: Node | null = node; at; at = parentAcross(at)) {
+    for (let at: Node | null = node; at; at = shownInside(at)) {
       const known = places.get(at);
       off = known ?? (at.nodeType === 1 && isOffLimits(at as Element));
       if (known === undefined) met.push(at);
@@ -31,31 +31,34 @@ export function createPaintableCheck(): (node: Text) => Paintable | undefined {
     return off;
   };
   return (node) => {
-    const parent = node.parentNode;
-    if (!parent || !node.isConnected) return undefined;
-    if (!parents.has(parent)) {
-      const isElement = parent.nodeType === 1 && !isInsideOffLimits(parent);
-      parents.set(parent, isElement ? paintableIn(parent as Element) : isShadowRoot(parent) ? 'element' : undefined);
-    }
-    return parents.get(parent);
+    const place = node.isConnected && shownInside(node);
+    if (!place) return undefined;
+    if (!around.has(place)) around.set(place, isInsideOffLimits(place) ? undefined : paintableIn(place, node));
+    return around.get(place);
   };
 }
 
-function paintableIn(parent: Element): Paintable | undefined {
-  if ((parent as HTMLElement).isContentEditable || parent.ownerDocument.designMode === 'on') return undefined;
-  const display = displayAround(parent);
+/** @param place what `node` is shown inside of: its parent, which may be a shadow root, or the slot that it fills */
+function paintableIn(place: Node, node: Text): Paintable | undefined {
+  if ((place as HTMLElement).isContentEditable || node.ownerDocument.designMode === 'on') return undefined;
+  const display = displayAround(place);
   if (display === 'none') return undefined;
   const isArranged = ARRANGED.test(display) && !TABLE_CELLS.test(display);
-  return isArranged || parent.querySelector(DELICATE) ? 'highlight' : 'element';
+  return isArranged || (node.parentNode as ParentNode).querySelector(DELICATE) ? 'highlight' : 'element';
 }
 
-/** How the box lays out its content that the content of `element` is part of. */
-function displayAround(element: Element): string {
+/** How the box lays out its content that the content of `place` is part of. */
+function displayAround(place: Node): string {
   let display = 'contents';
-  for (let at: Node | null = element; display === 'contents' && at; at = parentAcross(at)) {
+  for (let at: Node | null = place; display === 'contents' && at; at = shownInside(at)) {
     if (at.nodeType === 1) ({ display } = getComputedStyle(at as Element));
   }
   return display;
+}
+
+/** The slot that a node fills, else its parent. */
+function shownInside(node: Node): Node | null {
+  return (node as Partial<Slottable>).assignedSlot ?? parentAcross(node);
 }
 
 /** Whether the reader's selection or caret begins or ends in this text node. */
