@@ -75,10 +75,8 @@ const actsItself = (event: Event) => event.composedPath().some((node) => isEleme
  * Touch: a tap on a mark opens the card. In a link a tap follows the link, as the page means it, and a long press opens the card.
  */
 export function watchIntent(deps: IntentDeps): void {
-  const { document, signal } = deps;
-  const on = <K extends keyof DocumentEventMap>(type: K, act: (event: DocumentEventMap[K]) => void, passive = true) =>
-    document.addEventListener(type, (event) => event.isTrusted && act(event), { capture: true, passive, signal });
-
+  const { document } = deps;
+  const on = listenWith(deps);
   on('pointerover', (event) => {
     if (event.pointerType === 'touch' || event.buttons !== 0 || deps.settings().openBy !== 'hover') return;
     const mark = elementMarkOf(event);
@@ -118,9 +116,17 @@ export function watchIntent(deps: IntentDeps): void {
   watchLongPress(deps);
 }
 
+/** What scripts make up is none of the reader's doing. */
+function listenWith({ document, signal }: IntentDeps) {
+  return <K extends keyof DocumentEventMap>(type: K, act: (event: DocumentEventMap[K]) => void, passive = true) =>
+    document.addEventListener(type, (event) => event.isTrusted && act(event), { capture: true, passive, signal });
+}
+
 /** A pointer that goes to a highlight or leaves it crosses no edge of an element, so every move of it is looked at. */
-function watchHighlights({ document, top, signal, settings, highlighter, rest, leave }: IntentDeps): void {
+function watchHighlights(deps: IntentDeps): void {
+  const { document, top, settings, highlighter, rest, leave } = deps;
   if (!highlighter) return;
+  const on = listenWith(deps);
   let over: AnyMark | null = null;
   const goOver = (mark: AnyMark | null, event: PointerEvent) => {
     if (mark === over) return;
@@ -133,12 +139,11 @@ function watchHighlights({ document, top, signal, settings, highlighter, rest, l
     if (mark && settings().openBy === 'hover') rest(mark, pointIn(top, document, event));
   };
   const look = (event: PointerEvent) => {
-    if (event.isTrusted && event.pointerType !== 'touch' && event.buttons === 0) goOver(highlighter.at(event), event);
+    if (event.pointerType !== 'touch' && event.buttons === 0) goOver(highlighter.at(event), event);
   };
-  const listening = { capture: true, passive: true, signal };
-  document.addEventListener('pointerover', look, listening);
-  document.addEventListener('pointermove', look, listening);
-  document.addEventListener('pointerout', (event) => goOver(null, event), listening);
+  on('pointerover', look);
+  on('pointermove', look);
+  on('pointerout', (event) => goOver(null, event));
 }
 
 function watchLongPress(deps: IntentDeps): void {
@@ -147,8 +152,7 @@ function watchLongPress(deps: IntentDeps): void {
   let start: Point = { x: 0, y: 0 };
   let opened = false;
   const cancel = () => clearTimeout(timer);
-  const on = <K extends keyof DocumentEventMap>(type: K, act: (event: DocumentEventMap[K]) => void, passive = true) =>
-    document.addEventListener(type, act, { capture: true, passive, signal });
+  const on = listenWith(deps);
   const swallow = (event: Event) => {
     if (!opened) return;
     event.preventDefault();
@@ -159,7 +163,7 @@ function watchLongPress(deps: IntentDeps): void {
     cancel();
     opened = false;
     const mark = markOf(event, deps);
-    if (!mark || !event.isTrusted || event.pointerType !== 'touch' || !actsItself(event)) return;
+    if (!mark || event.pointerType !== 'touch' || !actsItself(event)) return;
     start = { x: event.clientX, y: event.clientY };
     const at = pointIn(top, document, event);
     timer = setTimeout(() => {

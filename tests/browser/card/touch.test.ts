@@ -55,6 +55,17 @@ test('a long press on a mark in a link opens the card and does not follow the li
   expect(location.hash).toBe('');
 });
 
+test('what the page itself clicks after a long press is clicked', async () => {
+  const on = scene();
+  await hold(on.mark('tomas-okafor'), 700);
+  await isShown(on);
+  let clicks = 0;
+  const button = on.article.querySelector<HTMLElement>('#after')!;
+  button.addEventListener('click', () => clicks++);
+  button.click();
+  expect(clicks).toBe(1);
+});
+
 test('a tap outside closes the sheet', async () => {
   const on = scene();
   await hold(on.mark('ivana-marek'), 30);
