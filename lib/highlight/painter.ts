@@ -100,12 +100,12 @@ export function createPainter(
     });
     if (marks.length === 0) return marks;
     everPainted = true;
-    dress(node.getRootNode());
     // The last piece is always an empty text of our own: its loss tells of a normalize() by the page.
     parent.insertBefore(node.ownerDocument.createTextNode(''), after);
     const added: Piece[] = [];
     for (let at = node.nextSibling; at && at !== after; at = at.nextSibling) added.push(pieceOf(at));
     remember({ node, text, first: node.data, parent, pieces: added });
+    dress(node.getRootNode());
     return marks;
   };
 
