@@ -19,5 +19,6 @@ export interface CompanionDeps extends Omit<CardDeps, 'highlighter'> {
 export function createCompanion(deps: CompanionDeps): Companion {
   const { document, signal } = deps;
   const highlighter = createHighlighter(document, deps.settings().markStyle, signal);
-  return { card: createCard({ ...deps, highlighter }), walk: createWalk(document, deps.marks), highlighter };
+  const walk = createWalk(document, deps.marks, () => highlighter?.current());
+  return { card: createCard({ ...deps, highlighter }), walk, highlighter };
 }

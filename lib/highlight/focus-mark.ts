@@ -9,7 +9,7 @@ export function focusMark(mark: AnyMark): void {
   mark.focus({ preventScroll: true });
 }
 
-/** The focused element, in shadow roots too. */
+/** The focused element of a document, in shadow roots too. */
 export function deepActive(root: DocumentOrShadowRoot): HTMLElement | null {
   const active = root.activeElement as HTMLElement | null;
   return active?.shadowRoot?.activeElement ? deepActive(active.shadowRoot) : active;

@@ -1,4 +1,4 @@
-import { type AnyMark, MARK_NAME } from './any-mark.ts';
+import type { AnyMark } from './any-mark.ts';
 import { deepActive } from './focus-mark.ts';
 import type { DrawLayer } from './layers.ts';
 
@@ -105,8 +105,9 @@ export function createHighlightMark(
     },
     focus() {
       if (mark.tabIndex !== -1 || ended) return;
-      const active = deepActive(ownerDocument);
-      if (active?.localName === MARK_NAME) active.blur();
+      // As for a mark that is an element: keys go to its document, and to nothing else there that has the focus.
+      (ownerDocument.defaultView?.frameElement as HTMLElement | undefined)?.focus({ preventScroll: true });
+      deepActive(ownerDocument)?.blur();
       onFocus(mark);
     },
     moveTo(place) {

@@ -31,7 +31,7 @@ export function createHighlighter(document: Document, style: string, signal: Abo
   if (!hasHighlights(document)) return null;
   const nodes = new Map<Text, Highlighted>();
   const byBox = new Map<Element, Set<Text>>();
-  const draw = createLayers();
+  const draw = createLayers(signal);
   const looks = createLooks(document, css, signal);
   const heard = new WeakSet<Document>();
   let look = style;
@@ -63,21 +63,21 @@ export function createHighlighter(document: Document, style: string, signal: Abo
   };
 
   /** A name over several text nodes is given up as a whole. */
-  const giveUp = (node: Text): void => {
-    const matches = new Set(nodes.get(node)?.spans.map(({ match }) => match));
-    undo(node);
-    for (const [other, { spans }] of nodes) if (spans.some(({ match }) => match && matches.has(match))) undo(other);
+  const giveUp = (lost: ReadonlySet<Text>): void => {
+    if (lost.size === 0) return;
+    const matches = new Set([...lost].flatMap((node) => nodes.get(node)!.spans.map(({ match }) => match)));
+    for (const [node, { spans }] of nodes) {
+      if (lost.has(node) || spans.some(({ match }) => match && matches.has(match))) undo(node);
+    }
   };
 
-  /** The page wrote into a node: its marks go where their names went. */
-  const follow = (node: Text, one: Highlighted): void => {
+  /** The page wrote into a node: its marks go where their names went. False when one of these is gone. */
+  const follow = (node: Text, one: Highlighted): boolean => {
     const starts = placesOf(one.text, node.data, one.marks);
-    if (!starts) {
-      giveUp(node);
-      return;
-    }
+    if (!starts) return false;
     one.text = node.data;
     for (const [at, mark] of one.marks.entries()) if (mark.start !== starts[at]) mark.moveTo(starts[at]!);
+    return true;
   };
 
   return {
@@ -101,13 +101,15 @@ export function createHighlighter(document: Document, style: string, signal: Abo
     },
     pageChanged(records) {
       if (nodes.size === 0) return;
+      const lost = new Set<Text>();
       if (records.some(({ removedNodes }) => removedNodes.length > 0)) {
-        for (const [node, { parent }] of nodes) if (!node.isConnected || node.parentNode !== parent) giveUp(node);
+        for (const [node, { parent }] of nodes) if (!node.isConnected || node.parentNode !== parent) lost.add(node);
       }
       for (const target of new Set(records.map((record) => record.target as Text))) {
         const one = nodes.get(target);
-        if (one) follow(target, one);
+        if (one && !follow(target, one)) lost.add(target);
       }
+      giveUp(lost);
     },
     setStyle(next) {
       look = next;

@@ -15,13 +15,18 @@ export interface Walk {
  * Goes from mark to mark of a page, round and round. Where the reader stands is the focused mark, else the mark that was last
  * gone to, else the top of what can be seen.
  * @param allMarks in page order, one a match, of one entity or of all
+ * @param currentHighlight the one that the reader has gone to in whatever way, as it cannot have the focus
  */
-export function createWalk(document: Document, allMarks: (entity?: string) => readonly AnyMark[]): Walk {
+export function createWalk(
+  document: Document,
+  allMarks: (entity?: string) => readonly AnyMark[],
+  currentHighlight: () => AnyMark | null | undefined = () => null,
+): Walk {
   let last: AnyMark | undefined;
 
   const focused = (marks: readonly AnyMark[]) => {
-    const active = deepActive(document);
-    return marks.find((mark) => mark === active);
+    const active = focusedIn(document);
+    return marks.find((mark) => mark === active) ?? marks.find((mark) => mark === currentHighlight());
   };
   const firstSeen = (marks: readonly AnyMark[]) => {
     const height = document.defaultView?.innerHeight ?? 0;
@@ -58,4 +63,11 @@ export function createWalk(document: Document, allMarks: (entity?: string) => re
       );
     },
   };
+}
+
+/** The focused element of a page, in its shadow roots and the frames that we may look into. */
+function focusedIn(document: Document): HTMLElement | null {
+  const active = deepActive(document);
+  const inner = (active as Partial<HTMLIFrameElement> | null)?.contentDocument;
+  return inner ? focusedIn(inner) : active;
 }

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { createCompanion } from '../../../lib/card/companion.ts';
 import type { CardDeps } from '../../../lib/card/controller.ts';
 import type { AnyMark } from '../../../lib/highlight/any-mark.ts';
+import { focusMark } from '../../../lib/highlight/focus-mark.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 import { fullCard } from '../ui/cards.ts';
 import { prefer } from '../ui/look.ts';
@@ -18,7 +19,11 @@ function scene(html = HTML, selector = '#flex', inDocument: Document = document)
   article.style.cssText = 'padding: 40px 24px; font: 17px/1.6 Georgia, serif';
   document.body.append(article);
   const marks: AnyMark[] = [];
-  const frames: CardDeps['frames'] = (met) => inDocument !== document && met(inDocument);
+  let listenIn = (_frame: Document) => {};
+  const frames: CardDeps['frames'] = (met) => {
+    listenIn = met;
+    if (inDocument !== document) met(inDocument);
+  };
   const { card, walk, highlighter } = createCompanion({
     document,
     shadow: 'open',
@@ -56,7 +61,7 @@ function scene(html = HTML, selector = '#flex', inDocument: Document = document)
   });
   const dialog = () =>
     document.querySelector('backstory-card')?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]') ?? null;
-  return { article, marks, card, walk, highlighter: highlighter!, dialog, highlightIn };
+  return { article, marks, card, walk, highlighter: highlighter!, dialog, highlightIn, listenIn };
 }
 
 /** Moves the pointer onto a mark, or beside it by so many px. */
@@ -146,6 +151,40 @@ describe('a name that is highlighted', () => {
     expect(look('open')).toBe(0);
   });
 
+  test('is gone to from what the page has focused, on which Enter then does nothing', async () => {
+    const on = scene(`<a href="#quay">More</a><input>${HTML}`);
+    for (const focused of on.article.querySelectorAll<HTMLElement>('a, input')) {
+      focused.focus();
+      on.walk.go(1);
+      expect(document.activeElement).toBe(document.body);
+      await userEvent.keyboard('{Enter}');
+      await isShown(on);
+      expect(location.hash).toBe('');
+      await userEvent.keyboard('{Escape}');
+      await isGone(on);
+    }
+  });
+
+  test('is where the reader goes on from, however they came to it', async () => {
+    const on = scene(`${HTML}${HTML}${HTML}`);
+    on.walk.go(1);
+    expect(on.highlighter.current()).toBe(on.marks[0]);
+    focusMark(on.marks[1]!);
+    expect(on.walk.current()).toBe(on.marks[1]);
+    on.walk.go(1);
+    expect(on.highlighter.current()).toBe(on.marks[2]);
+  });
+
+  test('is hovered until the pointer leaves it, whatever the page’s scripts say of that', async () => {
+    const on = scene();
+    await hover(on.marks[0]!);
+    await isShown(on);
+    on.article.querySelector('#flex')!.dispatchEvent(new PointerEvent('pointerout', { bubbles: true }));
+    expect(look('open')).toBe(1);
+    await pause(500);
+    expect(on.dialog()).not.toBeNull();
+  });
+
   test('is left by hover when the page takes its name away', async () => {
     const on = scene();
     await hover(on.marks[0]!);
@@ -204,5 +243,29 @@ describe('in other trees', () => {
     });
     await isShown(on);
     on.card.close();
+  });
+
+  test('a name in a frame is gone to by the keyboard, between names outside of it', async () => {
+    const mark = '<backstory-mark data-entity="x">Inside</backstory-mark>';
+    const on = scene(`${HTML}<iframe></iframe>${HTML}`, 'no-such');
+    const inner = on.article.querySelector('iframe')!.contentDocument!;
+    inner.body.innerHTML = `<p style="display: flex">${NAME} in a frame</p><p>${mark}</p>`;
+    on.listenIn(inner);
+    const [first, last] = on.article.querySelectorAll('#flex');
+    on.highlightIn(first!);
+    on.highlightIn(inner.querySelector('p')!);
+    on.marks.push(inner.querySelector<HTMLElement>('backstory-mark')!);
+    on.highlightIn(last!);
+    const places: number[] = [];
+    for (const direction of [1, 1, 1, 1, -1, -1, -1] as const) {
+      on.walk.go(direction);
+      places.push(on.marks.indexOf(on.walk.current()!));
+      if (direction === -1) continue;
+      await userEvent.keyboard('{Enter}');
+      await isShown(on);
+      await userEvent.keyboard('{Escape}');
+      await isGone(on);
+    }
+    expect(places).toEqual([0, 1, 2, 3, 2, 1, 0]);
   });
 });

@@ -101,6 +101,10 @@ describe('text that no element may be put into', () => {
     expect(highlighted()).toEqual([]);
     session.marks('ann-lee')[0]!.toggleAttribute('data-open', true);
     expect(highlighted()).toEqual(['Ann Lee (open)']);
+    await prefer();
+    await untilHighlighted('Ann Lee', 'Ann Lee (open)', 'Varna');
+    await prefer({ forcedColors: true });
+    await untilHighlighted('Ann Lee (open)');
   });
 
   it('stays unmarked where the browser has no highlights', async () => {
@@ -194,6 +198,36 @@ describe('what the page writes', () => {
     textOf('span').data = 'Law';
     await Promise.resolve();
     expect(highlighted()).toEqual([]);
+  });
+
+  it('ends however many at once, each looked at a few times only', async () => {
+    const ended = new AbortController();
+    const highlighter = createHighlighter(document, 'underline', ended.signal)!;
+    show('<p>Ann Lee</p>'.repeat(300));
+    let asked = 0;
+    for (const p of host.children) {
+      const match = {};
+      const span = {
+        start: 0,
+        end: 7,
+        entity: 'ann-lee',
+        get match() {
+          asked++;
+          return match;
+        },
+      };
+      highlighter.paint(p.firstChild as Text, 'Ann Lee', [span]);
+    }
+    expect(highlighted()).toHaveLength(300);
+    const watch = new MutationObserver(() => {});
+    watch.observe(host, { childList: true, characterData: true, subtree: true });
+    for (const p of [...host.children].slice(0, 150)) (p.firstChild as Text).data = 'Bo Rask';
+    for (const p of [...host.children].slice(150)) p.remove();
+    highlighter.pageChanged(watch.takeRecords());
+    expect(highlighted()).toEqual([]);
+    expect(asked).toBeLessThan(300 * 5);
+    watch.disconnect();
+    ended.abort();
   });
 
   it('ends with a highlight where it never rests', async () => {
