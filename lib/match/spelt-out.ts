@@ -2,12 +2,13 @@ import type { EntityBrief } from '../exchange.ts';
 
 /** Characters looked at before an acronym. */
 const REACH = 120;
+const WORD = /\p{L}[\p{L}’']*/gu;
 
 /** `Norland Coal Alliance (NCA)`: the words before an acronym in brackets whose initials it is, in small letters; small words count for none. */
 export function speltOut(text: string, { start, end, alias }: { start: number; end: number; alias: string }): string {
   if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')' || !/^\p{Lu}{2,}$/u.test(alias)) return '';
   const before = text.slice(Math.max(0, start - REACH), start - 1);
-  const words = before.match(/\p{L}[\p{L}’']*/gu) ?? [];
+  const words = before.match(WORD) ?? [];
   let left = alias.length;
   let k = words.length;
   while (left > 0) {
@@ -24,12 +25,8 @@ export function contradicts(words: string | undefined, { names }: EntityBrief): 
   if (!words) return false;
   const full = names
     .filter((name) => /\s/.test(name))
-    .map((name) =>
-      name
-        .toLowerCase()
-        .match(/\p{L}[\p{L}’']*/gu)!
-        .join(' '),
-    );
+    // Of digits alone, as `9 11`, there are no words to compare.
+    .flatMap((name) => (name.toLowerCase().match(WORD) ?? []).join(' ') || []);
   if (full.some((name) => name.endsWith(words) || words.endsWith(name))) return false;
   return full.length > 0 ? 'others' : 'unknown';
 }
