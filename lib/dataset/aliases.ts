@@ -1,15 +1,14 @@
-import type { Dataset, DatasetEntity } from '../entity.ts';
+import type { Dataset, DatasetAlias, DatasetEntity, EntityType } from '../entity.ts';
 import type { AliasRecord, EntityBrief } from '../exchange.ts';
 import { countries } from '../extract/entities/gazetteer/country-list.ts';
 import { commonNames, GIVEN_PLACES, PLAIN_PLACES } from './common-names.ts';
 import { isFullName, nameTokens } from './names.ts';
 import { byCode } from './order.ts';
-import { roleWords } from './roles.ts';
+import { ROLE_RELATIONS, roleWords } from './roles.ts';
 
 /** So many of the entities that stand with one are enough to settle who is meant. */
 const BRIEF_RELATED = 24;
 const COUNTRY_NAMES = new Set(countries.flatMap(({ names }) => names));
-const ROLE_RELATIONS = new Set(['role', 'title', 'description', 'member-of', 'led']);
 
 /**
  * Every alias text and everybody it may mean, sorted by code unit; a record's ordinal is its place in the list. Candidates
@@ -37,19 +36,26 @@ export function aliasTable(dataset: Pick<Dataset, 'entities'>): AliasRecord[] {
 /** What matching needs to know of an entity. */
 export function briefOf(entity: DatasetEntity): EntityBrief {
   const { id, type, name, aliases, details, related } = entity;
-  const full = aliases.filter(({ text, kind }) => kind === 'name' && settles(type, text)).map(({ text }) => text);
   const roles = details.filter(({ relation }) => ROLE_RELATIONS.has(relation));
   return {
     ...{ id, type, name },
-    names: full,
+    ...namesOf(type, aliases),
     roleWords: [...new Set(roles.flatMap(({ value }) => roleWords(value)))].sort(byCode),
     related: related.slice(0, BRIEF_RELATED),
-    ...sharing(type, aliases),
   };
 }
 
+type Alias = Pick<DatasetAlias, 'text' | 'kind'>;
+type Sharing = Pick<EntityBrief, 'common' | 'peopled' | 'given' | 'plain'>;
+
+/** What a brief says of an entity's names: those that settle by themselves who is meant, and those that others may have too. */
+export function namesOf(type: EntityType, aliases: readonly Alias[]): Pick<EntityBrief, 'names'> & Sharing {
+  const full = aliases.filter(({ text, kind }) => kind === 'name' && settles(type, text)).map(({ text }) => text);
+  return { names: full, ...sharing(type, aliases) };
+}
+
 /** What a brief says of names that others may have too. */
-export function sharing(type: DatasetEntity['type'], aliases: DatasetEntity['aliases']): Partial<EntityBrief> {
+export function sharing(type: EntityType, aliases: readonly Alias[]): Sharing {
   const common = commonNames(type, aliases);
   const peopled = type === 'place' && aliases.some(({ kind, text }) => kind === 'demonym' || COUNTRY_NAMES.has(text));
   const given = type === 'place' && aliases.some(({ kind, text }) => kind === 'name' && GIVEN_PLACES.has(text));
@@ -59,6 +65,6 @@ export function sharing(type: DatasetEntity['type'], aliases: DatasetEntity['ali
 }
 
 /** Of a person, given name and surname; of anything else, any name that has a letter. */
-function settles(type: DatasetEntity['type'], text: string): boolean {
+function settles(type: EntityType, text: string): boolean {
   return type === 'person' ? isFullName(text) : nameTokens(text).length > 0;
 }

@@ -52,7 +52,7 @@ const SHARED_TOWNS = new Set(
 );
 
 /** Of an entity's names, those that bodies of other countries, or towns of them, have too. */
-export function commonNames(type: EntityType, aliases: readonly DatasetAlias[]): string[] {
+export function commonNames(type: EntityType, aliases: readonly Pick<DatasetAlias, 'text'>[]): string[] {
   if (type === 'person') return [];
   return aliases
     .map(({ text }) => text)

@@ -1,5 +1,8 @@
 import { nameTokens } from './names.ts';
 
+/** Relations of details whose words are those of roles. */
+export const ROLE_RELATIONS: ReadonlySet<string> = new Set(['role', 'title', 'description', 'member-of', 'led']);
+
 const STOP = new Set('a an the of for and in at to on by his her their its s'.split(' '));
 
 /** Short forms of offices, as they stand before names. */

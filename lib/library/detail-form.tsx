@@ -1,17 +1,16 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ROLE_RELATIONS } from '../dataset/roles.ts';
 import { QUALIFIERS, type Qualifier } from '../entity.ts';
 import type { CardData, ShownDetail } from '../exchange.ts';
 import { qualified } from '../ui/qualified.tsx';
 import { CorrectForm, type CorrectProps, TextField } from './correct-form.tsx';
 import { Select } from './filters.tsx';
 
-const ROLES = new Set(['role', 'title', 'description', 'member-of', 'led']);
-
 /** Has a role say something else, be over, have other dates, or not be at all. */
 export function DetailForm({ data, actions }: { data: CardData; actions: CorrectProps }) {
   const { entity } = data;
-  const roles = entity.details.filter(({ relation }) => ROLES.has(relation));
+  const roles = entity.details.filter(({ relation }) => ROLE_RELATIONS.has(relation));
   const [at, setAt] = useState(0);
   const detail = roles[at];
   const change = (number: number) => {

@@ -1,6 +1,6 @@
-import { isFullName, nameTokens } from '../dataset/names.ts';
+import { namesOf as readNames } from '../dataset/aliases.ts';
 import { byCode } from '../dataset/order.ts';
-import { roleWords } from '../dataset/roles.ts';
+import { ROLE_RELATIONS, roleWords } from '../dataset/roles.ts';
 import type { EntityType } from '../entity.ts';
 import type { CardData, DatasetFacts, EntityBrief } from '../exchange.ts';
 import { encodeIndex } from '../index/encode.ts';
@@ -9,7 +9,6 @@ import { correctAlias, givenRecords } from './corrected-aliases.ts';
 import { cardOfParts, correctedRelated, idsIn, partOf, withCorrectedIds, withNames } from './corrected-card.ts';
 import { type Corrected, givenNames, hasName, isWhole, type Plan } from './plan.ts';
 import { mergeBriefs } from './raw-view.ts';
-import { ROLE_RELATIONS } from './units.ts';
 import type { View } from './view.ts';
 
 /** Ordinals from here on are those of names that the reader gave. */
@@ -56,13 +55,10 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
       return brief ? [{ ...brief, names: brief.names.filter((text) => hasName(part, text)) }] : [];
     });
     if (!first) return undefined;
-    const all = others.reduce(mergeBriefs, first);
+    const own = { ...first, ...readNames(first.type, givenNames(corrected)) };
+    const all = [...others, own].reduce(mergeBriefs, first);
     const name = corrected.name ?? all.name;
-    const given = givenNames(corrected).flatMap(({ text, kind }) => (kind === 'name' ? [text] : []));
-    const settles = (text: string) => (all.type === 'person' ? isFullName(text) : nameTokens(text).length > 0);
-    const names = [...new Set([...all.names, ...given.filter(settles)])].filter(
-      (text) => !corrected.never.has(text) || text === name,
-    );
+    const names = all.names.filter((text) => !corrected.never.has(text) || text === name);
     const brief = { ...all, id: corrected.id, name, names };
     if (corrected.parts.every(isWhole) && corrected.details.length === 0) {
       return { ...brief, related: correctedRelated(brief.related, plan, corrected.id) };

@@ -1,13 +1,13 @@
 import type { Digest } from '../dataset/digest.ts';
 import { makeNodes } from '../dataset/nodes.ts';
-import { roleWords } from '../dataset/roles.ts';
+import { ROLE_RELATIONS, roleWords } from '../dataset/roles.ts';
 import type { Dataset, DatasetEntity, DatasetStatement } from '../entity.ts';
 import type { BundledLinker } from './bundled.ts';
 import { apart, linkOf } from './links.ts';
 import type { Contribution, Link, StatementRow } from './schema.ts';
 import { note } from './tally.ts';
 import type { StoredArticle } from './types.ts';
-import { articleName, emptyContribution, noteNode, ROLE_RELATIONS, type Unit } from './units.ts';
+import { articleName, emptyContribution, noteNode, type Unit } from './units.ts';
 
 /** Entities and statements in one unit of a dataset: one transaction's worth. */
 const CHUNK = 100;

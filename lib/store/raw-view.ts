@@ -113,5 +113,12 @@ function eitherBrief(bundled: EntityBrief | undefined, memory: EntityBrief | und
 export function mergeBriefs(first: EntityBrief, second: EntityBrief): EntityBrief {
   const both = (key: 'names' | 'roleWords' | 'related') => [...new Set([...first[key], ...second[key]])];
   const related = both('related').filter((id) => id !== first.id);
-  return { ...first, names: both('names'), roleWords: both('roleWords').sort(), related };
+  const common = [...new Set([...(first.common ?? []), ...(second.common ?? [])])];
+  return {
+    // What the names of the second say holds of an entity of one type with it.
+    ...(second.type === first.type ? second : {}),
+    ...first,
+    ...(common.length > 0 && { common }),
+    ...{ names: both('names'), roleWords: both('roleWords').sort(), related },
+  };
 }

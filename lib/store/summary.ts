@@ -1,4 +1,4 @@
-import { isFullName, nameTokens } from '../dataset/names.ts';
+import { namesOf } from '../dataset/aliases.ts';
 import { byCode, count, mostFrequent } from '../dataset/order.ts';
 import { type DatasetAlias, type EntityType, NAME_KINDS, type NameKind } from '../entity.ts';
 import type { EntityBrief } from '../exchange.ts';
@@ -56,7 +56,5 @@ export function kindOf(kinds: ReadonlyMap<NameKind, number>, text: string, name:
 
 /** What matching needs to know; `related` are ids. */
 export function briefOf({ id, type, name, aliases, roleWords: words }: Summary, related: string[]): EntityBrief {
-  const settles = (text: string) => (type === 'person' ? isFullName(text) : nameTokens(text).length > 0);
-  const names = aliases.filter(({ text, kind }) => kind === 'name' && settles(text)).map(({ text }) => text);
-  return { id, type, name, names, roleWords: words, related };
+  return { id, type, name, ...namesOf(type, aliases), roleWords: words, related };
 }

@@ -1,6 +1,6 @@
 import { type Digest, type DigestDetail, digestExtraction } from '../dataset/digest.ts';
 import { makeNodes, type Node } from '../dataset/nodes.ts';
-import { isSpecific, roleWords } from '../dataset/roles.ts';
+import { isSpecific, ROLE_RELATIONS, roleWords } from '../dataset/roles.ts';
 import type { Extraction } from '../entity.ts';
 import type { BundledLinker } from './bundled.ts';
 import { linkOf } from './links.ts';
@@ -21,8 +21,6 @@ export interface Unit {
 
 /** So many of the entities beside one are kept; the closest. */
 const MAX_BESIDE = 24;
-/** Details whose words are those of roles. */
-export const ROLE_RELATIONS = new Set(['role', 'title', 'description', 'member-of', 'led']);
 
 /** An article's name in the view, which has articles of all layers. */
 export function articleName(layer: string, id: string): string {
