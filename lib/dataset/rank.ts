@@ -32,14 +32,18 @@ export interface Place {
 /** A card made ready to be ranked for any place. */
 export interface RankableCard {
   card: CardData;
-  /** names by id, as far as they help to tell who is named in a paragraph */
+  /** names by id, as far as they help to tell who is named in a paragraph; the card's own among them */
   names: Readonly<Record<string, string>>;
   said: TermIndex;
   about: TermIndex;
 }
 
+/** @param names names by id, as far as those whom the card names are known without looking them up */
 export function indexCard(card: CardData, names: RankableCard['names'] = card.names): RankableCard {
-  return { card, names, said: indexTerms(card.said), about: indexTerms(card.about) };
+  const { id, name } = card.entity;
+  // What it is called now, which is not what everything knows it by.
+  const all = Object.assign(Object.create(null), names, { [id]: name });
+  return { card, names: all, said: indexTerms(card.said), about: indexTerms(card.about) };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { ArticleInfo, DatasetDetail, Qualifier } from '../entity.ts';
 import type { CardData, ShownStatement } from '../exchange.ts';
 import { joinDetails } from './card-merge.ts';
 import type { FamilyEntity, IsOn } from './families.ts';
-import { idOf, readLink } from './links.ts';
+import { idOf, plainLink, readLink } from './links.ts';
 import { linksIn, toStatement } from './listing.ts';
 import { type Known, readKnown } from './read.ts';
 import { newestOf } from './rows.ts';
@@ -18,9 +18,12 @@ const MAX_RELATED = 50;
 
 /** A card that can be ranked, and is completed only as far as it is shown. */
 export interface Draft {
-  /** What is the memory's has of its articles the id and date only, and of whom it names what links tell. */
+  /**
+   * Of the memory's articles it has ids and dates, and for whom the memory's statements name the ids that their links alone tell:
+   * what nearly all are known by, but for namesakes, and those who were joined with others on evidence.
+   */
   card: CardData;
-  /** by the ids in its statements, as far as links tell them; good for ranking, not for showing */
+  /** by the ids in its statements, as links spell them; good for ranking, not for showing */
   names: Record<string, string>;
   /** with the articles and names of what is left in the card */
   complete(card: CardData): Promise<CardData>;
@@ -60,7 +63,7 @@ export async function draftCard(
   const names: Record<string, string> = Object.create(null);
   const guessId = (link: Link) => {
     if (entity.links.includes(link)) return summary.id;
-    const id = idOf(link);
+    const id = idOf(plainLink(link));
     names[id] = readLink(link).name;
     return id;
   };
@@ -70,7 +73,9 @@ export async function draftCard(
     return { ...statement, article };
   };
   const details = joinDetails(contributions.flatMap((one) => detailsOf(one, settledId, summary.id)));
-  const named = contributions.flatMap(({ articles, date }) => articles.map((id) => ({ id, title: '', date })));
+  const named = contributions
+    .flatMap(({ articles, date, dates }) => articles.map((id, at) => ({ id, title: '', date: dates?.[at] ?? date })))
+    .sort((a, b) => byCode(b.date, a.date) || byCode(a.id, b.id));
   const articles: Record<string, ArticleInfo> = Object.create(null);
   for (const article of [...named, ...Object.values(titled)]) articles[article.id] = article;
   return {

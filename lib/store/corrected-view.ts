@@ -111,7 +111,13 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
     // An id may be one that an entity had before.
     const corrected = plan.find(id) ?? (untouched && plan.find(untouched.card.entity.id));
     if (corrected) return draftOf(corrected, plan);
-    return untouched && { ...untouched, complete: async (card) => correct(await untouched.complete(card), plan) };
+    return (
+      untouched && {
+        ...untouched,
+        card: withCorrectedIds(untouched.card, plan, untouched.card.entity.id),
+        complete: async (card) => correct(await untouched.complete(card), plan),
+      }
+    );
   }
 
   return {

@@ -1,5 +1,6 @@
 import type { Digest } from '../dataset/digest.ts';
 import { makeNodes } from '../dataset/nodes.ts';
+import { byCode } from '../dataset/order.ts';
 import { ROLE_RELATIONS, roleWords } from '../dataset/roles.ts';
 import type { Dataset, DatasetEntity, DatasetStatement } from '../entity.ts';
 import type { BundledLinker } from './bundled.ts';
@@ -89,9 +90,11 @@ function contributionOf(
   dates: ReadonlyMap<string, string>,
 ): Contribution {
   const linked = links.get(entity.id)!;
-  const date = entity.articles.map((id) => dates.get(id) ?? '').reduce((a, b) => (b > a ? b : a), '');
-  const articles = entity.articles.map((id) => articleName(layer, id));
-  const one = emptyContribution(linked.link, layer, unit, date, articles);
+  const dateOf = (id: string) => dates.get(id) ?? '';
+  const newest = entity.articles.toSorted((a, b) => byCode(dateOf(b), dateOf(a)) || byCode(a, b));
+  const articles = newest.map((id) => articleName(layer, id));
+  const one = emptyContribution(linked.link, layer, unit, dateOf(newest[0] ?? ''), articles);
+  one.dates = newest.map(dateOf);
   linked.note(one);
   entity.related.slice(0, MAX_BESIDE).forEach((id, at) => {
     const other = links.get(id)?.link;

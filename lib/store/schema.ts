@@ -27,13 +27,15 @@ export interface Contribution {
   layer: LayerId;
   /** the article's id, or the chunk of the dataset */
   unit: string;
-  /** of the article; empty where it has none */
+  /** of the article, or the newest of a dataset's; empty where it has none */
   date: string;
   tally: Tally;
   aliases: DatasetAlias[];
   details: StoredDetail[];
   /** as the view names them */
   articles: string[];
+  /** the date of each, where they are a dataset's */
+  dates?: string[];
 }
 
 /** What is known of the links of one family: for each link, by layer, everything that was counted. */
