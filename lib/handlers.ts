@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { toBase64 } from './base64.ts';
 import { createCards } from './cards.ts';
+import { createCache } from './dataset/lru.ts';
 import { GUARDS, parseMessage } from './guards.ts';
 import { showWhatWasLearned } from './learn/answer.ts';
 import { learnWhatWasRead, watchReadingIn } from './learn/automatic.ts';
@@ -23,17 +24,12 @@ import { dropLearned, showEverywhere, showInToolbar } from './toolbar.ts';
  */
 export function registerHandlers(): void {
   /** The index as it is sent; made once for each state of the memory, as every page asks for the same. */
-  let index: { revision: number; parts: Promise<IndexPart[]> } | undefined;
+  const index = createCache({ budget: 1 }, async () => readIndex((await openMemory()).view));
   const view = async () => (await openMemory()).view;
   messages.onMessage('getIndex', async () => {
-    const { store, view } = await openMemory();
+    const { store } = await openMemory();
     // As it is read, not as it was heard of: pages may ask before another context's change is heard here.
-    const revision = (await store?.revision()) ?? 0;
-    if (index?.revision !== revision) index = { revision, parts: readIndex(view) };
-    index.parts.catch(() => {
-      index = undefined;
-    });
-    return index.parts;
+    return index(String((await store?.revision()) ?? 0));
   });
   const resolve = async (ordinals: number[]) => {
     const dataset = await view();

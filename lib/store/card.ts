@@ -40,16 +40,16 @@ export async function draftCard(
   elsewhere: Promise<ReadonlySet<string>> = Promise.resolve(new Set()),
 ): Promise<Draft> {
   const summary = summarise(entity);
-  const [contributions, said, about] = await Promise.all([
+  const [contributions, said, about, twice] = await Promise.all([
     newest(db, 'contributions', 'newest', entity.links, MAX_ARTICLES, isOn),
     newest(db, 'statements', 'speaker', entity.links, MAX_STATEMENTS, isOn),
     newest(db, 'statements', 'about', entity.links, MAX_STATEMENTS, isOn),
+    elsewhere,
   ]);
   const aboutOthers = about.filter(({ speaker }) => !entity.links.includes(speaker));
   const rows = new Map([...said, ...aboutOthers].map((row) => [row.id, row]));
   const beside = summary.beside.slice(0, MAX_RELATED);
   const objects = contributions.flatMap(({ details }) => details.flatMap(({ object }) => object ?? []));
-  const twice = await elsewhere;
   const inQuestion = [...rows.values()].filter(({ text }) => twice.has(text));
   const [known, titled] = await Promise.all([
     readKnown(db, [...beside, ...objects], isOn),

@@ -1,24 +1,23 @@
-import { namesOf as readNames } from '../dataset/aliases.ts';
-import { byCode } from '../dataset/order.ts';
-import { ROLE_RELATIONS, roleWords } from '../dataset/roles.ts';
 import type { EntityType } from '../entity.ts';
-import type { CardData, DatasetFacts, EntityBrief } from '../exchange.ts';
+import type { CardData, DatasetFacts } from '../exchange.ts';
 import { encodeIndex } from '../index/encode.ts';
 import { asDraft, type Draft } from './card.ts';
 import { correctAlias, givenRecords } from './corrected-aliases.ts';
+import { createCorrectedBriefs } from './corrected-brief.ts';
 import { cardOfParts, correctedRelated, idsIn, partOf, withCorrectedIds, withNames } from './corrected-card.ts';
-import { type Corrected, givenNames, hasName, isWhole, type Plan } from './plan.ts';
-import { mergeBriefs } from './raw-view.ts';
+import { type Corrected, isWhole, type Plan } from './plan.ts';
 import type { View } from './view.ts';
 
 /** Ordinals from here on are those of names that the reader gave. */
-export const GIVEN_FROM = 1 << 25;
+const GIVEN_FROM = 1 << 25;
 
 /**
  * Reads a view with corrections carried out: who is one, who is not, what they are called, and what they are.
  * @param readPlan what all corrections come to at present; null where there are none
  */
 export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): View {
+  const briefOf = createCorrectedBriefs(raw);
+
   async function cardOf(corrected: Corrected): Promise<CardData | null> {
     const cards = await Promise.all(
       corrected.parts.map(async (part) => {
@@ -46,29 +45,6 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
       if (name !== undefined) names[id] = plan.find(id)?.name ?? name;
     }
     return names;
-  }
-
-  async function briefOf(plan: Plan, corrected: Corrected): Promise<EntityBrief | undefined> {
-    const known = await raw.briefs(corrected.parts.map((part) => part.raw));
-    const [first, ...others] = corrected.parts.flatMap((part) => {
-      const brief = known[part.raw];
-      return brief ? [{ ...brief, names: brief.names.filter((text) => hasName(part, text)) }] : [];
-    });
-    if (!first) return undefined;
-    const own = { ...first, ...readNames(first.type, givenNames(corrected)) };
-    const all = [...others, own].reduce(mergeBriefs, first);
-    const name = corrected.name ?? all.name;
-    const names = all.names.filter((text) => !corrected.never.has(text) || text === name);
-    const brief = { ...all, id: corrected.id, name, names };
-    if (corrected.parts.every(isWhole) && corrected.details.length === 0) {
-      return { ...brief, related: correctedRelated(brief.related, plan, corrected.id) };
-    }
-    // What a part or a corrected one is, its card alone tells.
-    const exact = await cardOf(corrected);
-    if (!exact) return undefined;
-    const roles = exact.entity.details.filter(({ relation }) => ROLE_RELATIONS.has(relation));
-    const words = [...new Set(roles.flatMap(({ value }) => roleWords(value)))].sort(byCode);
-    return { ...brief, roleWords: words, related: correctedRelated(exact.entity.related, plan, corrected.id) };
   }
 
   /** Has everybody in a complete card be who corrections say, and be called so. */
@@ -154,11 +130,13 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
       // What the view gives may be what it keeps.
       for (const [id, brief] of Object.entries(briefs))
         briefs[id] = { ...brief, related: correctedRelated(brief.related, plan, brief.id) };
-      for (const id of ids) {
-        const corrected = plan.find(id);
-        const brief = corrected && (await briefOf(plan, corrected));
-        if (brief) briefs[id] = brief;
-      }
+      await Promise.all(
+        ids.map(async (id) => {
+          const corrected = plan.find(id);
+          const brief = corrected && (await briefOf(plan, corrected));
+          if (brief) briefs[id] = brief;
+        }),
+      );
       return briefs;
     },
     async names(ids) {
@@ -172,10 +150,20 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
     },
     async statementCounts(ids) {
       const plan = await readPlan();
-      const counts = await raw.statementCounts(ids.filter((id) => !plan?.find(id)));
+      if (!plan) return raw.statementCounts(ids);
+      const wholeOf = (id: string) => {
+        const corrected = plan.find(id);
+        if (!corrected) return [id];
+        return corrected.parts.every(isWhole) ? corrected.parts.map((part) => part.raw) : null;
+      };
+      const known = await raw.statementCounts([...new Set(ids.flatMap((id) => wholeOf(id) ?? []))]);
+      const counts: Record<string, number> = Object.create(null);
       for (const id of ids) {
-        const found = plan?.find(id) && (await draft(id));
-        if (found) counts[id] = found.card.said.length + found.card.about.length;
+        const whole = wholeOf(id)?.flatMap((one) => known[one] ?? []);
+        // What a part has said, its card alone tells.
+        const part = whole ? null : await draft(id);
+        if (whole && whole.length > 0) counts[id] = whole.reduce((sum, one) => sum + one, 0);
+        if (part) counts[id] = part.card.said.length + part.card.about.length;
       }
       return counts;
     },

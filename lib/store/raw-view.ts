@@ -1,4 +1,4 @@
-import type { EntityBrief } from '../exchange.ts';
+import type { CardData, EntityBrief } from '../exchange.ts';
 import { resolveAliases } from './aliases.ts';
 import { asDraft, type Draft, draftCard } from './card.ts';
 import { mergeCards } from './card-merge.ts';
@@ -11,7 +11,7 @@ import { BUNDLED } from './types.ts';
 import type { View } from './view.ts';
 
 /** Ordinals from here on are the memory's; an index holds fewer. */
-export const MEMORY_FROM = 1 << 24;
+const MEMORY_FROM = 1 << 24;
 /** So many of the entities that stand with one are enough to settle who is meant. */
 const MAX_RELATED = 24;
 
@@ -36,12 +36,12 @@ export function rawView({ db, base }: Pick<OpenStore, 'db' | 'base'>): View {
 
   async function draft(id: string): Promise<Draft | null> {
     const { isOn } = await readLayersOn(db);
-    const reading = isOn(BUNDLED) ? base.card(id) : Promise.resolve(null);
-    const entity = (await findById(db, [id], isOn)).get(id);
-    const texts = reading.then(
-      (card) => new Set([...(card?.said ?? []), ...(card?.about ?? [])].map(({ text }) => text)),
-    );
-    const [bundled, memory] = await Promise.all([reading, entity ? draftCard(db, entity, isOn, texts) : null]);
+    const reading = isOn(BUNDLED) ? base.card(id) : null;
+    const readMemory = async () => {
+      const entity = (await findById(db, [id], isOn)).get(id);
+      return entity ? draftCard(db, entity, isOn, textsOf(reading)) : null;
+    };
+    const [bundled, memory] = await Promise.all([reading, readMemory()]);
     if (bundled && memory)
       return { ...memory, card: mergeCards(bundled, memory.card), names: { ...memory.names, ...bundled.names } };
     return memory ?? (bundled && asDraft(bundled));
@@ -103,6 +103,11 @@ export function rawView({ db, base }: Pick<OpenStore, 'db' | 'base'>): View {
       return counts;
     },
   };
+}
+
+async function textsOf(reading: Promise<CardData | null> | null): Promise<ReadonlySet<string>> {
+  const card = await reading;
+  return new Set([...(card?.said ?? []), ...(card?.about ?? [])].map(({ text }) => text));
 }
 
 function eitherBrief(bundled: EntityBrief | undefined, memory: EntityBrief | undefined): EntityBrief | undefined {

@@ -1,3 +1,4 @@
+import { createCache } from '../dataset/lru.ts';
 import type { OpenDataset } from '../dataset/open.ts';
 import { asDraft, type Draft } from './card.ts';
 import { correctedView } from './corrected-view.ts';
@@ -30,15 +31,8 @@ export interface StoreView extends View {
 /** Reads a store as one dataset, with the reader's corrections. Every method reads the store as it is at that time. */
 export function createView(store: Pick<OpenStore, 'db' | 'base'>): StoreView {
   const raw = rawView(store);
-  let kept: { revision: number; plan: Promise<Plan | null> } | undefined;
-  const plan = async () => {
-    const { revision } = await readState(store.db);
-    if (kept?.revision !== revision) kept = { revision, plan: readPlan(store, raw) };
-    kept.plan.catch(() => {
-      kept = undefined;
-    });
-    return kept.plan;
-  };
+  const plans = createCache({ budget: 1 }, () => readPlan(store, raw));
+  const plan = async () => plans(String((await readState(store.db)).revision));
   return { ...correctedView(raw, plan), plan };
 }
 
