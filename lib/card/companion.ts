@@ -18,7 +18,8 @@ export interface CompanionDeps extends Omit<CardDeps, 'highlighter'> {
 
 export function createCompanion(deps: CompanionDeps): Companion {
   const { document, signal } = deps;
-  const highlighter = createHighlighter(document, deps.settings().markStyle, signal);
+  const highlighter = createHighlighter(document, deps.settings().markStyle, signal, (mark) => card.reach(mark));
   const walk = createWalk(document, deps.marks, () => highlighter?.current());
-  return { card: createCard({ ...deps, highlighter }), walk, highlighter };
+  const card = createCard({ ...deps, highlighter });
+  return { card, walk, highlighter };
 }

@@ -36,6 +36,8 @@ export interface CardDeps {
 }
 
 export interface Card {
+  /** The keyboard came to a mark: what gives cards is woken, and has this one ready when the reader asks for it. */
+  reach(mark: AnyMark): void;
   openFor(mark: AnyMark, how: How): void;
   close(): void;
   isOpen(): boolean;
@@ -49,7 +51,7 @@ export function createCard(deps: CardDeps): Card {
     deps.shadow ?? 'closed',
     signal,
     dispatch,
-    entityOf,
+    (mark) => deps.describeMark(mark)?.entity,
     () => deps.settings().oldAfter,
   );
   const timers = { dwell: 0, leaving: 0, slow: 0 };
@@ -110,21 +112,18 @@ export function createCard(deps: CardDeps): Card {
     if (load.is === 'loading' || lacks) ask(shown, shown.entity, lacks);
   }
 
+  const request = ({ paragraph, nearby }: Subject, entity: string, whole = false) =>
+    deps.getCard({ entity, paragraph, nearby, whole });
+
   function ask({ token, subject }: Pick<Shown, 'token' | 'subject'>, entity: string, whole = false): void {
     if (asked.has(token)) return;
     asked.add(token);
-    deps
-      .getCard({ entity, paragraph: subject.paragraph, nearby: subject.nearby, whole })
+    request(subject, entity, whole)
       .then(
         (data) => dispatch({ do: 'arrived', token, data }),
         () => dispatch({ do: 'failed', token }),
       )
       .finally(() => asked.delete(token));
-  }
-
-  /** Undefined for a mark that is not ours any more. */
-  function entityOf(mark: AnyMark): string | undefined {
-    return deps.describeMark(mark)?.entity;
   }
 
   function subjectOf(mark: AnyMark): Subject | null {
@@ -138,6 +137,16 @@ export function createCard(deps: CardDeps): Card {
     point = at;
     dispatch({ do: 'open', subject, how });
     if (how !== 'hover') surface.takeFocus();
+  }
+
+  let reached: AnyMark | undefined;
+
+  /** The answer is not kept: until the reader presses a key, what is known may change. */
+  function reach(mark: AnyMark): void {
+    const subject = subjectOf(mark);
+    if (!subject || mark === reached) return;
+    reached = mark;
+    request(subject, subject.entity).catch(() => {});
   }
 
   let last = { x: 0, y: 0 };
@@ -158,6 +167,7 @@ export function createCard(deps: CardDeps): Card {
         dispatch({ do: 'rest', subject });
       },
       leave: () => dispatch({ do: 'leave' }),
+      reach,
       open,
       takesEscape: () => state.shown !== null && (!state.shown.pinned || surface.hasFocus()),
       close(how) {
@@ -179,6 +189,7 @@ export function createCard(deps: CardDeps): Card {
   signal.addEventListener('abort', () => dispatch({ do: 'close' }), { once: true });
 
   return {
+    reach,
     openFor: (mark, how) => open(mark, how),
     close: () => dispatch({ do: 'close' }),
     isOpen: () => state.shown !== null,

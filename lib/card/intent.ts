@@ -28,6 +28,8 @@ export interface IntentDeps {
   takesEscape: () => boolean;
   rest(mark: AnyMark, point: Point): void;
   leave(): void;
+  /** the keyboard came to a mark that is an element; a highlight's own painter tells of it */
+  reach(mark: AnyMark): void;
   open(mark: AnyMark, how: 'click' | 'keyboard', point?: Point): void;
   close(how: 'escape' | 'outside'): void;
   signal: AbortSignal;
@@ -44,7 +46,7 @@ export function pointIn(top: Document, document: Document, event: MouseEvent): P
 }
 
 /** The mark an event happened on, in shadow roots too, if it is an element. */
-function elementMarkOf(event: MouseEvent): HTMLElement | null {
+function elementMarkOf(event: Event): HTMLElement | null {
   const target = event.composedPath()[0];
   return isElement(target) ? target.closest<HTMLElement>(MARK_NAME) : null;
 }
@@ -84,6 +86,10 @@ export function watchIntent(deps: IntentDeps): void {
   });
   on('pointerout', (event) => {
     if (event.pointerType !== 'touch' && elementMarkOf(event)) deps.leave();
+  });
+  on('focusin', (event) => {
+    const mark = elementMarkOf(event);
+    if (mark) deps.reach(mark);
   });
   on('pointerdown', (event) => {
     const mark = markOf(event, deps);

@@ -26,8 +26,16 @@ interface Highlighted {
   spans: readonly (PaintSpan & { match?: object })[];
 }
 
-/** Null where the browser has no highlights. */
-export function createHighlighter(document: Document, style: string, signal: AbortSignal): Highlighter | null {
+/**
+ * Null where the browser has no highlights.
+ * @param onReach told of each mark that the reader goes to by keyboard
+ */
+export function createHighlighter(
+  document: Document,
+  style: string,
+  signal: AbortSignal,
+  onReach: (mark: AnyMark) => void = () => {},
+): Highlighter | null {
   if (!hasHighlights(document)) return null;
   const nodes = new Map<Text, Highlighted>();
   const byBox = new Map<Element, Set<Text>>();
@@ -43,6 +51,7 @@ export function createHighlighter(document: Document, style: string, signal: Abo
     current = mark;
     if (!mark) return;
     mark.toggleAttribute('data-current', true);
+    onReach(mark);
     if (heard.has(mark.ownerDocument)) return;
     heard.add(mark.ownerDocument);
     for (const type of ['pointerdown', 'focusin'])

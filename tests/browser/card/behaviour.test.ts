@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CardData } from '../../../lib/exchange.ts';
+import { focusMark } from '../../../lib/highlight/focus-mark.ts';
 import { fullCard, silentPlace } from '../ui/cards.ts';
 import { prefer } from '../ui/look.ts';
 import { type Scene, scene } from './harness.ts';
@@ -120,6 +121,25 @@ describe('by keyboard', () => {
     await userEvent.keyboard('{Escape}');
     await isGone(on);
     expect(document.activeElement).toBe(on.mark('ivana-marek'));
+  });
+
+  test('a mark that the keyboard reaches has its card asked for before Enter, and opens nothing by itself', async () => {
+    const failing = vi.fn().mockRejectedValueOnce(new Error('asleep')).mockResolvedValue(fullCard);
+    const on = scene({ getCard: failing });
+    focusMark(on.mark('ivana-marek'));
+    expect(on.asked).toEqual(['ivana-marek']);
+    focusMark(on.mark('tomas-okafor'));
+    expect(on.asked).toEqual(['ivana-marek', 'tomas-okafor']);
+    await pause(500);
+    expect(on.dialog()).toBeNull();
+    focusMark(on.mark('ivana-marek'));
+    await userEvent.keyboard('{Enter}');
+    await isShown(on);
+    const asked = on.asked.length;
+    await userEvent.keyboard('{Escape}');
+    await isGone(on);
+    expect(document.activeElement).toBe(on.mark('ivana-marek'));
+    expect(on.asked).toHaveLength(asked);
   });
 
   test('Tab goes through the card once and on to what follows the mark', async () => {

@@ -19,6 +19,7 @@ function scene(html = HTML, selector = '#flex', inDocument: Document = document)
   article.style.cssText = 'padding: 40px 24px; font: 17px/1.6 Georgia, serif';
   document.body.append(article);
   const marks: AnyMark[] = [];
+  const getCard = vi.fn(async () => fullCard);
   let listenIn = (_frame: Document) => {};
   const frames: CardDeps['frames'] = (met) => {
     listenIn = met;
@@ -30,7 +31,7 @@ function scene(html = HTML, selector = '#flex', inDocument: Document = document)
     signal: stop.signal,
     settings: () => ({ ...DEFAULT_SETTINGS, hoverDelay: 'instant' }),
     onMute: () => {},
-    getCard: async () => fullCard,
+    getCard,
     frames,
     marks: () => marks,
     describeMark: (mark) =>
@@ -61,7 +62,7 @@ function scene(html = HTML, selector = '#flex', inDocument: Document = document)
   });
   const dialog = () =>
     document.querySelector('backstory-card')?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]') ?? null;
-  return { article, marks, card, walk, highlighter: highlighter!, dialog, highlightIn, listenIn };
+  return { article, marks, card, walk, highlighter: highlighter!, dialog, highlightIn, listenIn, getCard };
 }
 
 /** Moves the pointer onto a mark, or beside it by so many px. */
@@ -163,6 +164,16 @@ describe('a name that is highlighted', () => {
       await userEvent.keyboard('{Escape}');
       await isGone(on);
     }
+  });
+
+  test('has its card asked for when the keyboard reaches it, before Enter', async () => {
+    const on = scene(`${HTML}${HTML}`);
+    on.walk.go(1);
+    expect(on.getCard).toHaveBeenCalledTimes(1);
+    on.walk.go(1);
+    expect(on.getCard).toHaveBeenCalledTimes(2);
+    await pause(500);
+    expect(on.dialog()).toBeNull();
   });
 
   test('is where the reader goes on from, however they came to it', async () => {
