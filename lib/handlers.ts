@@ -20,9 +20,10 @@ import { dropLearned, showEverywhere, showInToolbar } from './toolbar.ts';
 
 /**
  * Registers the background's side of the protocol. Everything is registered at once, as the browser wakes the background for
- * any of it; the memory is opened at its first use and kept while the background lives.
+ * any of it, nearly always to read the memory, which is opened meanwhile and kept while the background lives.
  */
 export function registerHandlers(): void {
+  void openMemory();
   /** The index as it is sent; made once for each state of the memory, as every page asks for the same. */
   const index = createCache({ budget: 1 }, async () => readIndex((await openMemory()).view));
   const view = async () => (await openMemory()).view;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { openDataset } from './dataset/open.ts';
+import { type OpenDataset, openDataset } from './dataset/open.ts';
 import { messages } from './messages.ts';
 import { bundledView, createView, type OpenStore, openStore, type View } from './store/index.ts';
 
@@ -10,6 +10,7 @@ export interface Memory {
 }
 
 let opened: Promise<Memory> | undefined;
+let bundled: OpenDataset | undefined;
 
 /** Opens the memory once in each context of the extension: the background, or one of our pages. */
 export function openMemory(): Promise<Memory> {
@@ -17,8 +18,14 @@ export function openMemory(): Promise<Memory> {
   return opened;
 }
 
+/** The bundled dataset alone, which can be read before the memory is open; the files that were read are the memory's too. */
+export function openBundled(): OpenDataset {
+  bundled ??= openDataset(readBundled);
+  return bundled;
+}
+
 async function open(): Promise<Memory> {
-  const base = openDataset(readBundled);
+  const base = openBundled();
   try {
     const store = await openStore({ base, onWritten: () => void tellPages() });
     store.upkeep.catch(report);
@@ -30,7 +37,7 @@ async function open(): Promise<Memory> {
 }
 
 /** Reads one file of the bundled dataset. @throws when the extension's files are damaged */
-async function readBundled(path: string): Promise<ArrayBuffer> {
+export async function readBundled(path: string): Promise<ArrayBuffer> {
   const response = await fetch(browser.runtime.getURL(`/dataset/${path}` as '/'));
   if (!response.ok)
     throw new Error(`dataset/${path} could not be read (${response.status}); install the extension again`);

@@ -1,13 +1,11 @@
 import type { ArticleInfo } from '../entity.ts';
 import type { AliasRecord, CardData, DatasetFacts, EntityBrief, ShownStatement } from '../exchange.ts';
 import { createCache } from './lru.ts';
-import { type EntityRecord, type PageRecord, pageKey } from './pages.ts';
+import { type EntityRecord, type PageRecord, pageKey, RANKED_PAGES } from './pages.ts';
 import { ALIAS_CHUNK, SHARDS_FORMAT, type ShardsMeta, shardOf } from './shards.ts';
 
 /** Bytes of files kept parsed: 48 of 64 kB, as a background that is ended when idle can afford. */
 const KEPT_BYTES = 3_000_000;
-/** A card ranks the statements of so many pages, the newest: 1,024 of each kind. */
-const CARD_PAGES = 8;
 
 /** A sharded dataset, read on demand. Every method rejects when a file cannot be read. */
 export interface OpenDataset {
@@ -96,7 +94,7 @@ export function openDataset(
     async card(id) {
       const [found] = await find<EntityRecord>('entities', [id]);
       if (!found) return null;
-      const keys = Array.from({ length: Math.min(found.pages, CARD_PAGES) }, (_, page) => pageKey(id, page));
+      const keys = Array.from({ length: Math.min(found.pages, RANKED_PAGES) }, (_, page) => pageKey(id, page));
       const pages = await find<PageRecord>('statements', keys);
       pages.sort((a, b) => keys.indexOf(a.id) - keys.indexOf(b.id));
       return makeCard(found, pages);

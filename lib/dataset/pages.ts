@@ -3,6 +3,13 @@ import { byCode, push } from './order.ts';
 
 /** Statements on one page of what an entity said, or of what was said about it. */
 const PAGE = 128;
+/**
+ * A card ranks so many statements of each kind, the newest, wherever they come from: a background that just woke reads and
+ * compares all of them before the reader sees the first.
+ */
+export const RANKED = 512;
+/** Pages that hold them. */
+export const RANKED_PAGES = RANKED / PAGE;
 /** An entity's record keeps so many articles, details, and sources of a detail; the newest. */
 const MAX_ARTICLES = 200;
 const MAX_DETAILS = 200;

@@ -3,18 +3,12 @@ import { openDataset } from '../dataset/open.ts';
 import { readWhole } from '../dataset/whole.ts';
 import type { Article } from '../entity.ts';
 import { createExtractor } from '../learn/extractor.ts';
-import { tellPages } from '../memory.ts';
+import { readBundled, tellPages } from '../memory.ts';
 import { getSettings } from '../settings-store.ts';
 import { createView, openStore } from '../store/index.ts';
 import { gatherLibrary } from './gather.ts';
 import { importFiles, keepDataset } from './importing.ts';
 import type { LibraryDeps } from './view.tsx';
-
-async function readBundled(path: string): Promise<ArrayBuffer> {
-  const response = await fetch(browser.runtime.getURL(`/dataset/${path}` as '/'));
-  if (!response.ok) throw new Error(`dataset/${path} could not be read (${response.status})`);
-  return response.arrayBuffer();
-}
 
 /** The library's side of the browser: it reads and writes the memory itself, and every other context hears of its changes. */
 export async function createLibraryDeps(document: Document): Promise<LibraryDeps> {

@@ -52,8 +52,15 @@ export function mergeCards(first: CardData, second: CardData): CardData {
 function newestOnce(statements: readonly ShownStatement[]): ShownStatement[] {
   const keyOf = ({ speaker, text, article }: ShownStatement) =>
     JSON.stringify([speaker, text, article.title || article.id]);
-  const once = new Map<string, ShownStatement>();
-  for (const statement of statements) if (!once.has(keyOf(statement))) once.set(keyOf(statement), statement);
+  const often = new Map<string, number>();
+  for (const { text } of statements) count(often, text);
+  const met = new Set<string>();
+  const once = statements.filter((statement) => {
+    // Most texts are there once, and need no key.
+    if (often.get(statement.text) === 1) return true;
+    const key = keyOf(statement);
+    return !met.has(key) && met.add(key);
+  });
   const dateOf = ({ date, article }: ShownStatement) => date ?? article.date ?? '';
-  return [...once.values()].sort((a, b) => byCode(dateOf(b), dateOf(a)) || byCode(a.id, b.id));
+  return once.sort((a, b) => byCode(dateOf(b), dateOf(a)) || byCode(a.id, b.id));
 }

@@ -1,5 +1,6 @@
 import { latestFirst } from '../dataset/fold-roles.ts';
 import { byCode } from '../dataset/order.ts';
+import { RANKED } from '../dataset/pages.ts';
 import type { ArticleInfo, DatasetDetail, Qualifier } from '../entity.ts';
 import type { CardData, ShownStatement } from '../exchange.ts';
 import { joinDetails } from './card-merge.ts';
@@ -11,9 +12,8 @@ import { newestOf } from './rows.ts';
 import type { Contribution, Link, MemoryDatabase, StatementRow } from './schema.ts';
 import { summarise } from './summary.ts';
 
-/** What a card shows at most, the newest: articles that say something, and statements of each kind. */
+/** What a card shows at most: articles that say something, the newest, and entities that stand with it. */
 const MAX_ARTICLES = 200;
-const MAX_STATEMENTS = 1024;
 const MAX_RELATED = 50;
 
 /** A card that can be ranked, and is completed only as far as it is shown. */
@@ -42,8 +42,8 @@ export async function draftCard(
   const summary = summarise(entity);
   const [contributions, said, about, twice] = await Promise.all([
     newest(db, 'contributions', 'newest', entity.links, MAX_ARTICLES, isOn),
-    newest(db, 'statements', 'speaker', entity.links, MAX_STATEMENTS, isOn),
-    newest(db, 'statements', 'about', entity.links, MAX_STATEMENTS, isOn),
+    newest(db, 'statements', 'speaker', entity.links, RANKED, isOn),
+    newest(db, 'statements', 'about', entity.links, RANKED, isOn),
     elsewhere,
   ]);
   const aboutOthers = about.filter(({ speaker }) => !entity.links.includes(speaker));

@@ -33,7 +33,7 @@ export async function readPlan({ db }: Reading, raw: View): Promise<Plan | null>
   const corrections: Correction[] = await db.getAll('corrections');
   if (corrections.length === 0) return null;
   const refs = corrections.flatMap(refsOf);
-  const { isOn } = await readLayersOn(db);
+  const isOn = await readLayersOn(db);
   const links = [...new Set(refs.flatMap((ref) => ref.links))];
   const known = await readKnown(db, links, isOn);
   const bundled = links.flatMap((link) => bundledId(link) ?? []);
@@ -126,7 +126,7 @@ async function refTo(store: Reading, plan: Plan | null, id: string): Promise<Ent
   // One that a split made has no links of its own.
   const isMade = corrected !== undefined && !corrected.parts.some((part) => part.raw === own);
   const raw = isMade ? corrected.parts[0]!.raw : own;
-  const { isOn } = await readLayersOn(store.db);
+  const isOn = await readLayersOn(store.db);
   const [found, bundled] = await Promise.all([
     findById(store.db, [raw], isOn),
     isOn(BUNDLED) ? store.base.briefs([raw]) : ({} as Record<string, EntityBrief>),
@@ -143,7 +143,7 @@ async function refTo(store: Reading, plan: Plan | null, id: string): Promise<Ent
 
 /** The links of an entity without corrections, that to the bundled dataset always among them. */
 async function linksOf(db: Reading['db'], raw: string): Promise<string[]> {
-  const { isOn } = await readLayersOn(db);
+  const isOn = await readLayersOn(db);
   const links = (await findById(db, [raw], isOn)).get(raw)?.links ?? [];
   return links.length > 0 ? links : [bundledLink(raw)];
 }

@@ -16,6 +16,8 @@ export function isUsed({ enabled, pending }: Layer): boolean {
 
 /** Makes the two layers that are always there. */
 export async function firstLayers(db: MemoryDatabase): Promise<void> {
+  const known = await db.getAllKeys('layers');
+  if (known.includes(BUNDLED) && known.includes(LEARNED)) return;
   const tx = db.transaction('layers', 'readwrite');
   for (const id of [BUNDLED, LEARNED]) if (!(await tx.store.getKey(id))) await tx.store.put(newLayer(id));
   await tx.done;

@@ -23,7 +23,7 @@ export function toStatement(row: StatementRow, idOf: (link: Link) => string | un
 }
 
 export async function* listStatements(db: MemoryDatabase): AsyncGenerator<StoredStatement[]> {
-  const { isOn } = await readLayersOn(db);
+  const isOn = await readLayersOn(db);
   let after: IDBKeyRange | null = null;
   for (;;) {
     const rows: StatementRow[] = await db.getAll('statements', after, CHUNK);
@@ -37,7 +37,7 @@ export async function* listStatements(db: MemoryDatabase): AsyncGenerator<Stored
 }
 
 export async function* listEntities(db: MemoryDatabase) {
-  const { isOn } = await readLayersOn(db);
+  const isOn = await readLayersOn(db);
   let after: IDBKeyRange | null = null;
   for (;;) {
     const families = await db.getAll('families', after, CHUNK);

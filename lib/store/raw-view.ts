@@ -9,6 +9,7 @@ import type { OpenStore } from './store.ts';
 import { briefOf, summarise } from './summary.ts';
 import { BUNDLED } from './types.ts';
 import type { View } from './view.ts';
+import { readState } from './write.ts';
 
 /** Ordinals from here on are the memory's; an index holds fewer. */
 const MEMORY_FROM = 1 << 24;
@@ -18,7 +19,7 @@ const MAX_RELATED = 24;
 /** The bundled dataset and the memory as one, without the reader's corrections. */
 export function rawView({ db, base }: Pick<OpenStore, 'db' | 'base'>): View {
   async function briefs(ids: readonly string[]): Promise<Record<string, EntityBrief>> {
-    const { isOn } = await readLayersOn(db);
+    const isOn = await readLayersOn(db);
     const theirs: Promise<Record<string, EntityBrief>> = base.briefs(isOn(BUNDLED) ? ids : []);
     const [bundled, found] = await Promise.all([theirs, findById(db, ids, isOn)]);
     const summaries = new Map([...found].map(([id, entity]) => [id, summarise(entity)]));
@@ -35,7 +36,7 @@ export function rawView({ db, base }: Pick<OpenStore, 'db' | 'base'>): View {
   }
 
   async function draft(id: string): Promise<Draft | null> {
-    const { isOn } = await readLayersOn(db);
+    const isOn = await readLayersOn(db);
     const reading = isOn(BUNDLED) ? base.card(id) : null;
     const readMemory = async () => {
       const entity = (await findById(db, [id], isOn)).get(id);
@@ -50,11 +51,11 @@ export function rawView({ db, base }: Pick<OpenStore, 'db' | 'base'>): View {
   return {
     briefs,
     async facts() {
-      const { isOn, revision } = await readLayersOn(db);
+      const [isOn, { revision }] = await Promise.all([readLayersOn(db), readState(db)]);
       return addFacts(db, isOn(BUNDLED) ? await base.facts() : undefined, isOn, revision);
     },
     async index() {
-      const { isOn } = await readLayersOn(db);
+      const isOn = await readLayersOn(db);
       const bundled = isOn(BUNDLED) ? await base.index() : new Uint8Array();
       const segments = await db.getAll('segments');
       return [
@@ -63,7 +64,7 @@ export function rawView({ db, base }: Pick<OpenStore, 'db' | 'base'>): View {
       ];
     },
     async aliases(ordinals) {
-      const { isOn } = await readLayersOn(db);
+      const isOn = await readLayersOn(db);
       const ours = ordinals.filter((ordinal) => ordinal >= MEMORY_FROM);
       const theirs = isOn(BUNDLED) ? ordinals.filter((ordinal) => ordinal < MEMORY_FROM) : [];
       const [bundled, memory] = await Promise.all([
@@ -78,7 +79,7 @@ export function rawView({ db, base }: Pick<OpenStore, 'db' | 'base'>): View {
       return bundled;
     },
     async names(ids) {
-      const { isOn } = await readLayersOn(db);
+      const isOn = await readLayersOn(db);
       const [bundled, found] = await Promise.all([base.names(isOn(BUNDLED) ? ids : []), findById(db, ids, isOn)]);
       const names: Record<string, string> = Object.create(null);
       for (const [id, entity] of found) names[id] = summarise(entity).name;
@@ -90,7 +91,7 @@ export function rawView({ db, base }: Pick<OpenStore, 'db' | 'base'>): View {
       return found ? found.complete(found.card) : null;
     },
     async statementCounts(ids) {
-      const { isOn } = await readLayersOn(db);
+      const isOn = await readLayersOn(db);
       const [counts, found] = await Promise.all([
         base.statementCounts(isOn(BUNDLED) ? ids : []),
         findById(db, ids, isOn),

@@ -3,7 +3,6 @@ import { isUsed } from './layers.ts';
 import { familyOf } from './links.ts';
 import type { FamilyRecord, Link, MemoryDatabase } from './schema.ts';
 import { type Summary, summarise } from './summary.ts';
-import { readState } from './write.ts';
 
 /** What is known of the entities of links, read together, as one revision has it. */
 export interface Known {
@@ -12,11 +11,10 @@ export interface Known {
   linksOf(link: Link): Link[];
 }
 
-/** The layers that are used, and the revision they are of. */
-export async function readLayersOn(db: MemoryDatabase): Promise<{ isOn: IsOn; revision: number }> {
-  const [layers, { revision }] = await Promise.all([db.getAll('layers'), readState(db)]);
-  const on = new Set(layers.filter(isUsed).map(({ id }) => id));
-  return { isOn: (layer) => on.has(layer), revision };
+/** Which layers are used. */
+export async function readLayersOn(db: MemoryDatabase): Promise<IsOn> {
+  const on = new Set((await db.getAll('layers')).filter(isUsed).map(({ id }) => id));
+  return (layer) => on.has(layer);
 }
 
 /** Settles who these links are. */
