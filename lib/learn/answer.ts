@@ -25,7 +25,8 @@ export async function showWhatWasLearned(tabId: number, outcome: LearnOutcome): 
 
 /** Says a line over the page; where browsers let us into none, the button has to do. */
 async function tell(tabId: number, words: string): Promise<void> {
-  const args = [words, i18n.t('language'), i18n.t('direction')];
+  const mode = import.meta.env.WXT_CARD_SHADOW === 'open' ? 'open' : 'closed';
+  const args = [words, i18n.t('language'), i18n.t('direction'), mode];
   await browser.scripting
     .executeScript({ target: { tabId }, func: showNotice as (...args: string[]) => void, args })
     .catch(() => {});

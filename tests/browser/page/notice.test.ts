@@ -1,6 +1,7 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { showNotice } from '../../../lib/page/notice.ts';
+import { readBlocks } from '../../../lib/page/text-blocks.ts';
 import { axeFindings } from '../ui/axe.ts';
 import { prefer, shoot } from '../ui/look.ts';
 
@@ -16,10 +17,14 @@ beforeEach(async () => {
 
 test.each(['light', 'dark'] as const)('a line over the page says it, in %s, also to screen readers', async (scheme) => {
   await prefer({ scheme });
-  showNotice('3 people, 5 statements learned', 'en', 'ltr');
+  showNotice('3 people, 5 statements learned', 'en', 'ltr', 'open');
   expect(line().textContent).toBe('');
+  // Drawn as nothing, but there for screen readers: what is hidden is not heard when its words come.
+  expect(getComputedStyle(line()).opacity).toBe('0');
+  expect(line().checkVisibility({ visibilityProperty: true })).toBe(true);
   await vi.waitFor(() => expect(line().textContent).toBe('3 people, 5 statements learned'));
   expect(line().matches(':popover-open')).toBe(true);
+  expect(getComputedStyle(line()).opacity).toBe('1');
   await shoot(`notice-${scheme}`);
   expect(await axeFindings()).toEqual([]);
 });
@@ -29,8 +34,8 @@ test('the next one takes its place, and it takes no focus', async () => {
   document.body.append(field);
   onTestFinished(() => field.remove());
   field.focus();
-  showNotice('Reading …', 'en', 'ltr');
-  showNotice('1 person learned', 'en', 'ltr');
+  showNotice('Reading …', 'en', 'ltr', 'open');
+  showNotice('1 person learned', 'en', 'ltr', 'open');
   await vi.waitFor(() => expect(line().textContent).toBe('1 person learned'));
   expect(hosts()).toHaveLength(1);
   expect(document.activeElement).toBe(field);
@@ -38,7 +43,7 @@ test('the next one takes its place, and it takes no focus', async () => {
 
 test('it can run where nothing else of ours is', async () => {
   // As browsers bring a function into a page: by its text.
-  new Function('args', `(${showNotice.toString()})(...args)`)(['Learned', 'ar', 'rtl']);
+  new Function('args', `(${showNotice.toString()})(...args)`)(['Learned', 'ar', 'rtl', 'open']);
   await vi.waitFor(() => expect(line().textContent).toBe('Learned'));
   expect(line().dir).toBe('rtl');
 });
@@ -47,7 +52,18 @@ test('it goes by itself, and leaves nothing', async () => {
   const before = document.documentElement.outerHTML;
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
-  showNotice('Learned', 'en', 'ltr');
+  showNotice('Learned', 'en', 'ltr', 'closed');
   vi.advanceTimersByTime(6000);
   expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('the page cannot read it, and no names are looked for in it', () => {
+  const met = { onShadow: vi.fn(), onCustom: vi.fn() };
+  for (const mode of ['closed', 'open'] as const) {
+    showNotice('Odalys Brandvik learned', 'en', 'ltr', mode);
+    expect(hosts()[0]!.shadowRoot === null).toBe(mode === 'closed');
+    for (const block of readBlocks(document.documentElement, met)) expect(block?.root).not.toBe(hosts()[0]);
+  }
+  expect(met.onShadow).not.toHaveBeenCalled();
+  expect(met.onCustom).not.toHaveBeenCalled();
 });
