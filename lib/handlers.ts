@@ -16,7 +16,7 @@ import { keyOfName } from './settings.ts';
 import { changeSettings, getSettings, watchSettings } from './settings-store.ts';
 import { siteOfPattern } from './sites.ts';
 import type { View } from './store/index.ts';
-import { dropLearned, showEverywhere, showInToolbar } from './toolbar.ts';
+import { dropToolbar, showEverywhere, showInToolbar } from './toolbar.ts';
 
 /**
  * Registers the background's side of the protocol. Everything is registered at once, as the browser wakes the background for
@@ -78,7 +78,7 @@ export function registerHandlers(): void {
   const reported = new Map<number, PageStatus>();
   const leave = (tabId: number) => {
     reported.delete(tabId);
-    dropLearned(tabId);
+    dropToolbar(tabId);
   };
   browser.tabs.onRemoved.addListener(leave);
   browser.tabs.onUpdated.addListener((tabId, { status }) => status === 'loading' && leave(tabId));

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { createBadges } from './answer-badge.ts';
 import type { PageStatus } from './messages.ts';
 import { getSettings } from './settings-store.ts';
 import { countWords } from './ui/counts.ts';
@@ -36,6 +37,7 @@ export function lookOf({ state, found }: PageStatus, badge: boolean): ToolbarLoo
 }
 
 async function show(look: ToolbarLook, tabId?: number): Promise<void> {
+  if (tabId !== undefined) badges.note(tabId, look.badge);
   await Promise.allSettled([
     browser.action.setIcon({ tabId, path: iconOf(look.icon) }),
     browser.action.setTitle({ tabId, title: titleOf([look.title, tabId === undefined ? '' : learned.get(tabId)]) }),
@@ -44,10 +46,13 @@ async function show(look: ToolbarLook, tabId?: number): Promise<void> {
   ]);
 }
 
+/** Asked of the browser only when it is used: the build runs this module too. */
+const badges = createBadges({
+  getBadgeText: (about) => browser.action.getBadgeText(about),
+  setBadgeText: (about) => browser.action.setBadgeText(about),
+});
 /** What was learned from the articles that tabs show, in words. */
 const learned = new Map<number, string>();
-/** How long the answer to a key stays on the button, in ms. */
-const ANSWER_STAYS = 5000;
 
 /** Says in one tab's toolbar button what was learned from its article. */
 export async function showLearned(tabId: number, words: string): Promise<void> {
@@ -56,15 +61,14 @@ export async function showLearned(tabId: number, words: string): Promise<void> {
 }
 
 /** The tab shows something else, or is gone. */
-export function dropLearned(tabId: number): void {
+export function dropToolbar(tabId: number): void {
   learned.delete(tabId);
+  badges.drop(tabId);
 }
 
 /** Marks one tab's button for a moment, for a reader who asked by key: done, or not. */
 export async function flashAnswer(tabId: number, isDone: boolean): Promise<void> {
-  const before = await browser.action.getBadgeText({ tabId });
-  await browser.action.setBadgeText({ tabId, text: isDone ? '✓' : '!' });
-  setTimeout(() => void browser.action.setBadgeText({ tabId, text: before }).catch(() => {}), ANSWER_STAYS);
+  await badges.flash(tabId, isDone ? '✓' : '!');
 }
 
 const titleOf = (parts: (string | undefined)[]) => [i18n.t('extensionName'), ...parts].filter(Boolean).join(' – ');
