@@ -4,7 +4,7 @@ import { createCards } from './cards.ts';
 import { createCache } from './dataset/lru.ts';
 import { GUARDS, parseMessage } from './guards.ts';
 import { showWhatWasLearned } from './learn/answer.ts';
-import { learnWhatWasRead, watchReadingIn } from './learn/automatic.ts';
+import { dropWatched, learnWhatWasRead, mayLearnByItself, type ReadTab, watchReadingIn } from './learn/automatic.ts';
 import { forgetArticle, learnedFrom, learnFromTab, resumeLearning } from './learn/learn.ts';
 import { isListed } from './listed-sites.ts';
 import { createLookUp } from './look-up.ts';
@@ -59,6 +59,7 @@ export function registerHandlers(): void {
     const outcome = await learnWhatWasRead(tab, parseMessage(GUARDS.articleRead, data));
     if (outcome) await showWhatWasLearned(tab.id, outcome);
   });
+  messages.onMessage('mayLearnByItself', ({ sender: { tab } }) => tab !== undefined && mayLearnByItself(tab));
   messages.onMessage('forgetArticle', ({ data }) => forgetArticle(parseMessage(GUARDS.forgetArticle, data)));
   void resumeLearning().catch(report);
   messages.onMessage('isListedSite', ({ data }) => isListed(parseMessage(GUARDS.isListedSite, data)));
@@ -71,14 +72,14 @@ export function registerHandlers(): void {
     reported.set(sender.tab.id, status);
     await showInToolbar(sender.tab.id, status);
     if (sender.frameId !== 0) return;
-    if (status.state === 'reading') await watchReadingIn(sender.tab);
-    if ((await getSettings()).map) await bringMap(sender.tab.id);
+    await Promise.allSettled([watchOrDrop(sender.tab, status), bringMapIfWanted(sender.tab.id)]);
   });
   /** What pages said of themselves last; forgotten when the background sleeps. */
   const reported = new Map<number, PageStatus>();
   const leave = (tabId: number) => {
     reported.delete(tabId);
     dropToolbar(tabId);
+    dropWatched(tabId);
   };
   browser.tabs.onRemoved.addListener(leave);
   browser.tabs.onUpdated.addListener((tabId, { status }) => status === 'loading' && leave(tabId));
@@ -98,6 +99,16 @@ export function registerHandlers(): void {
   });
   browser.runtime.onStartup.addListener(() => void sync());
   void getSettings().then(({ enabled }) => showEverywhere(enabled));
+}
+
+/** Has a page's reading watched where it is read at all. */
+async function watchOrDrop(tab: ReadTab, { state }: PageStatus): Promise<void> {
+  if (state === 'reading') await watchReadingIn(tab);
+  else if (tab.id !== undefined) dropWatched(tab.id);
+}
+
+async function bringMapIfWanted(tabId: number): Promise<void> {
+  if ((await getSettings()).map) await bringMap(tabId);
 }
 
 async function readIndex(view: View): Promise<IndexPart[]> {

@@ -66,6 +66,8 @@ export interface ToBackground {
   learnedFrom(tabId: number): LearnOutcome | null;
   /** the article at this address, which the page that tells it shows, was really read */
   articleRead(address: string): void;
+  /** whether the article of the page that asks may be learned from by itself, once it was read */
+  mayLearnByItself(): boolean;
   /** forgets an article that was learned; false when it is not there */
   forgetArticle(id: string): boolean;
   /** a content script tells how many marks its page shows */

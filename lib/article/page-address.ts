@@ -48,4 +48,9 @@ export function plainAddress(address: URL | string): string {
   return url.href;
 }
 
+/** An address without the place in the page that it names. */
+export function withoutFragment(address: string): string {
+  return address.replace(/#.*/s, '');
+}
+
 const hostOf = ({ hostname }: URL) => hostname.replace(/^(?:www|m|mobile|amp)\./, '');

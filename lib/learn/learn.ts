@@ -9,50 +9,36 @@ import type { LearnOutcome } from '../exchange.ts';
 import { openMemory } from '../memory.ts';
 import { isFull, LEARNED, type OpenStore } from '../store/index.ts';
 import { extractAnywhere } from './extract-anywhere.ts';
+import { ADDRESS, judgeTaken } from './judge-taken.ts';
 import { whyNotLearn } from './rules.ts';
-import { getExcluded, noteForgotten } from './settings-store.ts';
-import type { TakenPage } from './take-page.ts';
+import { getByItself, getExcluded, noteForgotten } from './settings-store.ts';
 
 const TAKE = '/take-article.js';
-const ADDRESS = '/article-address.js';
+const ASK_ADDRESS = '/article-address.js';
 const MAX_NAMES = 12;
 const MAX_SAID = 50;
-
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const address = v.pipe(text(2000), v.url());
-/** A page's script runs beside the page's own: what it gives is read as if the page had given it. */
-const taken = v.object({
-  article: v.nullable(
-    v.object({
-      title: text(1000),
-      text: text(200_000),
-      url: address,
-      date: v.optional(text(10)),
-      publisher: v.optional(text(200)),
-    }),
-  ),
-  secrets: v.number(),
-  fields: v.number(),
-}) satisfies v.GenericSchema<TakenPage>;
 
 /** The id of the article of an address. */
 export function articleId(url: string): string {
   return new TextHash().add(url).toString();
 }
 
-/** Learns from the article that a tab shows; says what was learned, or why nothing was. */
-export async function learnFromTab(tabId: number): Promise<LearnOutcome> {
+/**
+ * Learns from the article that a tab shows; says what was learned, or why nothing was.
+ * @param onlyAt the address that the tab must show; where it shows another by the time it is read, nothing is learned, and null given
+ */
+export function learnFromTab(tabId: number): Promise<LearnOutcome>;
+export function learnFromTab(tabId: number, onlyAt: string): Promise<LearnOutcome | null>;
+export async function learnFromTab(tabId: number, onlyAt?: string): Promise<LearnOutcome | null> {
   const { incognito, url = '' } = await browser.tabs.get(tabId);
   const excluded = await getExcluded();
   const before = whyNotLearn({ url, incognito, secrets: 0, fields: 0 }, excluded);
   if (before) return { is: 'refused', why: before };
   const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [TAKE] });
-  const read = v.safeParse(taken, frame?.result);
-  if (!read.success) return { is: 'refused', why: 'notArticle' };
-  const { article, ...signs } = read.output;
-  const why = whyNotLearn({ url, incognito, ...signs }, excluded);
-  if (why) return { is: 'refused', why };
-  if (!article) return { is: 'refused', why: 'notArticle' };
+  const judged = judgeTaken(frame?.result, { incognito, excluded, onlyAt });
+  if (judged.is === 'elsewhere') return null;
+  if (judged.is === 'refused') return judged;
+  const { article } = judged;
   const { store } = await openMemory();
   if (!store) return { is: 'refused', why: 'noStorage' };
   const input: TextInput = { id: articleId(article.url), ...article };
@@ -123,14 +109,15 @@ export async function learnedFrom(tabId: number): Promise<LearnOutcome | null> {
 /** The address of the article in a tab as the page itself claims it; the tab's own where we are not let in. */
 export async function addressIn(tabId: number): Promise<string> {
   const { url = '' } = await browser.tabs.get(tabId);
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [ADDRESS] }).catch(() => []);
-  const claimed = v.safeParse(address, frame?.result);
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [ASK_ADDRESS] }).catch(() => []);
+  const claimed = v.safeParse(ADDRESS, frame?.result);
   return claimed.success ? claimed.output : plainAddress(url || 'about:blank');
 }
 
 export async function forgetArticle(id: string): Promise<boolean> {
   const { store } = await openMemory();
   const isGone = (await store?.removeArticle(LEARNED, id)) ?? false;
-  if (isGone) await noteForgotten(id, true);
+  // Where nothing is learned by itself, there is nothing to be kept from learning it again.
+  if (isGone && (await getByItself()).where !== 'nowhere') await noteForgotten(id, true);
   return isGone;
 }

@@ -21,7 +21,9 @@ export async function getByItself(): Promise<ByItself> {
 /** Changes where articles are learned from by themselves; of changes made at the same time, one waits for another. */
 export function changeByItself(change: (before: ByItself) => ByItself): Promise<void> {
   return navigator.locks.request(BY_ITSELF, async () => {
-    await browser.storage.local.set({ [BY_ITSELF]: parseByItself(change(await getByItself())) });
+    const after = parseByItself(change(await getByItself()));
+    await browser.storage.local.set({ [BY_ITSELF]: after });
+    if (after.where === 'nowhere') await dropForgotten();
   });
 }
 
@@ -49,6 +51,11 @@ export function noteForgotten(article: string, isForgotten: boolean): Promise<vo
     const all = isForgotten ? [...others, article] : others;
     await browser.storage.local.set({ [FORGOTTEN]: all.slice(-MOST_FORGOTTEN) });
   });
+}
+
+/** Nothing is noted any more of what was forgotten: nothing is learned by itself, or all was forgotten. */
+export function dropForgotten(): Promise<void> {
+  return navigator.locks.request(FORGOTTEN, () => browser.storage.local.remove(FORGOTTEN));
 }
 
 async function forgotten(): Promise<string[]> {

@@ -2,6 +2,8 @@ import { articleFromPage, type PageArticle } from '../article/from-page.ts';
 
 /** What a page gives when it is to be learned from. */
 export interface TakenPage {
+  /** the page's own address when it was taken: it may have gone on to another since it was asked for */
+  address: string;
   article: PageArticle | null;
   secrets: number;
   fields: number;
@@ -15,5 +17,5 @@ const FIELD =
 export function takePage(page: Document, address: string): TakenPage {
   const shown = (selector: string) =>
     [...page.querySelectorAll(selector)].filter((field) => field.checkVisibility()).length;
-  return { article: articleFromPage(page, address), secrets: shown(SECRET), fields: shown(FIELD) };
+  return { address, article: articleFromPage(page, address), secrets: shown(SECRET), fields: shown(FIELD) };
 }

@@ -1,33 +1,32 @@
+import { withoutFragment } from '../article/page-address.ts';
 import { judgePage } from '../page/news-page.ts';
-import { proseOf, readSignals } from '../page/page-signals.ts';
+import { readSignals } from '../page/page-signals.ts';
+import { countWords, findParts } from './parts.ts';
 import { firstAttention, isRead, note, type Sign } from './reading.ts';
 
 /** Milliseconds between two looks at what is in view. What is only flicked past is in view at none. */
 const LOOK = 2000;
 const ACTS = ['scroll', 'wheel', 'pointermove', 'pointerdown', 'keydown', 'touchmove'] as const;
 
-/** A part of the article, and how much of it was in view so far, 0 … 1. */
-interface Part {
-  words: number;
-  seen: number;
+export interface Watched {
+  /** the article was really read; told once, and nothing after it */
+  onRead: () => void;
+  /** the page went on to another address, without being loaded anew; nothing is told after it */
+  onLeft: () => void;
 }
 
 /**
- * Calls back once when the article that a page shows was really read; never on a page that is none. Costs a look every two seconds at
- * the few paragraphs in view, while the page is seen and used, and nothing otherwise.
+ * Tells when the article that a page shows was really read. Costs a look every two seconds at the few paragraphs in view, while the page
+ * is seen and used, and nothing otherwise.
+ * @returns false on a page that is no article: that is not watched
  */
-export function watchReading(document: Document, onRead: () => void, signal: AbortSignal, every = LOOK): void {
+export function watchReading(document: Document, tell: Watched, signal: AbortSignal, every = LOOK): boolean {
   const view = document.defaultView;
-  if (!view || !judgePage(readSignals(document, document.location.href)).article) return;
-  const parts = new Map<Element, Part>();
-  for (const { block, words } of proseOf(document)) {
-    if (block.root.nodeType !== 1) continue;
-    const part = parts.get(block.root as Element) ?? { words: 0, seen: 0 };
-    part.words += words.reduce((sum, count) => sum + count, 0);
-    parts.set(block.root as Element, part);
-  }
-  if (parts.size === 0) return;
-  const all = [...parts.values()].reduce((sum, { words }) => sum + words, 0);
+  if (!view || !judgePage(readSignals(document, document.location.href)).article) return false;
+  let parts = findParts(document);
+  if (parts.size === 0) return false;
+  const pageNow = () => withoutFragment(document.location.href);
+  const page = pageNow();
   const ended = new AbortController();
   const both = AbortSignal.any([signal, ended.signal]);
   const now = () => performance.now();
@@ -37,21 +36,39 @@ export function watchReading(document: Document, onRead: () => void, signal: Abo
   const near = new Set<Element>();
   const observer = new view.IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) near.add(target);
+      if (isIntersecting && parts.has(target)) near.add(target);
       else near.delete(target);
     }
   });
-  for (const element of parts.keys()) observer.observe(element);
+  const observe = () => {
+    for (const element of parts.keys()) observer.observe(element);
+  };
+  observe();
 
+  const end = (say: () => void) => {
+    ended.abort();
+    say();
+  };
   const hear = (sign: Sign) => {
     attention = note(attention, sign);
-    if (!isRead(attention, all)) return;
-    ended.abort();
-    onRead();
+    if (isRead(attention, countWords(parts).all)) end(tell.onRead);
+  };
+  /** A page that was drawn anew has its text in other elements. */
+  const findAnew = () => {
+    if ([...parts.keys()].every((element) => element.isConnected)) return;
+    const found = findParts(document, parts);
+    // Between two drawings: there is nothing to look at yet.
+    if (found.size === 0) return;
+    observer.disconnect();
+    near.clear();
+    parts = found;
+    observe();
   };
   const look = () => {
+    if (pageNow() !== page) return end(tell.onLeft);
     if (acted) hear({ is: 'acted', at: now() });
     acted = false;
+    findAnew();
     for (const element of near) {
       const part = parts.get(element)!;
       const { top, bottom, height } = element.getBoundingClientRect();
@@ -62,10 +79,10 @@ export function watchReading(document: Document, onRead: () => void, signal: Abo
         observer.unobserve(element);
       }
     }
-    const words = [...parts.values()].reduce((sum, part) => sum + part.words * Math.min(1, part.seen), 0);
-    if (!both.aborted) hear({ is: 'saw', at: now(), words });
+    if (!both.aborted) hear({ is: 'saw', at: now(), words: countWords(parts).seen });
   };
   const turn = () => {
+    if (pageNow() !== page) return end(tell.onLeft);
     const here = document.visibilityState === 'visible' && document.hasFocus();
     if (here === (timer !== undefined)) return;
     clearInterval(timer);
@@ -89,8 +106,11 @@ export function watchReading(document: Document, onRead: () => void, signal: Abo
     () => {
       clearInterval(timer);
       observer.disconnect();
+      near.clear();
+      parts = new Map();
     },
     { once: true },
   );
   turn();
+  return true;
 }

@@ -3,9 +3,10 @@ import { openDataset } from '../dataset/open.ts';
 import { readWhole } from '../dataset/whole.ts';
 import type { Article } from '../entity.ts';
 import { createExtractor } from '../learn/extractor.ts';
+import { dropForgotten } from '../learn/settings-store.ts';
 import { readBundled, tellPages } from '../memory.ts';
 import { getSettings } from '../settings-store.ts';
-import { createView, openStore } from '../store/index.ts';
+import { createView, LEARNED, openStore } from '../store/index.ts';
 import { gatherLibrary } from './gather.ts';
 import { importFiles, keepDataset } from './importing.ts';
 import type { LibraryDeps } from './view.tsx';
@@ -28,7 +29,10 @@ export async function createLibraryDeps(document: Document): Promise<LibraryDeps
     undoCorrections: (numbers) => store.undoCorrections(numbers),
     layers: () => store.layers(),
     setEnabled: (layer, on) => store.setEnabled(layer, on),
-    empty: (layer) => store.empty(layer),
+    async empty(layer) {
+      await store.empty(layer);
+      if (layer === LEARNED) await dropForgotten();
+    },
     remove: (layer) => store.remove(layer),
     importFiles: (files, onProgress, signal) => importFiles(files, { store, extract }, onProgress, signal),
     keepDataset: (file, dataset, onProgress) => keepDataset(file, dataset, { store }, onProgress),

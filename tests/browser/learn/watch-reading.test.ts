@@ -33,13 +33,14 @@ function show(body: string, article = true): void {
 function watch() {
   vi.useFakeTimers({ toFake: ['performance', 'setInterval', 'clearInterval'] });
   const onRead = vi.fn();
+  const onLeft = vi.fn();
   const stop = new AbortController();
   onTestFinished(() => {
     stop.abort();
     vi.useRealTimers();
   });
-  watchReading(document, onRead, stop.signal);
-  return { onRead, stop };
+  const isWatched = watchReading(document, { onRead, onLeft }, stop.signal);
+  return { onRead, onLeft, stop, isWatched };
 }
 
 /** Reads on for so long, and scrolls to `top` first. */
@@ -104,7 +105,8 @@ test('time in which the window has no focus does not count', async () => {
 test('a page that is no article is not watched at all', async () => {
   show(`<div>${'<h3><a href="#x">A headline that leads elsewhere</a></h3>'.repeat(30)}</div>`, false);
   const observed = vi.spyOn(IntersectionObserver.prototype, 'observe');
-  const { onRead } = watch();
+  const { onRead, isWatched } = watch();
+  expect(isWatched).toBe(false);
   await readOn(600, 0);
   expect(onRead).not.toHaveBeenCalled();
   expect(observed).not.toHaveBeenCalled();
@@ -118,6 +120,31 @@ test('nothing is left in the page once it ends', async () => {
   await readOn(10, 100);
   stop.abort();
   expect(document.documentElement.outerHTML).toBe(before);
+  expect(vi.getTimerCount()).toBe(0);
+  for (let top = 0; top < 2400; top += 300) await readOn(60, top);
+  expect(onRead).not.toHaveBeenCalled();
+});
+
+test('a page that draws its article anew is watched on, and what was seen of it stays seen', async () => {
+  show(`<article>${BODY}</article>`);
+  const { onRead } = watch();
+  for (let top = 0; top < 1050; top += 350) await readOn(30, top);
+  document.querySelector('article')!.outerHTML = `<article>${BODY}</article>`;
+  await readOn(2, 1050);
+  for (let top = 1050; top < 2400; top += 350) await readOn(30, top);
+  expect(onRead).toHaveBeenCalledOnce();
+});
+
+test('a page that goes on to another address is left, and nothing of it is looked at any more', async () => {
+  show(`<article>${BODY}</article>`);
+  const { onRead, onLeft } = watch();
+  await readOn(30, 0);
+  history.replaceState(null, '', '#comments');
+  await readOn(10, 350);
+  expect(onLeft).not.toHaveBeenCalled();
+  history.replaceState(null, '', '/2031/05/05/quay-is-too-narrow');
+  await readOn(2, 350);
+  expect(onLeft).toHaveBeenCalledOnce();
   expect(vi.getTimerCount()).toBe(0);
   for (let top = 0; top < 2400; top += 300) await readOn(60, top);
   expect(onRead).not.toHaveBeenCalled();
