@@ -14,7 +14,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
 /** Words of names that a reader cannot tell the country by either. */
 const SHARED_WORDS = new Set(
   (
-    'democratic liberal conservative socialist communist republican labour peoples workers green progressive popular electoral election human ' +
+    'democratic liberal conservative socialist communist republican peoples workers green progressive popular electoral election human ' +
     'rights chamber commerce industry guard coast border armed forces military royal intelligence security social affairs committee board ' +
     'service services authority planning development economic economy environment environmental tourism science technology sports youth ' +
     'women water electricity transportation communications information immigration customs revenue tax statistics audit ombudsman ' +

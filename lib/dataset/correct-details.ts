@@ -1,6 +1,6 @@
 import type { DatasetDetail, DetailChange, Qualifier, Source } from '../entity.ts';
 import type { ShownDetail } from '../exchange.ts';
-import { latestFirst, uniqueSources } from './fold-roles.ts';
+import { detailKey, latestFirst, readingsOf } from './fold-roles.ts';
 import { roleHead } from './roles.ts';
 
 /** Which detail, as the articles state it, is to say what; null for nothing at all. */
@@ -29,11 +29,8 @@ export function correctDetails(
     to === undefined ? [stated] : to === null ? [] : [{ ...changed(stated, to), stated: originalOf(stated) }],
   );
   if (corrections.length === 0) return corrected;
-  return [...Map.groupBy(corrected, keyOf).values()].map(joined).sort(latestFirst);
+  return [...Map.groupBy(corrected, detailKey).values()].map(joined).sort(latestFirst);
 }
-
-const keyOf = ({ relation, value, qualifier, object, date }: DatasetDetail) =>
-  JSON.stringify([relation, value.toLowerCase(), qualifier ?? '', object ?? '', date ?? '']);
 
 function isStated(detail: DatasetDetail, { relation, value, qualifier, date }: DetailCorrection): boolean {
   return (
@@ -69,8 +66,6 @@ function originalOf({ value, qualifier, date, firstSeen, lastSeen }: DatasetDeta
 function joined(same: readonly ShownDetail[]): ShownDetail {
   const [first] = same;
   if (same.length === 1) return first!;
-  const seen = same.flatMap(({ firstSeen, lastSeen }) => [firstSeen ?? [], lastSeen ?? []].flat()).sort();
   const stated = same.find((one) => one.stated)?.stated;
-  const sources = uniqueSources(same.flatMap((one) => one.sources));
-  return { ...first!, firstSeen: seen[0], lastSeen: seen.at(-1), sources, ...(stated && { stated }) };
+  return { ...first!, ...readingsOf(same), ...(stated && { stated }) };
 }

@@ -90,16 +90,18 @@ function isFuller(fuller: Role, role: Role): boolean {
 }
 
 function join(fuller: DatasetDetail, shorter: DatasetDetail): DatasetDetail {
-  const seen = [fuller.firstSeen, shorter.firstSeen, fuller.lastSeen, shorter.lastSeen].filter(
-    (date) => date !== undefined,
-  );
-  seen.sort();
-  return {
-    ...fuller,
-    firstSeen: seen[0],
-    lastSeen: seen.at(-1),
-    sources: uniqueSources([...fuller.sources, ...shorter.sources]),
-  };
+  return { ...fuller, ...readingsOf([fuller, shorter]) };
+}
+
+/** When and where any of several readings of one detail were made. */
+export function readingsOf(same: readonly DatasetDetail[]): Pick<DatasetDetail, 'firstSeen' | 'lastSeen' | 'sources'> {
+  const seen = same.flatMap(({ firstSeen, lastSeen }) => [firstSeen ?? [], lastSeen ?? []].flat()).sort();
+  return { firstSeen: seen[0], lastSeen: seen.at(-1), sources: uniqueSources(same.flatMap(({ sources }) => sources)) };
+}
+
+/** The same for details that say the same. */
+export function detailKey({ relation, value, qualifier, date, object }: DatasetDetail): string {
+  return JSON.stringify([relation, value.toLowerCase(), qualifier ?? '', date ?? '', object ?? '']);
 }
 
 /** Each place once, by article and place. */

@@ -1,5 +1,5 @@
 /** What is kept of the values loaded: at most `budget` of what `weigh` says of each; without it, so many values. */
-export interface Keeping<V> {
+interface Keeping<V> {
   budget: number;
   weigh?: (value: V) => number;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { detailKey } from '../dataset/fold-roles.ts';
 import { ROLE_RELATIONS } from '../dataset/roles.ts';
 import { QUALIFIERS, type Qualifier } from '../entity.ts';
 import type { CardData, ShownDetail } from '../exchange.ts';
@@ -11,11 +12,11 @@ import { Select } from './filters.tsx';
 export function DetailForm({ data, actions }: { data: CardData; actions: CorrectProps }) {
   const { entity } = data;
   const roles = entity.details.filter(({ relation }) => ROLE_RELATIONS.has(relation));
-  const [at, setAt] = useState(0);
-  const detail = roles[at];
-  const change = (number: number) => {
-    setAt(number);
-    setTo(changeOf(roles[number]));
+  // The detail and not its place: cards are read again at every change, also another page's.
+  const [detail, setDetail] = useState(roles[0]);
+  const change = (one: ShownDetail) => {
+    setDetail(one);
+    setTo(changeOf(one));
     setWrong(false);
   };
   const [to, setTo] = useState(changeOf(detail));
@@ -37,6 +38,8 @@ export function DetailForm({ data, actions }: { data: CardData; actions: Correct
   const { value, qualifier, date } = detail.stated ?? detail;
   const stated = { relation: detail.relation, value, qualifier, date, sources: detail.sources };
   const dates = { from: to.from || undefined, to: to.to || undefined };
+  const isThere = roles.some((one) => detailKey(one) === detailKey(detail));
+  const choices = isThere ? roles : [detail, ...roles];
   const next = isWrong ? null : { value: to.value.trim(), qualifier: to.qualifier, ...dates };
   return (
     <CorrectForm
@@ -48,9 +51,9 @@ export function DetailForm({ data, actions }: { data: CardData; actions: Correct
       <Select
         label={i18n.t('library.correct.detailWhich')}
         always
-        value={String(at)}
-        options={roles.map((one, number) => [String(number), qualified(one)] as const)}
-        onChange={(number) => change(Number(number))}
+        value={detailKey(detail)}
+        options={choices.map((one) => [detailKey(one), qualified(one)] as const)}
+        onChange={(key) => change(choices.find((one) => detailKey(one) === key) ?? detail)}
       />
       <p class="hint" dir="auto">
         {i18n.t('library.correct.detailStated', [qualified({ value, qualifier })])}

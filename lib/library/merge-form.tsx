@@ -48,8 +48,12 @@ export function MergeForm(props: {
         beside={{ ...entity, details: [] }}
         countsOf={props.countsOf}
         onPick={({ id }) => {
-          setOther(null);
+          if (id !== picked) setOther(null);
           setPicked(id);
+        }}
+        onClear={() => {
+          setOther(null);
+          setPicked(undefined);
         }}
       />
       {other ? (

@@ -4,7 +4,7 @@ import type { DatasetEntity } from '../entity.ts';
 import { numberWords } from '../ui/dates.ts';
 import { TypeIcon } from '../ui/type-icon.tsx';
 import { searchWords } from './search-index.ts';
-import { useSearch } from './use-search.ts';
+import { useIndex } from './use-search.ts';
 
 /** So many names are offered; a longer word finds the rest. */
 const OFFERED = 12;
@@ -22,19 +22,27 @@ export function NamePicker(props: {
   beside: DatasetEntity;
   countsOf: (id: string) => string;
   onPick: (entity: DatasetEntity) => void;
+  /** what was picked is typed over */
+  onClear: () => void;
 }) {
-  const { entities, beside, onPick } = props;
+  const { entities, beside, onPick, onClear } = props;
   const id = useId();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(-1);
   const [isOpen, setOpen] = useState(false);
-  const passes = useMemo(() => {
-    const words = new Set(searchWords(beside.name));
-    return (one: DatasetEntity) =>
-      one.id !== beside.id && (query !== '' || searchWords(spellings(one)).some((word) => words.has(word)));
-  }, [beside, query]);
-  const { found } = useSearch(entities, spellings, query, passes);
-  const offered = found.slice(0, OFFERED);
+  const { index } = useIndex(entities, spellings);
+  const { id: self, name } = beside;
+  const offered = useMemo(() => {
+    if (!index) return [];
+    const isOther = (at: number) => entities[at]!.id !== self;
+    const sharing = (word: string) =>
+      index.search(word, (at) => isOther(at) && searchWords(spellings(entities[at]!)).includes(word));
+    // An initial is shared by everybody.
+    const words = searchWords(name).filter((word) => word.length > 1);
+    const found =
+      query === '' ? [...new Set(words.flatMap(sharing))].sort((a, b) => a - b) : index.search(query, isOther);
+    return found.slice(0, OFFERED).map((at) => entities[at]!);
+  }, [index, entities, self, name, query]);
   const pick = (one: DatasetEntity | undefined) => {
     if (!one) return;
     setQuery(one.name);
@@ -70,6 +78,7 @@ export function NamePicker(props: {
           setQuery(event.currentTarget.value);
           setAt(-1);
           setOpen(true);
+          onClear();
         }}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}

@@ -26,13 +26,11 @@ export async function fillIndex<Item>(
   return signal.aborted ? null : index;
 }
 
-/** Those items that have all words of the query and pass, in their order; `ready` is below 1 while words are not searched yet. */
-export function useSearch<Item>(
+/** An index of the items' words, filled while the page goes on; null, and `ready` below 1, until it can be asked. */
+export function useIndex<Item>(
   items: readonly Item[],
   textOf: (item: Item) => string,
-  query: string,
-  passes: (item: Item) => boolean,
-): { found: Item[]; ready: number } {
+): { index: SearchIndex | null; ready: number } {
   const [index, setIndex] = useState<{ of: readonly Item[]; index: SearchIndex } | null>(null);
   const [ready, setReady] = useState(0);
   useEffect(() => {
@@ -45,10 +43,20 @@ export function useSearch<Item>(
     return () => stop.abort();
   }, [items, textOf]);
   const usable = index?.of === items ? index.index : null;
+  return { index: usable, ready: usable ? 1 : Math.min(ready, 0.99) };
+}
+
+/** Those items that have all words of the query and pass, in their order; `ready` is below 1 while words are not searched yet. */
+export function useSearch<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  query: string,
+  passes: (item: Item) => boolean,
+): { found: Item[]; ready: number } {
+  const { index, ready } = useIndex(items, textOf);
   const found = useMemo(() => {
     const test = (document: number) => passes(items[document]!);
-    if (usable) return usable.search(query, test).map((document) => items[document]!);
-    return items.filter(passes);
-  }, [items, usable, query, passes]);
-  return { found, ready: usable ? 1 : Math.min(ready, 0.99) };
+    return index ? index.search(query, test).map((document) => items[document]!) : items.filter(passes);
+  }, [items, index, query, passes]);
+  return { found, ready };
 }

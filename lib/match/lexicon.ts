@@ -16,7 +16,7 @@ export const FUNCTION_WORDS = list(
     'said says say asked told according much many most more less few several one two three four five six seven eight nine ten ' +
     'first second third last next other others same own very too well yes no ok please dear hello thank thanks ' +
     'former ex late then acting incoming outgoing both ahead back away because given asked speaking calling citing unlike ' +
-    'by-line by via photo image video watch read see follow more related updated exclusive breaking opinion analysis editorial',
+    'by via photo image video watch read see follow more related updated exclusive breaking opinion analysis editorial',
 );
 
 /** Stand before a person's name, or between a country's or organisation's name and a person's. */
@@ -108,7 +108,7 @@ export const SIGNED = list('agreement agreements accord accords protocol treaty 
 
 /** Several of these, in small letters, make a page of sport. */
 export const SPORT = list(
-  'match striker midfielder goalkeeper coach squad league club half-time penalty season innings wicket touchdown quarterback playoff',
+  'match striker midfielder goalkeeper coach squad league club penalty season innings wicket touchdown quarterback playoff',
 );
 
 /** On such a page they tell of a team: what it does, whose it is, and against whom. */

@@ -1,24 +1,20 @@
-import { foldRoles, uniqueSources } from '../dataset/fold-roles.ts';
+import { detailKey, foldRoles, readingsOf } from '../dataset/fold-roles.ts';
 import { byCode, count, mostFrequent } from '../dataset/order.ts';
 import type { DatasetDetail } from '../entity.ts';
 import type { CardData, ShownStatement } from '../exchange.ts';
 
 /** The same fact read in several places is one detail with all its sources; a role that says less is part of a fuller one. */
 export function joinDetails(details: readonly DatasetDetail[]): DatasetDetail[] {
-  const keyOf = ({ relation, value, qualifier, date, object }: DatasetDetail) =>
-    JSON.stringify([relation, value.toLowerCase(), qualifier ?? '', date ?? '', object ?? '']);
-  return foldRoles([...Map.groupBy(details, keyOf).values()].map(oneDetail));
+  return foldRoles([...Map.groupBy(details, detailKey).values()].map(oneDetail));
 }
 
 function oneDetail(readings: readonly DatasetDetail[]): DatasetDetail {
   const spellings = new Map<string, number>();
   for (const { value, sources } of readings) count(spellings, value, sources.length);
-  const seen = readings.flatMap(({ firstSeen, lastSeen }) => [firstSeen ?? [], lastSeen ?? []].flat()).sort();
   const { relation, qualifier, object, date } = readings[0]!;
   return {
     ...{ relation, value: mostFrequent(spellings)[0]!, qualifier, object, date },
-    ...{ firstSeen: seen[0], lastSeen: seen.at(-1) },
-    sources: uniqueSources(readings.flatMap(({ sources }) => sources)),
+    ...readingsOf(readings),
   };
 }
 

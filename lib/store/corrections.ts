@@ -20,11 +20,11 @@ import type { StoreView, View } from './view.ts';
 type Reading = Pick<OpenStore, 'db' | 'base'>;
 
 /** Longer names and roles are none. */
-export const LONGEST_NAME = 200;
+const LONGEST_NAME = 200;
 const LONGEST_VALUE = 500;
 
 /** All references of a correction. */
-export function refsOf(one: Correcting): EntityRef[] {
+function refsOf(one: Correcting): EntityRef[] {
   return one.action === 'merge' ? [one.into, one.entity] : [one.entity];
 }
 
@@ -113,7 +113,7 @@ function checkChange({ value, from, to }: DetailChange): void {
 }
 
 /** Whether a date is a year, a month, or a day that was. */
-export function isDate(date: string): boolean {
+function isDate(date: string): boolean {
   if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date)) return false;
   const day = `${date}-01-01`.slice(0, 10);
   const time = Date.parse(`${day}T00:00:00Z`);

@@ -10,7 +10,7 @@ import { packSegments } from './segments.ts';
 import { type AddedArticle, BUNDLED, type Layer, type LayerId, LEARNED, type Store } from './types.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { relink, whileHeld } from './upkeep.ts';
-import { putUnits, readState, takeUnit, type Writing, write } from './write.ts';
+import { readState, replaceUnits, takeUnit, type Writing, write } from './write.ts';
 
 export interface StoreOptions {
   /** the bundled dataset, which what is learned is linked to */
@@ -67,9 +67,7 @@ export async function openStore({ base, name, now = () => new Date(), onWritten 
     const added = await changed(
       write(db, async (tx, state) => {
         await layerIn(tx, layer);
-        const replaced: boolean[] = [];
-        for (const unit of units) replaced.push(await takeUnit(tx, layer, unit.id));
-        await putUnits(tx, state, units);
+        const replaced = await replaceUnits(tx, state, units);
         return units.map((unit, at) => describe(unit, replaced[at]!));
       }),
     );
@@ -162,7 +160,7 @@ export async function openStore({ base, name, now = () => new Date(), onWritten 
       db.close();
     },
   };
-  return { ...store, upkeep: relink(store, add, linker, told) };
+  return { ...store, upkeep: relink(store, linker, told) };
 }
 
 async function layerIn(tx: Writing, id: LayerId): Promise<Layer> {

@@ -4,10 +4,12 @@ import { refound } from './corrections.ts';
 import { findByName } from './find-by-name.ts';
 import { purge } from './layers.ts';
 import { rawView } from './raw-view.ts';
+import type { StateRow } from './schema.ts';
+import { packSegments } from './segments.ts';
 import type { OpenStore } from './store.ts';
 import { BUNDLED } from './types.ts';
 import { type Unit, unitsOf } from './units.ts';
-import { readState, write } from './write.ts';
+import { readState, replaceUnits, type Writing, write } from './write.ts';
 
 const BATCH = 20;
 
@@ -44,7 +46,6 @@ async function finishPending({ db }: Pick<OpenStore, 'db'>, told: (revision: num
  */
 export async function relink(
   store: Omit<OpenStore, 'upkeep'>,
-  add: (layer: string, units: readonly Unit[]) => Promise<unknown>,
   linker: BundledLinker,
   told: (revision: number) => void,
 ): Promise<void> {
@@ -66,13 +67,26 @@ export async function relink(
           const before = await db.get('articles', [layer, id]);
           for (const article of articles) article.added = before?.added ?? article.added;
         }
-        await add(layer, units);
+        const { revision } = await write(db, (tx, state) => putAgain(tx, state, units));
+        told(revision);
+        await packSegments(db);
       }
     }
     corrections = await refound(store, await db.getAll('corrections'), findByName(rawView(store)));
   }
-  await write(db, async (tx, state) => {
-    for (const one of corrections) await tx.objectStore('corrections').put(one);
+  const { revision } = await write(db, async (tx, state) => {
+    const store = tx.objectStore('corrections');
+    // Not those that were taken back since they were read.
+    for (const one of corrections) if ((await store.getKey(one.number)) !== undefined) await store.put(one);
     state.base = bundled;
   });
+  told(revision);
+}
+
+/** Puts the articles of units that are kept still: what was forgotten since they were read stays so. */
+async function putAgain(tx: Writing, state: StateRow, units: readonly Unit[]): Promise<void> {
+  const kept: Unit[] = [];
+  for (const unit of units)
+    if ((await tx.objectStore('extractions').getKey([unit.layer, unit.id])) !== undefined) kept.push(unit);
+  await replaceUnits(tx, state, kept);
 }

@@ -57,7 +57,7 @@ export async function write<T>(
 }
 
 /** Puts units into their layers; those of the same id that are there must have been taken out before. */
-export async function putUnits(tx: Writing, state: StateRow, units: readonly Unit[]): Promise<void> {
+async function putUnits(tx: Writing, state: StateRow, units: readonly Unit[]): Promise<void> {
   const contributions = units.flatMap((unit) => unit.contributions);
   await countIn(tx, contributions, 1);
   await noteAliases(tx, state, contributions);
@@ -86,6 +86,14 @@ export async function putUnits(tx: Writing, state: StateRow, units: readonly Uni
       ...(layer === LEARNED ? [tx.objectStore('jobs').delete(id)] : []),
     ]),
   );
+}
+
+/** Puts units in the place of those of the same id. Returns for each whether there was one. */
+export async function replaceUnits(tx: Writing, state: StateRow, units: readonly Unit[]): Promise<boolean[]> {
+  const replaced: boolean[] = [];
+  for (const { layer, id } of units) replaced.push(await takeUnit(tx, layer, id));
+  await putUnits(tx, state, units);
+  return replaced;
 }
 
 /** Takes one unit out of its layer; false when it is not there. */

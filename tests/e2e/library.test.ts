@@ -6,7 +6,7 @@ import { cardOf, markOf, marks, pressButton, words } from './support/page.ts';
 import type { Tab } from './support/tab.ts';
 import { type BrowserName, openWorld, type World } from './support/world.ts';
 
-/** Articles of our own, as files that a reader brings in: one woman under two names, and somebody else. */
+/** Articles of our own, as files that a reader brings in: one woman under two names, one name of two women, and somebody else. */
 const FILES: Record<string, string> = {
   'harbour.txt': ` date 2031-05-04 Harbour reopens after nine weeks
 
@@ -20,6 +20,12 @@ Odalys Holm led the choir of the harbour on Friday.
 
 “We have practised since the spring,” Odalys Holm told reporters.
 `,
+  'lake.txt': ` date 2031-05-20 Skater takes the winter cup
+
+Odalys Brandvik won the race across the lake on Tuesday.
+
+“The ice was fast today,” Odalys Brandvik said.
+`,
   'quay.txt': ` date 2031-06-01 Engineer finds the quay too narrow
 
 Daniel Maranoa measured the quay on Monday.
@@ -27,6 +33,7 @@ Daniel Maranoa measured the quay on Monday.
 “The quay is too narrow for three ships,” Daniel Maranoa said.
 `,
 };
+const ICE = 'The ice was fast today';
 const FERRY = 'The ferries will sail before winter';
 const CHOIR = 'We have practised since the spring';
 
@@ -124,7 +131,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library in %s', (browser) =
       input.files = transfer.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }, FILES);
-    await library.until(() => document.body.innerText.includes('Kept. Articles: 3'), undefined, 60_000);
+    await library.until(() => document.body.innerText.includes('Kept. Articles: 4'), undefined, 60_000);
     await meant('Odalys Holm', (entity) => entity !== undefined);
     await meant('Odalys Vale', (entity) => entity === undefined);
   });
@@ -212,6 +219,63 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library in %s', (browser) =
     await says(library, 'Nothing corrected yet');
     await meant('Odalys Brandvik', (entity) => entity === minister);
     await meant('Odalys Vale', (entity) => entity === undefined);
+    expect(faults()).toEqual([]);
+  });
+
+  /** Takes back the correction made last, by the button that the focus is on. */
+  async function undo(): Promise<void> {
+    await library.front();
+    await library.until(() => document.activeElement?.textContent === 'Undo', undefined);
+    await library.press('Enter');
+    await says(library, 'Taken back.');
+  }
+
+  it('parts two women of one name: the page’s marks and cards follow at once, and go back', async () => {
+    const minister = (await meant('Odalys Brandvik', (entity) => entity !== undefined))!;
+    expect(await cardWords(minister, 'Odalys Brandvik')).toContain(ICE);
+    await library.front();
+    await openName('Odalys Brandvik');
+    await says(library, ICE);
+    await pressButton(library, 'These are several …');
+    await fill(library, '.correct input[type="text"]', 'Odalys Vale');
+    await library.until(() => {
+      const labels = [...document.querySelectorAll<HTMLElement>('.correct label')];
+      const article = labels.find(({ innerText }) => innerText.includes('Skater takes the winter cup'));
+      article?.click();
+      return article !== undefined;
+    }, undefined);
+    await library.until(() => document.querySelectorAll('.futures > dl').length === 2, undefined);
+    await library.click('.correct [type="submit"]');
+    await says(library, '“Odalys Vale” is parted from “Odalys Brandvik”');
+
+    const skater = (await meant('Odalys Vale', (entity) => entity !== undefined && entity !== minister))!;
+    expect(await cardWords(skater, 'Odalys Vale')).toContain(ICE);
+    const rest = await cardWords(minister, 'Odalys Brandvik');
+    expect(rest).toContain(FERRY);
+    expect(rest).not.toContain(ICE);
+
+    await undo();
+    await meant('Odalys Vale', (entity) => entity === undefined);
+    expect(await cardWords(minister, 'Odalys Brandvik')).toContain(ICE);
+    expect(faults()).toEqual([]);
+  });
+
+  it('corrects a role, and the card says the new one until that is taken back', async () => {
+    const minister = (await meant('Odalys Brandvik', (entity) => entity !== undefined))!;
+    expect(await cardWords(minister, 'Odalys Brandvik')).toMatch(/harbour minister/i);
+    await library.front();
+    await openName('Odalys Brandvik');
+    await pressButton(library, 'Correct a role …');
+    await fill(library, '.correct input[type="text"]', 'port director');
+    await library.click('.correct [type="submit"]');
+    await says(library, 'corrected by you');
+    expect(await cardWords(minister, 'Odalys Brandvik')).toMatch(/port director/i);
+
+    await undo();
+    await lacks(library, 'corrected by you');
+    const card = await cardWords(minister, 'Odalys Brandvik');
+    expect(card).toMatch(/harbour minister/i);
+    expect(card).not.toMatch(/port director/i);
     expect(faults()).toEqual([]);
   });
 

@@ -156,6 +156,22 @@ describe('two that are one', () => {
     await soon(async () => expect(await store.corrections()).toHaveLength(1));
   });
 
+  test('are picked no more once something else is typed', async () => {
+    const { store } = await openEntity('I. Marek');
+    await press('This is the same as …');
+    await userEvent.fill(page.getByRole('combobox'), 'ivana');
+    await userEvent.click(page.getByRole('option', { name: /Ivana Marek/ }));
+    await soon(() => expect(document.querySelector('.outlook')).not.toBeNull());
+    await userEvent.keyboard('x');
+    await soon(() => expect(document.querySelector('.outlook')).toBeNull());
+    await expect.element(page.getByRole('button', { name: 'Make them one' })).toBeDisabled();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.fill(page.getByRole('combobox'), 'ivana');
+    await userEvent.click(page.getByRole('option', { name: /Ivana Marek/ }));
+    await soon(() => expect(document.querySelector('.outlook')).not.toBeNull());
+    expect(await store.corrections()).toEqual([]);
+  });
+
   test('are left as they are by Escape, which closes the list first', async () => {
     const { store } = await openEntity('I. Marek');
     await press('This is the same as …');
@@ -262,6 +278,21 @@ test('a role is corrected, what the article says stays beside it, and a wrong on
   await press(/^Undo: “Ivana Marek”: “former port director/);
   await soon(() => expect(entity()).not.toContain('port director'));
   expect(entity()).not.toContain('corrected by you');
+});
+
+test('the role that was chosen is corrected, also where another one went meanwhile', async () => {
+  const { store } = await openEntity('Ivana Marek');
+  await press('Correct a role …');
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Which one' }), 'former pilot');
+  await store.correct({
+    ...{ action: 'correct', entity: 'ivana-marek', to: null },
+    detail: { relation: 'role', value: 'harbour master of Selm' },
+  });
+  await soon(() => expect(document.querySelector('.entity > header')?.textContent).not.toContain('harbour master'));
+  await expect.element(field('What it is')).toHaveValue('pilot');
+  await userEvent.click(page.getByRole('checkbox', { name: 'This is wrong: take it away' }));
+  await press('Correct it');
+  await soon(() => expect(entity()).toContain('“Ivana Marek” is not “former pilot”'));
 });
 
 describe('the list of corrections', () => {
