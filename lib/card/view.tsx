@@ -87,6 +87,7 @@ function Content({ shown, dispatch, oldAfter, onCopy }: CardProps) {
         onFilter={(filter) => dispatch({ do: 'filter', filter })}
         onMore={() => dispatch({ do: 'more' })}
         onWhole={() => dispatch({ do: 'whole' })}
+        awaitsWhole={shown.whole}
         onOpen={onOpen}
         onCopy={onCopy}
       />

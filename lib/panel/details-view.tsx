@@ -62,7 +62,13 @@ function OnPage({ here, onGo }: Pick<DetailsProps, 'here' | 'onGo'>) {
   );
 }
 
-function Facts(props: { data: CardData; oldAfter: number; onOpen: (entity: string) => void; onWhole: () => void }) {
+function Facts(props: {
+  data: CardData;
+  oldAfter: number;
+  onOpen: (entity: string) => void;
+  onWhole: () => void;
+  awaitsWhole: boolean;
+}) {
   const { data, oldAfter, onOpen } = props;
   const [filter, setFilter] = useState<Filter | null>(null);
   const [more, setMore] = useState(0);
@@ -90,6 +96,7 @@ function Facts(props: { data: CardData; oldAfter: number; onOpen: (entity: strin
         }}
         onMore={() => setMore(more + 1)}
         onWhole={props.onWhole}
+        awaitsWhole={props.awaitsWhole}
         onOpen={onOpen}
         onCopy={copyText}
       />
@@ -102,6 +109,7 @@ function Facts(props: { data: CardData; oldAfter: number; onOpen: (entity: strin
 export function DetailsView(props: DetailsProps) {
   const { entity, getCard, getOldAfter } = props;
   const [load, setLoad] = useState<Load>({ is: 'loading' });
+  const [awaitsWhole, setAwaits] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const ask = useCallback(() => {
     let isCurrent = true;
@@ -117,10 +125,13 @@ export function DetailsView(props: DetailsProps) {
   }, [entity, getCard, getOldAfter]);
   useEffect(ask, [ask]);
   const askWhole = () => {
-    // Where it fails, the first statements stay, and the next press asks again.
+    setAwaits(true);
     const put = (whole: CardData | null) =>
       whole && setLoad((now) => (now.is === 'ready' ? { ...now, data: whole } : now));
-    getCard(entity, true).then(put, () => {});
+    // Where it fails, the first statements stay, and the rest can be asked for again.
+    getCard(entity, true)
+      .then(put, () => {})
+      .finally(() => setAwaits(false));
   };
   // Its heading tells those who do not see the list go what stands there now.
   useEffect(() => heading.current?.focus(), []);
@@ -148,6 +159,7 @@ export function DetailsView(props: DetailsProps) {
           oldAfter={load.oldAfter}
           onOpen={(id) => props.onOpen(id, load.data.names[id] ?? id)}
           onWhole={askWhole}
+          awaitsWhole={awaitsWhole}
         />
       ) : null}
       {load.is === 'loading' ? <p class="note">{i18n.t('card.loading', [name])}</p> : null}

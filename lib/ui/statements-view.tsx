@@ -28,6 +28,8 @@ interface StatementsProps {
   onMore: () => void;
   /** the card has only the first statements, and others are wanted */
   onWhole: () => void;
+  /** the others were asked for, and have not come yet */
+  awaitsWhole: boolean;
   onOpen: (entity: string) => void;
   onCopy: Copy;
 }
@@ -78,6 +80,7 @@ function List({ data, filter, more, onOpen, onCopy, ...props }: StatementsProps 
   const count = period ? period.quoted + period.reported : (data.all?.[filter].count ?? statements.length);
   const shown = Math.min(count, more === 0 ? FIRST : more * STEP);
   const next = Math.min(count, (more + 1) * STEP);
+  const isLacking = statements.length < shown;
   const list = useRef<HTMLOListElement>(null);
   const goTo = useRef<number | null>(null);
   // The button may be gone: the focus goes to the first of those that came, once it is there.
@@ -89,12 +92,13 @@ function List({ data, filter, more, onOpen, onCopy, ...props }: StatementsProps 
   });
   const showMore = () => {
     goTo.current = shown;
-    props.onMore();
+    // Asked for first: what is lacking and was not asked for is said to have failed.
     if (data.all) props.onWhole();
+    props.onMore();
   };
   const show = (index: number | null) => {
-    choose(index);
     if (data.all && index !== null) props.onWhole();
+    choose(index);
   };
   return (
     <>
@@ -112,7 +116,7 @@ function List({ data, filter, more, onOpen, onCopy, ...props }: StatementsProps 
           ) : null}
         </p>
       ) : null}
-      <ol ref={list} aria-busy={statements.length < shown}>
+      <ol ref={list} aria-busy={isLacking && props.awaitsWhole}>
         {statements.slice(0, shown).map((statement) => (
           <li key={statement.id} tabIndex={-1}>
             <StatementItem
@@ -125,6 +129,14 @@ function List({ data, filter, more, onOpen, onCopy, ...props }: StatementsProps 
           </li>
         ))}
       </ol>
+      {isLacking && !props.awaitsWhole ? (
+        <p class="none" role="alert">
+          {i18n.t('card.moreFailed')}{' '}
+          <button type="button" class="quiet link" onClick={props.onWhole}>
+            {i18n.t('card.retry')}
+          </button>
+        </p>
+      ) : null}
       {next > shown ? (
         <button type="button" class="quiet more" onClick={showMore}>
           {countWords('card.moreStatements', next - shown)}

@@ -4,7 +4,7 @@ import { copyText } from '../../../lib/card/clipboard.ts';
 import { periodsOf } from '../../../lib/dataset/timeline.ts';
 import { citeMarkdown, citeText } from '../../../lib/ui/citation.ts';
 import { careerCard, hostileCard } from '../ui/cards.ts';
-import { prefer } from '../ui/look.ts';
+import { prefer, shoot } from '../ui/look.ts';
 import { type Scene, type SceneOptions, scene } from './harness.ts';
 import { press } from './states.ts';
 
@@ -60,6 +60,33 @@ describe('a card of very many statements', () => {
     press(on, /Show 24 more/);
     await vi.waitFor(() => expect(on.dialog()!.querySelectorAll('.statement')).toHaveLength(48));
     expect(asked).toEqual([false, true]);
+  });
+
+  test('says that the rest could not be had, and asks for it again', async () => {
+    let answer: (whole: boolean) => void = () => {};
+    const askWhole = () =>
+      new Promise<typeof first>((resolve, reject) => {
+        answer = (come) => (come ? resolve(whole as unknown as typeof first) : reject(new Error('no')));
+      });
+    const on = await open({ getCard: (_, all) => (all ? askWhole() : Promise.resolve(first)) });
+    const list = () => on.dialog()!.querySelector('.statements ol')!;
+    const alert = () => on.dialog()!.querySelector('[role="alert"]');
+    await vi.waitFor(() => expect(list().children).toHaveLength(3));
+    press(on, /Show 21 more/);
+    press(on, /Show 24 more/);
+    await vi.waitFor(() => expect(list().getAttribute('aria-busy')).toBe('true'));
+    expect(alert()).toBeNull();
+    answer(false);
+    await vi.waitFor(() => expect(alert()?.textContent).toMatch(/other statements could not be loaded/));
+    expect(list().getAttribute('aria-busy')).toBe('false');
+    expect(list().children).toHaveLength(24);
+    await shoot('card-rest-failed');
+    press(on, /Try again/);
+    await vi.waitFor(() => expect(alert()).toBeNull());
+    expect(list().getAttribute('aria-busy')).toBe('true');
+    answer(true);
+    await vi.waitFor(() => expect(list().children).toHaveLength(48));
+    expect(list().getAttribute('aria-busy')).toBe('false');
   });
 
   test('shows all of a period, also what did not come with it', async () => {

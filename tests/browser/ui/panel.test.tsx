@@ -242,6 +242,28 @@ test('details that cannot be loaded can be asked for again', async () => {
   await says(main(), /transport minister/);
 });
 
+test('statements that did not come with the first are said to fail, and asked for again', async () => {
+  const first = {
+    ...fullCard,
+    said: fullCard.said.slice(0, 1),
+    all: { said: { count: 30, periods: null }, about: { count: fullCard.about.length, periods: null } },
+  };
+  const getCard = vi.fn(async (_: string, __: string[], whole: boolean) => {
+    if (whole) throw new Error('no');
+    return first;
+  });
+  open(reading, { getCard });
+  await userEvent.click(page.getByRole('button', { name: /^Ivana Marek/ }));
+  await userEvent.click(page.getByRole('button', { name: /Show \d+ more/ }));
+  const alert = page.getByRole('alert');
+  await says(alert, /other statements could not be loaded/);
+  expect(document.querySelector('.statements ol')?.getAttribute('aria-busy')).toBe('false');
+  expect(await axeFindings()).toEqual([]);
+  await shoot('panel-rest-failed');
+  await userEvent.click(alert.getByRole('button', { name: 'Try again' }));
+  await vi.waitFor(() => expect(getCard).toHaveBeenCalledTimes(3));
+});
+
 test.each(LANGUAGES)('in %s, the panel fits, and has no findings of axe', async (language) => {
   await page.viewport(320, 900);
   inLanguage(language);
