@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Learned, LearnOutcome } from '../exchange.ts';
 import { learnWords } from '../ui/learn-words.ts';
 import { Toggle } from '../ui/toggle.tsx';
+import { WRITTEN } from '../ui/written.tsx';
 
 /** What the popup asks of the browser for learning. */
 export interface LearnDeps {
@@ -74,7 +75,7 @@ function LookAt({ learned: { names, said } }: { learned: Learned }) {
         <ul class="names">
           {names.map((name) => (
             <li key={name}>
-              <bdi>{name}</bdi>
+              <bdi lang={WRITTEN.lang}>{name}</bdi>
             </li>
           ))}
         </ul>
@@ -83,9 +84,10 @@ function LookAt({ learned: { names, said } }: { learned: Learned }) {
         <details class="look">
           <summary>{i18n.t('popup.learn.look')}</summary>
           <ul>
-            {said.map(({ by, text }) => (
-              <li key={text} dir="auto">
-                <b>{by}</b> {text}
+            {said.map((statement) => (
+              // As it is: the same may be said twice.
+              <li key={statement} {...WRITTEN}>
+                <b>{statement.by}</b> {statement.text}
               </li>
             ))}
           </ul>

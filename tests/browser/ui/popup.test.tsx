@@ -201,6 +201,21 @@ describe('learning', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
+  test('shows what two said alike for both, and all of it as an article’s words', async () => {
+    const alike = { text: 'the quay was too narrow' };
+    const said = [
+      { by: 'Lene Vaad', ...alike },
+      { by: 'the harbour union', ...alike },
+    ];
+    open(reading, { learnedBefore: async () => ({ ...LEARNED, said }) });
+    await userEvent.click(page.getByText('What was said'));
+    await expect.element(page.getByRole('listitem').filter({ hasText: 'Lene Vaad the quay' })).toBeVisible();
+    await expect.element(page.getByRole('listitem').filter({ hasText: 'the harbour union the quay' })).toBeVisible();
+    const items = [...document.querySelectorAll('.learn .names bdi, .learn .look li')];
+    expect(items.map((item) => item.getAttribute('lang'))).toEqual(items.map(() => 'en'));
+    expect(items).toHaveLength(5);
+  });
+
   test('is turned on for this site, and shows as it was when that failed', async () => {
     const setByItself = vi.fn(() => Promise.reject(new Error('no')));
     open(reading, { setByItself });
