@@ -54,6 +54,7 @@ export function LearningPart({ deps, say }: { deps: LearningDeps; say: (words: s
       {choice.where === 'nowhere' ? null : (
         <>
           <p class="hint">{i18n.t('options.learning.readHint', [numberWords(EXAMPLE), lengthOfReading(EXAMPLE)])}</p>
+          <p class="hint">{i18n.t('options.learning.forgottenHint')}</p>
           <Sites sites={choice.sites} change={change} />
         </>
       )}
