@@ -1,12 +1,9 @@
 import { withoutFragment } from '../article/page-address.ts';
+import { placeInWorld } from '../page/world.ts';
 import { watchReading } from './watch-reading.ts';
 
 /** Where the one that runs in this page's isolated world is known. */
-const PLACE = Symbol.for('backstory.reading');
-
-interface World {
-  [PLACE]?: { page: string; running: AbortController };
-}
+const place = placeInWorld<{ page: string; running: AbortController }>('reading');
 
 /** What is asked of the background. */
 export interface WatchingDeps {
@@ -24,15 +21,14 @@ export interface WatchingDeps {
  * @returns whether the article of this page is watched now, or was read; false where it shows none (yet)
  */
 export function startWatching(document: Document, deps: WatchingDeps): boolean {
-  const world = globalThis as World;
   const page = withoutFragment(document.location.href);
-  if (world[PLACE]?.page === page) return true;
-  world[PLACE]?.running.abort();
-  delete world[PLACE];
+  if (place.it?.page === page) return true;
+  place.it?.running.abort();
+  delete place.it;
   const running = new AbortController();
   const end = () => {
     running.abort();
-    if (world[PLACE]?.running === running) delete world[PLACE];
+    if (place.it?.running === running) delete place.it;
   };
   // The place within the page may be another by then.
   const onRead = () => {
@@ -40,7 +36,7 @@ export function startWatching(document: Document, deps: WatchingDeps): boolean {
     deps.tellRead(document.location.href).catch(() => {});
   };
   if (!watchReading(document, { onRead, onLeft: end }, running.signal)) return false;
-  world[PLACE] = { page, running };
+  place.it = { page, running };
   deps.watchWanted(() => void deps.isWanted().then((wanted) => wanted || end(), end), running.signal);
   return true;
 }
