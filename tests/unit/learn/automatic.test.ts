@@ -3,7 +3,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 /** The parts of the browser that are asked; a page's script answers whether it watches. */
 const stored: Record<string, unknown> = {};
 let watches = true;
-const executeScript = vi.fn(async (_: object) => [{ result: watches }]);
+/** What the page of the tab gives when its article is taken. */
+let taken: object | null = null;
+const executeScript = vi.fn(async ({ files }: { files: string[] }) => {
+  if (files[0] === '/take-article.js') return [{ result: taken }];
+  return [{ result: files[0] === '/article-address.js' ? HARBOUR.url : watches }];
+});
 const local = {
   get: async (key: string) => (key in stored ? { [key]: stored[key] } : {}),
   set: async (values: object) => void Object.assign(stored, values),
@@ -13,8 +18,11 @@ vi.stubGlobal('browser', {
   runtime: { id: 'backstory' },
   storage: { local, onChanged: { addListener() {}, removeListener() {} } },
   scripting: { executeScript },
+  tabs: { get: async () => HARBOUR },
 });
-const { dropWatched, mayLearnByItself, watchReadingIn } = await import('../../../lib/learn/automatic.ts');
+const { dropWatched, learnWhatWasRead, mayLearnByItself, watchReadingIn } = await import(
+  '../../../lib/learn/automatic.ts'
+);
 const { changeByItself, dropForgotten, noteForgotten, wasForgotten } = await import(
   '../../../lib/learn/settings-store.ts'
 );
@@ -66,6 +74,28 @@ describe('the script that watches', () => {
     stored['never-learned'] = [];
     await watchReadingIn(HARBOUR);
     expect(executeScript).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('an article that was read', () => {
+  const page = (address: string) => ({ address, article: null, secrets: 0, fields: 0 });
+  // There is no memory here, and that is told.
+  beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+
+  it('is looked at in the page that shows it, whichever place in it the reader went to', async () => {
+    taken = page(`${HARBOUR.url}#comments`);
+    expect(await learnWhatWasRead(HARBOUR, HARBOUR.url)).toEqual({ is: 'refused', why: 'notArticle' });
+  });
+
+  it('is not learned from the page that its tab went on to while it was asked for', async () => {
+    taken = page('https://gazette.example/quay');
+    expect(await learnWhatWasRead(HARBOUR, HARBOUR.url)).toBeNull();
+  });
+
+  it('is not looked for in a tab that shows something else, or is of a private window', async () => {
+    expect(await learnWhatWasRead(HARBOUR, 'https://gazette.example/quay')).toBeNull();
+    expect(await learnWhatWasRead({ ...HARBOUR, incognito: true }, HARBOUR.url)).toBeNull();
+    expect(executeScript).not.toHaveBeenCalled();
   });
 });
 
