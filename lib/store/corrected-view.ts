@@ -54,13 +54,16 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
     return withNames(mapped, { ...names, [mapped.entity.id]: mapped.entity.name });
   }
 
-  async function draftOf(corrected: Corrected, plan: Plan): Promise<Draft | null> {
+  /** @param known a draft of one part that was made already */
+  async function draftOf(corrected: Corrected, plan: Plan, known: Draft | null): Promise<Draft | null> {
     // What belongs to a part is told by articles, and who else is in them by the complete card.
     if (!corrected.parts.every(isWhole)) {
       const exact = await cardOf(corrected);
       return exact && asDraft(await correct(exact, plan));
     }
-    const found = await Promise.all(corrected.parts.map((part) => raw.draft(part.raw)));
+    const found = await Promise.all(
+      corrected.parts.map((part) => (part.raw === known?.card.entity.id ? known : raw.draft(part.raw))),
+    );
     const drafts = found.filter((one) => one !== null);
     if (drafts.length === 0) return null;
     const card = cardOfParts(
@@ -81,12 +84,12 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
   }
 
   async function draft(id: string): Promise<Draft | null> {
-    const plan = await readPlan();
-    if (!plan) return raw.draft(id);
-    const untouched = plan.find(id) ? null : await raw.draft(id);
+    // Both at once, as nearly all have nothing corrected.
+    const [plan, untouched] = await Promise.all([readPlan(), raw.draft(id)]);
+    if (!plan) return untouched;
     // An id may be one that an entity had before.
     const corrected = plan.find(id) ?? (untouched && plan.find(untouched.card.entity.id));
-    if (corrected) return draftOf(corrected, plan);
+    if (corrected) return draftOf(corrected, plan, untouched);
     return (
       untouched && {
         ...untouched,
