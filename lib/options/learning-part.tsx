@@ -4,6 +4,7 @@ import { timeNeeded } from '../learn/reading.ts';
 import { type ByItself, WHERE } from '../learn/settings.ts';
 import { numberWords } from '../ui/dates.ts';
 import { Choice, Section } from './field.tsx';
+import { isSiteRead, type Reading } from './read-sites.ts';
 import { SiteForm, SiteRows } from './site-list.tsx';
 
 export interface LearningDeps {
@@ -25,7 +26,8 @@ function lengthOfReading(words: number): string {
 }
 
 /** Where articles are learned from by themselves once they were read: nowhere, on some sites, or on all listed ones. */
-export function LearningPart({ deps, say }: { deps: LearningDeps; say: (words: string) => void }) {
+export function LearningPart(props: { deps: LearningDeps; reading: Reading; say: (words: string) => void }) {
+  const { deps, say } = props;
   const [choice, setChoice] = useState<ByItself | null>(null);
   useEffect(() => {
     const stop = new AbortController();
@@ -37,7 +39,11 @@ export function LearningPart({ deps, say }: { deps: LearningDeps; say: (words: s
     setChoice((before) => before && how(before));
     deps.changeByItself(how).then(
       () => say(i18n.t('options.saved')),
-      () => say(i18n.t('options.notSaved')),
+      () => {
+        say(i18n.t('options.notSaved'));
+        // What was shown at once was not stored.
+        deps.getByItself().then(setChoice, () => {});
+      },
     );
   };
   if (!choice) return null;
@@ -55,7 +61,7 @@ export function LearningPart({ deps, say }: { deps: LearningDeps; say: (words: s
         <>
           <p class="hint">{i18n.t('options.learning.readHint', [numberWords(EXAMPLE), lengthOfReading(EXAMPLE)])}</p>
           <p class="hint">{i18n.t('options.learning.forgottenHint')}</p>
-          <Sites sites={choice.sites} change={change} />
+          <Sites sites={choice.sites} reading={props.reading} change={change} />
         </>
       )}
       <p class="hint">{i18n.t('options.learning.keyHint', [i18n.t('options.keys.heading')])}</p>
@@ -63,7 +69,7 @@ export function LearningPart({ deps, say }: { deps: LearningDeps; say: (words: s
   );
 }
 
-function Sites({ sites, change }: { sites: ByItself['sites']; change: Change }) {
+function Sites({ sites, reading, change }: { sites: ByItself['sites']; reading: Reading; change: Change }) {
   const set = (site: string, on: boolean) =>
     change((before) => ({ ...before, sites: { ...before.sites, [site]: on } }));
   const remove = (site: string) => change(({ where, sites: { [site]: _, ...others } }) => ({ where, sites: others }));
@@ -76,9 +82,20 @@ function Sites({ sites, change }: { sites: ByItself['sites']; change: Change }) 
       <div class="field">
         <h3>{i18n.t('options.learning.sites')}</h3>
         {Object.keys(sites).length === 0 ? <p class="hint tight">{i18n.t('options.learning.none')}</p> : null}
-        <SiteRows sites={sites} onToggle={set} onRemove={remove} />
+        <SiteRows
+          sites={sites}
+          onToggle={set}
+          onRemove={remove}
+          onUndo={set}
+          removeLabel={(site) => i18n.t('options.learning.remove', [site])}
+          besides={(site) =>
+            sites[site] && !isSiteRead(reading, site) ? (
+              <p class="hint">{i18n.t('options.learning.notRead', [i18n.t('options.sites.heading')])}</p>
+            ) : null
+          }
+        />
       </div>
-      <SiteForm id="learn-site" onAdd={add} />
+      <SiteForm id="learn-site" label={i18n.t('options.learning.add')} onAdd={add} />
     </>
   );
 }

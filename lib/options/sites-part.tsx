@@ -35,7 +35,9 @@ function AddSite({ settings, deps, change, say, onAccess }: SitesProps) {
       () => i18n.t('options.sites.notAsked'),
     );
   };
-  return <SiteForm id="add-site" hint={i18n.t('options.sites.addHint')} onAdd={add} />;
+  return (
+    <SiteForm id="add-site" label={i18n.t('options.sites.add')} hint={i18n.t('options.sites.addHint')} onAdd={add} />
+  );
 }
 
 /** Takes a site out of the settings, and gives its access back. */
@@ -66,12 +68,18 @@ function NeedsAccess(props: SitesProps & { site: string; label: string; denied: 
 }
 
 function OwnSites(props: SitesProps) {
-  const { settings, allowed, deps, change, say } = props;
+  const { settings, allowed, deps, change, say, onAccess } = props;
   const { [EVERY_SITE]: _, ...own } = settings.sites;
   const listed = new Set(deps.listedSites.map(({ host }) => host));
   const remove = (site: string) => {
     forget(site, props, site);
     say(i18n.t('options.sites.removed', [site]));
+  };
+  const set = (site: string, on: boolean) => change(({ sites: before }) => ({ sites: { ...before, [site]: on } }));
+  const undo = (site: string, on: boolean) => {
+    // Its access went with it. Where the browser does not give it again, the row says so.
+    if (on) deps.requestSite(site).then(onAccess, () => say(i18n.t('options.sites.notAsked')));
+    set(site, on);
   };
   return (
     <div class="field">
@@ -79,8 +87,10 @@ function OwnSites(props: SitesProps) {
       {Object.keys(own).length === 0 ? <p class="hint tight">{i18n.t('options.sites.ownNone')}</p> : null}
       <SiteRows
         sites={own}
-        onToggle={(site, on) => change(({ sites: before }) => ({ sites: { ...before, [site]: on } }))}
+        onToggle={set}
         onRemove={remove}
+        onUndo={undo}
+        removeLabel={(site) => i18n.t('options.sites.remove', [site])}
         besides={(site) =>
           own[site] && allowed && !allowed.has(site) && !listed.has(site) ? (
             <NeedsAccess

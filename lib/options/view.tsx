@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DatasetFacts } from '../exchange.ts';
 import type { Settings } from '../settings.ts';
@@ -113,6 +113,7 @@ export function OptionsView({ deps }: { deps: OptionsDeps }) {
     return () => clearTimeout(timer);
   }, [said]);
 
+  const listed = useMemo(() => deps.listedSites.map(({ host }) => host), [deps]);
   const change = (part: SettingsChange) => {
     // Shown at once; what was stored comes back through the watch.
     setSettings((before) => before && { ...before, ...(typeof part === 'function' ? part(before) : part) });
@@ -154,7 +155,7 @@ export function OptionsView({ deps }: { deps: OptionsDeps }) {
             onAccess={checkAccess}
           />
           <MutedPart settings={settings} names={names} change={change} say={say} />
-          <LearningPart deps={deps} say={say} />
+          <LearningPart deps={deps} reading={{ settings, listed, allowed }} say={say} />
           <ExcludedPart deps={deps} say={say} />
           <DatasetPart facts={facts} />
           <BackupPart settings={settings} change={change} say={say} save={deps.save} />

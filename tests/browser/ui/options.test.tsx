@@ -212,6 +212,42 @@ describe('sites', () => {
     expect(deps.releaseSite).toHaveBeenCalledWith('blog.example.org');
   });
 
+  test.each([
+    ['is on', 'blog.example.org', true, 1],
+    ['is off', 'lowlandpost.example', false, 0],
+  ])('a site that %s is had back once it was removed, as it was', async (_, site, wasOn, asked) => {
+    const { now, deps } = open(BUSY);
+    await ready();
+    await userEvent.click(page.getByRole('button', { name: `Remove ${site}` }));
+    const undo = page.getByRole('button', { name: `Undo: Remove ${site}` });
+    await expect.element(undo).toHaveFocus();
+    for (const scheme of ['light', 'dark'] as const) {
+      await prefer({ scheme, reducedMotion: true });
+      await shoot(`options-site-removed-${scheme}`, document.querySelector('#sites')!);
+    }
+    expect(await axeFindings()).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    expect(now().sites).toEqual(BUSY.sites);
+    expect(deps.requestSite).toHaveBeenCalledTimes(asked);
+    await expect.element(page.getByRole('switch', { name: site })).toHaveFocus();
+    expect((page.getByRole('switch', { name: site }).element() as HTMLInputElement).checked).toBe(wasOn);
+    expect(undo.elements()).toHaveLength(0);
+  });
+
+  test('a site that is had back is said to lack access where the browser does not give it again', async () => {
+    const access = new Set(['blog.example.org']);
+    const { now } = open(BUSY, {
+      requestSite: async () => false,
+      releaseSite: async (site) => void access.delete(site),
+      allowedSites: async (sites) => sites.filter((site) => access.has(site)),
+    });
+    await ready();
+    await userEvent.click(page.getByRole('button', { name: 'Remove blog.example.org' }));
+    await userEvent.click(page.getByRole('button', { name: 'Undo: Remove blog.example.org' }));
+    expect(now().sites).toEqual(BUSY.sites);
+    await expect.element(page.getByRole('button', { name: /Allow.*blog.example.org/ })).toBeVisible();
+  });
+
   test('a listed site is found by name, turned off, and back on without a trace', async () => {
     const { now } = open();
     await ready();
@@ -381,16 +417,79 @@ describe('learning by itself', () => {
     );
     await userEvent.click(page.getByRole('radio', { name: 'On the sites below' }));
     const part = page.getByRole('region', { name: 'Learning by itself' });
-    await userEvent.fill(part.getByRole('textbox', { name: 'Add a site' }), 'not a site');
+    await userEvent.fill(part.getByRole('textbox', { name: 'Add a site to learn from' }), 'not a site');
     await userEvent.click(part.getByRole('button', { name: 'Add' }));
     await expect.element(part.getByRole('alert')).toBeVisible();
-    await userEvent.fill(part.getByRole('textbox', { name: 'Add a site' }), 'https://www.Selm-Times.example/news');
+    await userEvent.fill(
+      part.getByRole('textbox', { name: 'Add a site to learn from' }),
+      'https://www.Selm-Times.example/news',
+    );
     await userEvent.click(part.getByRole('button', { name: 'Add' }));
     await vi.waitFor(() => expect(choice).toEqual({ where: 'chosen', sites: { 'selm-times.example': true } }));
     await userEvent.click(part.getByRole('switch', { name: 'selm-times.example' }));
     await vi.waitFor(() => expect(choice.sites).toEqual({ 'selm-times.example': false }));
-    await userEvent.click(part.getByRole('button', { name: 'Remove selm-times.example' }));
+    await userEvent.click(part.getByRole('button', { name: 'Remove selm-times.example from the sites to learn from' }));
     await vi.waitFor(() => expect(choice).toEqual({ where: 'chosen', sites: {} }));
+    const undo = part.getByRole('button', { name: 'Undo: Remove selm-times.example from the sites to learn from' });
+    await expect.element(undo).toHaveFocus();
+    for (const scheme of ['light', 'dark'] as const) {
+      await prefer({ scheme, reducedMotion: true });
+      await shoot(`options-learning-removed-${scheme}`, document.querySelector('#learning')!);
+    }
+    expect(await axeFindings()).toEqual([]);
+    await userEvent.click(undo);
+    await vi.waitFor(() => expect(choice).toEqual({ where: 'chosen', sites: { 'selm-times.example': false } }));
+    await expect.element(part.getByRole('switch', { name: 'selm-times.example' })).toHaveFocus();
+  });
+
+  test('says beside a site that it is not read, and so not learned from', async () => {
+    const sites = {
+      'selm-times.example': true,
+      'blog.example.org': true,
+      'unread.example': true,
+      'off.example': false,
+    };
+    open(BUSY, { getByItself: async () => ({ where: 'chosen', sites }) });
+    const part = page.getByRole('region', { name: 'Learning by itself' });
+    const rowOf = (site: string) => part.getByRole('listitem').filter({ hasText: site });
+    await says(rowOf('unread.example'), /does not read this site.*Where Backstory reads/);
+    for (const site of ['selm-times.example', 'blog.example.org', 'off.example'])
+      expect(rowOf(site).element().textContent).not.toMatch(/does not read/);
+    for (const scheme of ['light', 'dark'] as const) {
+      await prefer({ scheme, reducedMotion: true });
+      await shoot(`options-learning-unread-${scheme}`, document.querySelector('#learning')!);
+    }
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('names nothing on the page as something else is named', async () => {
+    open(BUSY, { getByItself: async () => ({ where: 'chosen', sites: { 'blog.example.org': true } }) });
+    await expect.element(page.getByRole('textbox', { name: 'Add a site', exact: true })).toBeVisible();
+    await expect.element(page.getByRole('textbox', { name: 'Add a site to learn from' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Remove blog.example.org', exact: true })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /Remove blog.example.org from/ })).toBeVisible();
+  });
+
+  test('shows what is stored when a choice could not be', async () => {
+    const stored: ByItself = { where: 'chosen', sites: { 'selm-times.example': true } };
+    open({}, { getByItself: async () => stored, changeByItself: () => Promise.reject(new Error('no')) });
+    await userEvent.click(page.getByRole('radio', { name: 'Off' }));
+    await says(page.getByRole('status'), /not saved|could not be saved/i);
+    await expect.element(page.getByRole('radio', { name: 'On the sites below' })).toBeChecked();
+  });
+
+  test.each(LANGUAGES)('in %s, fits a narrow window', async (language) => {
+    await page.viewport(360, 3600);
+    inLanguage(language);
+    open(BUSY, {
+      getByItself: async () => ({ where: 'chosen', sites: { 'removed.example': true, 'unread.example': true } }),
+    });
+    await vi.waitFor(() => expect(document.querySelectorAll('#learning .rows button')).toHaveLength(2));
+    document.querySelector<HTMLButtonElement>('#learning .rows button')!.click();
+    await vi.waitFor(() => expect(document.querySelector('#learning .removed')).not.toBeNull());
+    await shoot(`language-${language}-learning`, document.querySelector('#learning')!);
+    expect(misfits()).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
   });
 });
 
