@@ -103,7 +103,7 @@ export function createHighlighter(
         const place = { start: starts[at]!, end: starts[at]! + span.end - span.start };
         return { mark: createHighlightMark(node, box, place, look, draw, goOn), span };
       });
-      looks.dress(node.getRootNode());
+      looks.dress(node.ownerDocument);
       nodes.set(node, { text: node.data, parent: node.parentNode, box, marks: made.map(({ mark }) => mark), spans });
       byBox.set(box, (byBox.get(box) ?? new Set()).add(node));
       return made;

@@ -56,6 +56,28 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading the news in %s', (b
     expect(inside).toBe(0);
   });
 
+  it('highlights names where an element would move the text, with their look', async () => {
+    await tab.evaluate(() => {
+      const line = Object.assign(document.createElement('p'), { id: 'arranged', textContent: 'Volodymyr Zelensky' });
+      line.style.display = 'flex';
+      document.querySelector('article')!.append(line);
+      line.scrollIntoView();
+    }, undefined);
+    const look = () =>
+      tab.evaluate(() => {
+        const line = document.querySelector('#arranged')!;
+        const isDrawn = [...(CSS.highlights.get('backstory-underline') ?? [])].some(
+          ({ startContainer }) => startContainer.parentNode === line,
+        );
+        return isDrawn && getComputedStyle(line, '::highlight(backstory-underline)').textDecorationLine;
+      }, undefined);
+    await expect.poll(look, { timeout: 10_000 }).toBe('underline');
+    await tab.evaluate(() => {
+      document.querySelector('#arranged')!.remove();
+      scrollTo(0, 0);
+    }, undefined);
+  });
+
   it('opens the card when the pointer rests on a name, with roles, statements, dates and source', async () => {
     await tab.hover(markOf('xi-jinping'));
     const card = await cardOf(tab, 'Xi Jinping');
