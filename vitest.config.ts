@@ -31,9 +31,22 @@ export default defineConfig({
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         optimizeDeps: {
-          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'mark.js', '@floating-ui/dom', 'valibot'],
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'mark.js/src/lib/mark.js',
+            '@floating-ui/dom',
+            'valibot',
+          ],
         },
-        resolve: { alias: { '#i18n': new URL('./tests/browser/support/i18n.ts', import.meta.url).pathname } },
+        resolve: {
+          alias: [
+            { find: '#i18n', replacement: new URL('./tests/browser/support/i18n.ts', import.meta.url).pathname },
+            // From its source, as in the extension.
+            { find: /^mark\.js$/, replacement: 'mark.js/src/lib/mark.js' },
+          ],
+        },
         test: {
           name: 'browser',
           retry: 2,

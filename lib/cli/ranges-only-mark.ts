@@ -2,24 +2,13 @@ import type { Plugin } from 'vite';
 
 const names = (list: string) => new Set(list.split(' '));
 
-/** By file, what mark.js has for searching words, for unmarking and for frames, which the painter never calls. */
-const UNUSED = new Map([
-  [
-    'mark.js',
-    names(
-      'escapeStr createRegExp createSynonymsRegExp processSynomyms setupWildcardsRegExp createWildcardsRegExp ' +
-        'setupIgnoreJoinersRegExp createJoinersRegExp createDiacriticsRegExp createMergedBlanksRegExp createAccuracyRegExp ' +
-        'getSeparatedKeywords wrapMatches wrapMatchesAcrossElements unwrapMatches normalizeTextNode markRegExp mark unmark',
-    ),
-  ],
-  [
-    'domiterator.js',
-    names(
-      'getIframeContents isIframeBlank observeIframeLoad onIframeReady waitForIframes forEachIframe createInstanceOnIframe ' +
-        'compareNodeIframe checkIframeFilter handleOpenIframes',
-    ),
-  ],
-]);
+/** What mark.js has for searching words, for unmarking, and for its way through nodes and frames, which the painter never calls. */
+const UNUSED = names(
+  'escapeStr createRegExp createSynonymsRegExp processSynomyms setupWildcardsRegExp createWildcardsRegExp ' +
+    'setupIgnoreJoinersRegExp createJoinersRegExp createDiacriticsRegExp createMergedBlanksRegExp createAccuracyRegExp ' +
+    'getSeparatedKeywords wrapMatches wrapMatchesAcrossElements unwrapMatches normalizeTextNode markRegExp mark unmark ' +
+    'iterator matchesExclude',
+);
 
 interface Found {
   start: number;
@@ -32,21 +21,19 @@ interface Parsed {
 }
 
 /**
- * Spares pages the methods of mark.js that only its keyword search and its way through frames use.
+ * Spares pages the methods of mark.js that only its keyword search and its way through nodes use.
  * @throws when mark.js has changed and one of them is not found
  */
 export function rangesOnlyMark(): Plugin {
   return {
     name: 'ranges-only-mark',
     transform: {
-      filter: { id: /\/mark\.js\/src\/lib\/[\w.]+\.js$/ },
-      handler(code, id) {
-        const wanted = UNUSED.get(id.slice(id.lastIndexOf('/') + 1));
-        if (!wanted) return null;
+      filter: { id: /\/mark\.js\/src\/lib\/mark\.js$/ },
+      handler(code) {
         const { body } = this.parse(code) as unknown as Parsed;
         const methods = body.find(({ type }) => type === 'ExportDefaultDeclaration')?.declaration?.body?.body ?? [];
-        const unused = methods.filter(({ key }) => wanted.has(key?.name ?? ''));
-        if (unused.length !== wanted.size) {
+        const unused = methods.filter(({ key }) => UNUSED.has(key?.name ?? ''));
+        if (unused.length !== UNUSED.size) {
           throw new Error('mark.js has other methods now: look at lib/cli/ranges-only-mark.ts');
         }
         const rest = unused.reduceRight((kept, { start, end }) => kept.slice(0, start) + kept.slice(end), code);

@@ -3,7 +3,7 @@ import { createHighlightMark, type HighlightMark } from './highlight-mark.ts';
 import css from './highlights.css?inline';
 import { createLayers, hasHighlights } from './layers.ts';
 import { createLooks } from './looks.ts';
-import type { PaintSpan, Paints } from './painter.ts';
+import type { PaintSpan, Paints } from './paints.ts';
 import { stillSaid } from './still-said.ts';
 
 /** The painter for places where an element would do harm: it marks by CSS highlights, and changes nothing in the page. */

@@ -1,34 +1,12 @@
 import Mark from 'mark.js';
 import type { PaintedText } from '../page/text-blocks.ts';
-import { type AnyMark, MARK_NAME } from './any-mark.ts';
+import { MARK_NAME } from './any-mark.ts';
 import { removeCopies } from './copies.ts';
 import type { Looks } from './looks.ts';
 import { byPlace } from './order.ts';
+import type { PaintSpan, Paints } from './paints.ts';
 import { fullText, keepSelection, type Painted, type Piece, standIn, type Trace, takeBack } from './pieces.ts';
 import { settle } from './settle.ts';
-
-/** A stretch of one text node's text to be marked; the ones of a node do not overlap. */
-export interface PaintSpan {
-  start: number;
-  end: number;
-  entity: string;
-}
-
-/** What both painters do, with elements or without. */
-export interface Paints {
-  /**
-   * Marks the spans in one text node that says `text`, and returns each mark with its span; none when the node meanwhile
-   * says something else, is painted already or is nowhere.
-   */
-  paint<Span extends PaintSpan>(node: Text, text: string, spans: readonly Span[]): { mark: AnyMark; span: Span }[];
-  /** Gives the node back as the page left it. */
-  undo(node: Text): void;
-  undoAll(): void;
-  /** changes the look of all marks */
-  setStyle(style: string): void;
-  marksOf(node: Text): readonly AnyMark[];
-  readonly nodes: ReadonlyMap<Text, unknown>;
-}
 
 export interface Painter extends Paints, PaintedText {
   paint<Span extends PaintSpan>(node: Text, text: string, spans: readonly Span[]): { mark: HTMLElement; span: Span }[];
@@ -37,6 +15,18 @@ export interface Painter extends Paints, PaintedText {
    * what the page wrote. Returns the parents from which the page took marks out.
    */
   pageChanged(records: readonly MutationRecord[]): Set<Node>;
+}
+
+/**
+ * mark.js within one text node. The NodeIterators that it would go through nodes with live on until they are collected, and
+ * every removal of a node by the page has to look at all of them.
+ */
+function markerOf(node: Text): Mark {
+  const forEachNode = (_what: number, each: (node: Text) => void, _filter: unknown, done: () => void): void => {
+    each(node);
+    done();
+  };
+  return Object.defineProperty(new Mark(node as unknown as HTMLElement), 'iterator', { value: { forEachNode } });
 }
 
 /**
@@ -88,7 +78,7 @@ export function createPainter(
     const spanOf = new Map<object, Span>(
       spans.map((span) => [{ start: span.start, length: span.end - span.start }, span]),
     );
-    new Mark(node as unknown as HTMLElement).markRanges([...spanOf.keys()] as Mark.Range[], {
+    markerOf(node).markRanges([...spanOf.keys()] as Mark.Range[], {
       element: MARK_NAME,
       each(element: Element, range: Mark.Range) {
         const span = spanOf.get(range)!;

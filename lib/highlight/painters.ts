@@ -1,7 +1,8 @@
 import { createPaintableCheck, type Paintable } from '../page/surroundings.ts';
 import type { AnyMark } from './any-mark.ts';
 import type { Highlighter } from './highlighter.ts';
-import type { Painter, PaintSpan, Paints } from './painter.ts';
+import type { Painter } from './painter.ts';
+import type { PaintSpan, Paints } from './paints.ts';
 
 /** Both painters as one: the one of elements, and the one for places that bear none. */
 export interface Painters extends Omit<Paints, 'nodes' | 'paint'> {

@@ -6,7 +6,7 @@ export async function bundlePage(outDir: string): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: { alias: [{ find: /^mark\.js$/, replacement: 'mark.js/dist/mark.es6.js' }] },
+    resolve: { alias: [{ find: /^mark\.js$/, replacement: 'mark.js/src/lib/mark.js' }] },
     build: {
       outDir,
       emptyOutDir: false,

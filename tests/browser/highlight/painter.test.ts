@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPainter, type Painter } from '../../../lib/highlight/painter.ts';
 import { createWatch } from '../../../lib/page/watch.ts';
 
@@ -51,6 +51,14 @@ const shape = (element: Element): string[] =>
   [...element.childNodes].map((node) => `${node.nodeName}:${node.textContent}`);
 
 describe('painting', () => {
+  it('leaves nothing behind that later removals of nodes have to look at', () => {
+    const made = vi.spyOn(document, 'createNodeIterator');
+    const p = paragraph('Ann met Bo and Ann.');
+    expect(mark(p.firstChild as Text, 'Ann', 'Bo')).toHaveLength(3);
+    expect(made).not.toHaveBeenCalled();
+    made.mockRestore();
+  });
+
   it('puts each name into a mark that carries its entity and nothing else', () => {
     const p = paragraph('Ann Lee met Bo Rask today');
     const marks = mark(p.firstChild as Text, 'Ann Lee', 'Bo Rask');
