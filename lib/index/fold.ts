@@ -125,4 +125,8 @@ export function foldLetter(char: string): string {
   return folded;
 }
 
-for (let code = 1; code < 128; code++) learn(code);
+// Without the patterns, which take milliseconds to be made ready and which many pages never need.
+for (let code = 1; code < 128; code++) {
+  const char = String.fromCharCode(code).toLowerCase();
+  table[code] = /[a-z\d]/.test(char) ? char.charCodeAt(0) : SEPARATOR;
+}
