@@ -13,18 +13,23 @@ export async function stopChromiumBackground(context: BrowserContext): Promise<v
   await session.detach();
 }
 
-/** Ends the extension's event page in Firefox, which lets a driver with access to the browser itself do so. */
-export async function stopFirefoxBackground(browser: Browser): Promise<void> {
+/** Ends the extension's event page in Firefox. */
+export const stopFirefoxBackground = (browser: Browser) =>
+  evaluateInFirefox(
+    browser,
+    `const { extension } = WebExtensionPolicy.getByID('backstory@backstory.example');
+    await extension.terminateBackground({ ignoreDevToolsAttached: true });`,
+  );
+
+/** Runs statements in Firefox itself, which lets drivers with access to the system do so. */
+export async function evaluateInFirefox(browser: Browser, statements: string): Promise<void> {
   const { connection } = browser as unknown as {
     connection: { send(method: string, params: object): Promise<{ result: never }> };
   };
   const tree: { result: { contexts: { context: string }[] } } = await connection.send('browsingContext.getTree', {
     'moz:scope': 'chrome',
   });
-  const expression = `(async () => {
-    const { extension } = WebExtensionPolicy.getByID('backstory@backstory.example');
-    await extension.terminateBackground({ ignoreDevToolsAttached: true });
-  })()`;
+  const expression = `(async () => {${statements}})()`;
   const target = { context: tree.result.contexts[0]!.context };
   await connection.send('script.evaluate', { expression, target, awaitPromise: true });
 }

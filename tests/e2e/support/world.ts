@@ -3,6 +3,7 @@ import { launchChromium } from '../../../lib/cli/browser/chromium.ts';
 import { FIREFOX_UUID, launchFirefox } from '../../../lib/cli/browser/firefox.ts';
 import { type PageServer, servePages } from '../../../lib/cli/browser/serve.ts';
 import { stopChromiumBackground, stopFirefoxBackground } from './background.ts';
+import { allowPrivateInChromium, allowPrivateInFirefox } from './private.ts';
 import { playwrightTab, puppeteerTab, type Tab } from './tab.ts';
 
 /** A made-up news site that test builds read. */
@@ -35,6 +36,8 @@ export interface World {
   requests: string[];
   /** ends the extension's background as the browser does, whatever it is at; the next message starts it again */
   stopBackground(): Promise<void>;
+  /** lets the extension into private windows; its pages that are open are closed by it */
+  allowPrivateWindows(): Promise<void>;
   /** closes the browser and opens it again, with what it stored where a profile was given */
   restart(): Promise<World>;
   close(): Promise<void>;
@@ -106,6 +109,7 @@ async function openBrowser(browser: BrowserName, server: PageServer, options: Wo
         }, name);
       },
       stopBackground: () => stopChromiumBackground(context),
+      allowPrivateWindows: () => allowPrivateInChromium(context, extensionId),
       ...endings(close),
     };
   }
@@ -119,6 +123,7 @@ async function openBrowser(browser: BrowserName, server: PageServer, options: Wo
     requests,
     own: (page) => `moz-extension://${FIREFOX_UUID}/${page}`,
     stopBackground: () => stopFirefoxBackground(firefox),
+    allowPrivateWindows: () => allowPrivateInFirefox(firefox),
     newTab: async () => puppeteerTab(await firefox.newPage()),
     tabs: async () => Promise.all((await firefox.pages()).map((page) => page.evaluate(() => location.href))),
     command: () => Promise.reject(new Error('Firefox lets nobody act as if keys of commands were pressed')),
