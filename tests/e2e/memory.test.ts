@@ -163,7 +163,7 @@ describe.each(['chromium', 'firefox'] as const)('memory in %s', (browser) => {
     );
     await pressButton(popup, 'Forget');
     await popup.until(() => document.body.innerText.includes('Forgotten'), undefined);
-    expect(await words(popup)).toContain('nothing of this article is kept');
+    expect(await words(popup)).toContain('nothing of what it says is kept');
     await popup.close();
     await tab.goto(world.news('third.html'));
     const card = await cardWords(tab, 'Odalys Brandvik');
