@@ -80,12 +80,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library in %s', (browser) =
   async function fill(tab: Tab, selector: string, text: string): Promise<void> {
     await tab.until((field) => document.querySelector(field) !== null, selector);
     await tab.front();
-    await tab.evaluate((field) => {
+    // A form that has just come takes the focus itself, a moment later.
+    await tab.until((field) => {
       const input = document.querySelector<HTMLInputElement>(field)!;
+      if (document.activeElement === input) return true;
       input.focus();
-      input.select();
+      return false;
     }, selector);
+    await tab.evaluate((field) => document.querySelector<HTMLInputElement>(field)!.select(), selector);
     await tab.type(text);
+    await tab.until(([field, words]) => document.querySelector<HTMLInputElement>(field)!.value === words, [
+      selector,
+      text,
+    ] as const);
   }
   async function openName(name: string): Promise<void> {
     await goTo(`#/names?q=${encodeURIComponent(name)}`);
