@@ -19,12 +19,8 @@ export async function createPopupDeps(): Promise<PopupDeps> {
     setEnabled: (enabled) => changeSettings({ enabled }),
     openOptions: () => browser.runtime.openOptionsPage(),
     openPanel: () => openPanel(active),
-    learnedBefore: () => messages.sendMessage('learnedFrom', tabId),
-    async learn() {
-      const ask = () => messages.sendMessage('learnFromTab', tabId);
-      // A background that ends at work takes the work up when it is asked again.
-      return ask().catch(ask);
-    },
+    learnedBefore: () => askAgain(() => messages.sendMessage('learnedFrom', tabId)),
+    learn: () => askAgain(() => messages.sendMessage('learnFromTab', tabId)),
     async getByItself() {
       const { url, incognito } = await browser.tabs.get(tabId);
       const site = siteOfAddress(url);
@@ -35,4 +31,9 @@ export async function createPopupDeps(): Promise<PopupDeps> {
     setByItself: (site, on) => changeByItself((before) => withSite(before, site, on)),
     forget: (article) => messages.sendMessage('forgetArticle', article),
   };
+}
+
+/** A background that ends at work answers nothing, and takes the work up when it is asked again. */
+function askAgain<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  return ask().catch(ask);
 }
