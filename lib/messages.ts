@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { TextInput } from './article/from-text.ts';
+import { askAgain } from './ask-again.ts';
 import type { EntityType, Extraction } from './entity.ts';
 import type { AliasRecord, CardData, DatasetFacts, EntityBrief, LearnOutcome } from './exchange.ts';
 
@@ -35,7 +36,7 @@ export interface ResolvedAliases {
   entities: Record<string, EntityBrief>;
 }
 
-/** Asked by pages, content scripts and extension pages of the background. */
+/** Asked by pages, content scripts and extension pages of the background, by `askBackground`: each does no harm when done twice. */
 export interface ToBackground {
   /** the parts of the index; none when nothing is known */
   getIndex(): IndexPart[];
@@ -93,3 +94,11 @@ export interface ToPage {
 }
 
 export const messages = defineExtensionMessaging<ToBackground & ToPage & ToOffscreen>();
+
+/** Asks the background, which the browser may end at any time: then it is asked again, and takes up what it was at. */
+export function askBackground<T extends keyof ToBackground>(
+  type: T,
+  ...[data]: Parameters<ToBackground[T]>
+): Promise<Awaited<ReturnType<ToBackground[T]>>> {
+  return askAgain(() => messages.sendMessage(type, data as never) as Promise<never>);
+}

@@ -4,7 +4,7 @@ import type { Companion, CompanionDeps } from './card/companion.ts';
 import type { Matching } from './highlight/matching.ts';
 import { createSession, type Session } from './highlight/session.ts';
 import { offerMarks } from './map/handover.ts';
-import { messages, type PageStatus } from './messages.ts';
+import { askBackground, messages, type PageStatus } from './messages.ts';
 import { watchForMore } from './page/later.ts';
 import { judgePage } from './page/news-page.ts';
 import { readSignals } from './page/page-signals.ts';
@@ -29,7 +29,7 @@ interface Reading {
 export async function startPageScript(signal: AbortSignal, isStale: () => boolean): Promise<void> {
   const host = siteOf(location.hostname);
   let settings = await getSettings();
-  const listed = await messages.sendMessage('isListedSite', host).catch(() => true);
+  const listed = await askBackground('isListedSite', host).catch(() => true);
   // Where the site is neither listed nor chosen, the script runs because the reader asked for this one page.
   const byDefault = listed || siteChoice(settings, host) === undefined;
   let matching: Promise<Matching | null> | undefined;
@@ -39,13 +39,13 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
   let anyway = false;
   let reading: Reading | undefined;
   let waitsForMore: AbortController | undefined;
-  const isTakenOver = () => messages.sendMessage('isTakenOver', undefined);
+  const isTakenOver = () => askBackground('isTakenOver');
   offerMarks(() => reading?.session.marks() ?? []);
 
   const status = (): PageStatus => ({ state, host, found });
   const report = (next: PageStatus['state']) => {
     state = next;
-    void messages.sendMessage('reportPage', status()).catch(() => {});
+    void askBackground('reportPage', status()).catch(() => {});
   };
 
   /** Why this page is not to be read; undefined when it is. */
@@ -101,7 +101,7 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
       document,
       getMatcher: async () => matcher,
       isTakenOver,
-      resolve: (ordinals) => messages.sendMessage('resolveAliases', ordinals),
+      resolve: (ordinals) => askBackground('resolveAliases', ordinals),
       settings: () => settings,
       onChange(now) {
         found = now;
@@ -117,7 +117,7 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
     });
     const deps: CompanionDeps = {
       document,
-      getCard: (request) => messages.sendMessage('getCard', request),
+      getCard: (request) => askBackground('getCard', request),
       describeMark(mark) {
         const described = session.matchOf(mark);
         if (!described || isStale()) return undefined;
@@ -132,7 +132,7 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
       settings: () => settings,
       frames: session.frames,
       marks: session.marks,
-      onMute: (request) => void messages.sendMessage('mute', request).catch(isStale),
+      onMute: (request) => void askBackground('mute', request).catch(isStale),
       signal: both,
       shadow: import.meta.env.WXT_CARD_SHADOW === 'open' ? 'open' : 'closed',
     };

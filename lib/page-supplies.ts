@@ -5,11 +5,11 @@ import { openIndex } from './index/decode.ts';
 import { disambiguateInSteps } from './match/disambiguate.ts';
 import { createMatcher } from './match/matcher.ts';
 import { searchAll } from './match/search-all.ts';
-import { messages } from './messages.ts';
+import { askBackground } from './messages.ts';
 
 /** The index, fetched from the background; null when the dataset is empty. */
 export async function loadMatching(): Promise<Matching | null> {
-  const parts = await messages.sendMessage('getIndex', undefined);
+  const parts = await askBackground('getIndex');
   if (parts.length === 0) return null;
   const search = searchAll(
     parts.map(({ from, bytes }) => ({ from, search: createMatcher(openIndex(fromBase64(bytes))).search })),
@@ -19,6 +19,6 @@ export async function loadMatching(): Promise<Matching | null> {
 
 /** The maker of cards, brought into the page by the background where it is not there yet. */
 export async function bringCard() {
-  if (!takeCard()) await messages.sendMessage('bringCard', undefined);
+  if (!takeCard()) await askBackground('bringCard');
   return takeCard();
 }

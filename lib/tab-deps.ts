@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { messages, type PageStatus } from './messages.ts';
+import { askBackground, messages, type PageStatus } from './messages.ts';
 import type { PopupState } from './popup/scene.ts';
 import { changeSettings, getSettings, watchSettings } from './settings-store.ts';
 import { matchPattern, siteChoice, siteOfAddress } from './sites.ts';
@@ -39,7 +39,7 @@ export function createTabDeps(find: () => Promise<Tab | undefined>): TabDeps & {
         getSettings(),
         host === null ? null : ask(),
         host !== null && browser.permissions.contains({ origins: origins() }),
-        host !== null && messages.sendMessage('isListedSite', host).catch(() => false),
+        host !== null && askBackground('isListedSite', host).catch(() => false),
       ]);
       // Firefox lets readers take back even the sites of the manifest; Chromium does not count those as permissions.
       const access = granted || (listed && !import.meta.env.FIREFOX);
@@ -58,7 +58,7 @@ export function createTabDeps(find: () => Promise<Tab | undefined>): TabDeps & {
       return granted;
     },
     goTo: (entity, direction = 1) => messages.sendMessage('goToMark', { entity, direction }, id()).catch(() => false),
-    readThisPage: () => messages.sendMessage('startInTab', id()),
+    readThisPage: () => askBackground('startInTab', id()),
     readAnyway: () => messages.sendMessage('readAnyway', undefined, id()),
     reload: () => browser.tabs.reload(id()),
     watch(onChange, signal) {

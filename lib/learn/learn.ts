@@ -43,7 +43,7 @@ export async function learnFromTab(tabId: number, onlyAt?: string): Promise<Lear
   if (!store) return { is: 'refused', why: 'noStorage' };
   const input: TextInput = { id: articleId(article.url), ...article };
   try {
-    await store.noteJob(input);
+    if (!working.has(input.id)) await store.noteJob(input);
     const outcome = await keep(store, input);
     await noteForgotten(input.id, false);
     return outcome;
@@ -96,7 +96,11 @@ function outcomeOf({ id, article, entities, statements }: Extraction): LearnOutc
 /** Reads what was taken from pages before the background ended. */
 export async function resumeLearning(): Promise<void> {
   const { store } = await openMemory();
-  for (const input of (await store?.jobs()) ?? []) await keep(store!, input).catch(() => {});
+  for (const { id } of (await store?.jobs()) ?? []) {
+    // As it is by now: what was asked for again meanwhile is done, and may even be forgotten.
+    const input = await store!.job(id);
+    if (input) await keep(store!, input).catch(() => {});
+  }
 }
 
 /** What was learned from the article that a tab shows, at whichever of its addresses; null where nothing was. */
@@ -116,8 +120,10 @@ export async function addressIn(tabId: number): Promise<string> {
 
 export async function forgetArticle(id: string): Promise<boolean> {
   const { store } = await openMemory();
-  const isGone = (await store?.removeArticle(LEARNED, id)) ?? false;
-  // Where nothing is learned by itself, there is nothing to be kept from learning it again.
-  if (isGone && (await getByItself()).where !== 'nowhere') await noteForgotten(id, true);
-  return isGone;
+  // What is being read yet would come back.
+  await working.get(id)?.catch(() => {});
+  const isThere = (await store?.extraction(LEARNED, id)) !== undefined;
+  // First, so that it is noted wherever the background ends. Where nothing is learned by itself, there is nothing to be kept from it.
+  if (isThere && (await getByItself()).where !== 'nowhere') await noteForgotten(id, true);
+  return (await store?.removeArticle(LEARNED, id)) ?? false;
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { changeByItself, getByItself, getExcluded, setExcluded, watchByItself } from '../learn/settings-store.ts';
 import { LISTED_SITES } from '../listed-sites.ts';
-import { messages } from '../messages.ts';
+import { askBackground } from '../messages.ts';
 import { changeSettings, getSettings, watchSettings } from '../settings-store.ts';
 import { matchPattern } from '../sites.ts';
 import type { OptionsDeps } from './view.tsx';
@@ -25,7 +25,7 @@ export function createOptionsDeps(document: Document): OptionsDeps {
     getByItself,
     changeByItself,
     watchByItself,
-    getFacts: () => messages.sendMessage('getDatasetFacts', undefined),
+    getFacts: () => askBackground('getDatasetFacts'),
     async getCommands() {
       const commands = await browser.commands.getAll();
       // The command that opens the popup is the browser's own, and has no description of ours.
@@ -40,7 +40,7 @@ export function createOptionsDeps(document: Document): OptionsDeps {
       else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
     },
     openWelcome: async () => void (await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })),
-    getNames: (entities) => messages.sendMessage('getNames', entities),
+    getNames: (entities) => askBackground('getNames', entities),
     // Called first of all in a click's handler: browsers take a request for permission only straight from one.
     requestSite: (site) => browser.permissions.request(pattern(site)),
     releaseSite: async (site) => {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createLookUpStore } from '../look-up-store.ts';
-import { messages } from '../messages.ts';
+import { askBackground } from '../messages.ts';
 import { getSettings } from '../settings-store.ts';
 import { namedTab } from '../tab.ts';
 import { createTabDeps } from '../tab-deps.ts';
@@ -17,9 +17,9 @@ export async function createPanelDeps(): Promise<PanelDeps> {
   });
   return {
     ...about,
-    getCard: (entity, nearby, whole) => messages.sendMessage('getCard', { entity, paragraph: '', nearby, whole }),
+    getCard: (entity, nearby, whole) => askBackground('getCard', { entity, paragraph: '', nearby, whole }),
     getOldAfter: async () => (await getSettings()).oldAfter,
-    countStatements: (entities) => messages.sendMessage('getStatementCounts', entities),
+    countStatements: (entities) => askBackground('getStatementCounts', entities),
     openOptions: () => browser.runtime.openOptionsPage(),
     watchLookUps: (show, signal) => createLookUpStore().watch(windowId, show, signal),
     watch(onChange, signal) {

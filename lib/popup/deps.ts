@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { isExcluded } from '../learn/rules.ts';
 import { learnsByItself, withSite } from '../learn/settings.ts';
 import { changeByItself, getByItself, getExcluded } from '../learn/settings-store.ts';
-import { messages } from '../messages.ts';
+import { askBackground } from '../messages.ts';
 import { changeSettings } from '../settings-store.ts';
 import { siteOfAddress } from '../sites.ts';
 import { namedTab, openPanel } from '../tab.ts';
@@ -19,21 +19,16 @@ export async function createPopupDeps(): Promise<PopupDeps> {
     setEnabled: (enabled) => changeSettings({ enabled }),
     openOptions: () => browser.runtime.openOptionsPage(),
     openPanel: () => openPanel(active),
-    learnedBefore: () => askAgain(() => messages.sendMessage('learnedFrom', tabId)),
-    learn: () => askAgain(() => messages.sendMessage('learnFromTab', tabId)),
+    learnedBefore: () => askBackground('learnedFrom', tabId),
+    learn: () => askBackground('learnFromTab', tabId),
     async getByItself() {
       const { url, incognito } = await browser.tabs.get(tabId);
       const site = siteOfAddress(url);
       if (incognito || site === null || isExcluded(site, await getExcluded())) return null;
-      const listed = await messages.sendMessage('isListedSite', site);
+      const listed = await askBackground('isListedSite', site);
       return { site, on: learnsByItself(await getByItself(), site, listed) };
     },
     setByItself: (site, on) => changeByItself((before) => withSite(before, site, on)),
-    forget: (article) => messages.sendMessage('forgetArticle', article),
+    forget: (article) => askBackground('forgetArticle', article),
   };
-}
-
-/** A background that ends at work answers nothing, and takes the work up when it is asked again. */
-function askAgain<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  return ask().catch(ask);
 }

@@ -57,6 +57,8 @@ export async function purge(db: MemoryDatabase, id: LayerId): Promise<number> {
       for (const [, key] of await articles.getAllKeys(range, CHUNK)) units.add(key);
       for (const unit of units) await takeUnit(tx, id, unit);
       if (units.size > 0) return false;
+      // What is still to be read would bring some of it back.
+      if (id === LEARNED) await tx.objectStore('jobs').clear();
       if (layer?.pending === 'emptying') {
         await tx.objectStore('layers').put({ ...newLayer(id), enabled: layer.enabled, created: layer.created });
       } else await tx.objectStore('layers').delete(id);

@@ -119,11 +119,18 @@ export async function openStore({ base, name, now = () => new Date(), onWritten 
     async removeArticle(layer, id) {
       // What came with a dataset is not told apart by article.
       if (!(await db.getKey('extractions', [layer, id]))) return false;
-      return changed(write(db, (tx) => takeUnit(tx, layer, id)));
+      return changed(
+        write(db, async (tx) => {
+          // What is to be read again would bring it back.
+          if (layer === LEARNED) await tx.objectStore('jobs').delete(id);
+          return takeUnit(tx, layer, id);
+        }),
+      );
     },
     noteJob: async (article) => void (await db.put('jobs', article)),
     dropJob: (id) => db.delete('jobs', id),
     jobs: () => db.getAll('jobs'),
+    job: (id) => db.get('jobs', id),
     async articles({ layer, after, limit = 100 } = {}) {
       const tx = db.transaction('articles');
       const end = after && ([after.info.date ?? '', after.layer, after.id] as [string, string, string]);

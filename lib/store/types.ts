@@ -106,6 +106,8 @@ export interface Store extends CorrectionStore {
   noteJob(article: TextInput): Promise<void>;
   dropJob(id: string): Promise<void>;
   jobs(): Promise<TextInput[]>;
+  /** undefined once it was learned, or is not to be any more */
+  job(id: string): Promise<TextInput | undefined>;
 
   articles(query?: ArticleQuery): Promise<StoredArticle[]>;
   article(layer: LayerId, id: string): Promise<StoredArticle | undefined>;

@@ -3,7 +3,7 @@ import { createCard } from '../card/controller.ts';
 import { createSession } from '../highlight/session.ts';
 import { createWalk } from '../highlight/walk.ts';
 import { LISTED_SITES } from '../listed-sites.ts';
-import { messages } from '../messages.ts';
+import { askBackground } from '../messages.ts';
 import { loadMatching } from '../page-supplies.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { changeSettings } from '../settings-store.ts';
@@ -28,7 +28,7 @@ export function createWelcomeDeps(document: Document): WelcomeDeps {
       const session = createSession({
         document,
         getMatcher: async () => matching,
-        resolve: (ordinals) => messages.sendMessage('resolveAliases', ordinals),
+        resolve: (ordinals) => askBackground('resolveAliases', ordinals),
         settings,
         onChange: onFound,
         onFailure: () => onFound(null),
@@ -36,7 +36,7 @@ export function createWelcomeDeps(document: Document): WelcomeDeps {
       });
       createCard({
         document,
-        getCard: (request) => messages.sendMessage('getCard', request),
+        getCard: (request) => askBackground('getCard', request),
         describeMark(mark) {
           const described = session.matchOf(mark);
           if (!described) return undefined;
@@ -44,7 +44,7 @@ export function createWelcomeDeps(document: Document): WelcomeDeps {
           return { ...match, name: blockText.slice(match.start, match.end), paragraph: blockText, nearby };
         },
         settings,
-        onMute: (request) => void messages.sendMessage('mute', request),
+        onMute: (request) => void askBackground('mute', request),
         signal,
         shadow: import.meta.env.WXT_CARD_SHADOW === 'open' ? 'open' : 'closed',
       });

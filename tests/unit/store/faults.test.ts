@@ -130,6 +130,21 @@ describe('a background that ends at work', () => {
     expect(await next.jobs()).toEqual([]);
   });
 
+  it('does not read again what was forgotten since it was noted', async () => {
+    const store = await freshStore(bundleOf(), 'cut-forgotten');
+    const note = async () => {
+      await store.addArticles(LEARNED, [article('one', '2031-05-01', people)]);
+      await store.noteJob({ id: 'one', text: 'Mara Ilves spoke.' });
+    };
+    await note();
+    expect(await store.job('one')).toBeDefined();
+    expect(await store.removeArticle(LEARNED, 'one')).toBe(true);
+    expect(await store.job('one')).toBeUndefined();
+    await note();
+    await store.empty(LEARNED);
+    expect(await store.jobs()).toEqual([]);
+  });
+
   it('links everything anew when an update brought another bundled dataset', async () => {
     const store = await freshStore(bundleOf(), 'update');
     await store.upkeep;
