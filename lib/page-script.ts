@@ -121,9 +121,10 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
       describeMark(mark) {
         const described = session.matchOf(mark);
         if (!described || isStale()) return undefined;
-        const { match, blockText, nearby } = described;
+        const { match, blockText, nearby, brief } = described;
         return {
           ...match,
+          brief,
           name: blockText.slice(match.start, match.end),
           paragraph: blockText.slice(0, PARAGRAPH_AT_MOST),
           nearby: nearby.slice(0, NEARBY_AT_MOST),

@@ -3,12 +3,12 @@ import { Icon } from '../ui/icon.tsx';
 import { back, close, move, pin } from '../ui/icon-paths.ts';
 import { TypeIcon } from '../ui/type-icon.tsx';
 import type { Dispatch } from './actions.ts';
-import type { Shown } from './state.ts';
+import { briefOf, type Shown } from './state.ts';
 
 /** The card's head line: the way back, and what is done with the card itself. It is what the card is dragged by. */
 export function Bar({ shown, dispatch }: { shown: Shown; dispatch: Dispatch }) {
   const before = shown.trail.at(-1);
-  const type = shown.load.is === 'ready' ? shown.load.data.entity.type : null;
+  const { type } = briefOf(shown);
   return (
     <div class="bar">
       {before ? (

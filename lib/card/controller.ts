@@ -1,4 +1,4 @@
-import type { CardData, MatchReason } from '../exchange.ts';
+import type { CardData } from '../exchange.ts';
 import type { AnyMark } from '../highlight/any-mark.ts';
 import type { Highlighter } from '../highlight/highlighter.ts';
 import type { Settings } from '../settings.ts';
@@ -6,7 +6,15 @@ import type { Action } from './actions.ts';
 import { pointIn, watchIntent } from './intent.ts';
 import { type CardState, CLOSED, type How, reduce, type Shown, type Subject } from './state.ts';
 import { createSurface } from './surface.ts';
-import { GRACE, GRACE_AT_MOST, HOVER_DELAY, headsFor, LOADING_SHOWN_AFTER, REST_DISTANCE } from './timing.ts';
+import {
+  GRACE,
+  GRACE_AT_MOST,
+  HOVER_DELAY,
+  headsFor,
+  LOADING_SHOWN_AFTER,
+  NAME_SHOWN_AFTER,
+  REST_DISTANCE,
+} from './timing.ts';
 
 export interface CardDeps {
   document: Document;
@@ -18,11 +26,7 @@ export interface CardDeps {
     whole: boolean;
   }) => Promise<CardData | null>;
   /** what a mark stands for; undefined when it is no longer one of ours */
-  describeMark: (
-    mark: AnyMark,
-  ) =>
-    | { entity: string; name: string; paragraph: string; nearby: string[]; reason: MatchReason; confidence: number }
-    | undefined;
+  describeMark: (mark: AnyMark) => Omit<Subject, 'mark'> | undefined;
   settings: () => Settings;
   /** without a name the entity is never marked, with one this name is never marked as the entity */
   onMute: (request: { entity: string; name?: string; muted: boolean }) => void;
@@ -93,7 +97,8 @@ export function createCard(deps: CardDeps): Card {
       startGrace(leaving);
     }
     if (shown?.load.is === 'loading' && shown.token !== before.shown?.token) {
-      setTimer('slow', () => dispatch({ do: 'slow', token: shown.token }), LOADING_SHOWN_AFTER);
+      const delay = before.shown ? LOADING_SHOWN_AFTER : NAME_SHOWN_AFTER;
+      setTimer('slow', () => dispatch({ do: 'slow', token: shown.token }), delay);
     }
   }
 

@@ -5,7 +5,7 @@ import { listWords } from '../ui/dates.ts';
 import { Icon } from '../ui/icon.tsx';
 import { info, mute, undo, wrong } from '../ui/icon-paths.ts';
 import type { Dispatch } from './actions.ts';
-import { type Shown, shownName } from './state.ts';
+import { briefOf, type Shown } from './state.ts';
 
 /** Why a name is marked, in one line. */
 export function whyWords(reason: MatchReason): string {
@@ -26,11 +26,11 @@ export function whyWords(reason: MatchReason): string {
 /** What the reader told of this name, to be taken back; null while nothing was told. */
 function told(shown: Shown, dispatch: Dispatch): { words: string; undo: () => void } | null {
   if (shown.rejected && shown.entity === shown.subject.entity) {
-    const words = i18n.t('card.rejected', [shown.subject.name, shownName(shown)]);
+    const words = i18n.t('card.rejected', [shown.subject.name, briefOf(shown).name]);
     return { words, undo: () => dispatch({ do: 'reject', rejected: false }) };
   }
   if (!shown.muted.includes(shown.entity)) return null;
-  const words = i18n.t('card.muted', [shownName(shown)]);
+  const words = i18n.t('card.muted', [briefOf(shown).name]);
   return { words, undo: () => dispatch({ do: 'mute', muted: false }) };
 }
 

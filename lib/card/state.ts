@@ -1,4 +1,5 @@
-import type { CardData, MatchReason } from '../exchange.ts';
+import type { EntityType } from '../entity.ts';
+import type { CardData, EntityBrief, MatchReason } from '../exchange.ts';
 import type { Filter } from '../ui/statements-view.tsx';
 import type { Action } from './actions.ts';
 
@@ -24,6 +25,8 @@ export interface Subject {
   paragraph: string;
   nearby: string[];
   reason: MatchReason;
+  /** as far as the page knows the entity already */
+  brief?: Pick<EntityBrief, 'name' | 'type'>;
 }
 
 export type Load =
@@ -44,6 +47,8 @@ export interface Shown {
   how: How;
   subject: Subject;
   entity: string;
+  /** of the entity, as far as it is known before its data is there */
+  name: string;
   /** the entities left behind by following names, oldest first */
   trail: { entity: string; name: string; load: Load; filter: Filter | null }[];
   load: Load;
@@ -85,6 +90,7 @@ function open(state: CardState, token: number, subject: Subject, load: Load, how
     how,
     subject,
     entity: subject.entity,
+    name: subject.brief?.name ?? subject.name,
     trail: [],
     load,
     muted: [],
@@ -106,9 +112,10 @@ function shownWith(state: CardState, change: Partial<Shown>): CardState {
   return state.shown ? { ...state, shown: { ...state.shown, ...change } } : state;
 }
 
-/** Name of the entity that is shown, as far as it is known. */
-export function shownName(shown: Shown): string {
-  return shown.load.is === 'ready' ? shown.load.data.entity.name : (shown.trail.at(-1)?.name ?? shown.entity);
+/** Name and type of the entity that is shown, as far as they are known by now. */
+export function briefOf({ load, name, entity, subject }: Shown): { name: string; type?: EntityType } {
+  if (load.is === 'ready') return load.data.entity;
+  return { name, type: entity === subject.entity ? subject.brief?.type : undefined };
 }
 
 /** The state after an action; the same object where it changes nothing. */
@@ -158,19 +165,23 @@ export function reduce(state: CardState, action: Action): CardState {
     case 'follow': {
       if (!shown || shown.entity === action.entity) return state;
       const token = state.token + 1;
-      const left = { entity: shown.entity, name: shownName(shown), load: shown.load, filter: shown.filter };
+      const left = { entity: shown.entity, name: briefOf(shown).name, load: shown.load, filter: shown.filter };
       const trail = [...shown.trail, left];
+      const name = (shown.load.is === 'ready' && shown.load.data.names[action.entity]) || '';
       return shownWith(
         { ...state, token },
-        { ...FRESH, token, entity: action.entity, trail, load: LOADING, held: true },
+        { ...FRESH, token, entity: action.entity, name, trail, load: LOADING, held: true },
       );
     }
     case 'back': {
       const to = shown?.trail.at(-1);
       if (!shown || !to) return state;
       const token = state.token + 1;
-      const { entity, load, filter } = to;
-      return shownWith({ ...state, token }, { ...FRESH, token, entity, load, filter, trail: shown.trail.slice(0, -1) });
+      const { entity, name, load, filter } = to;
+      return shownWith(
+        { ...state, token },
+        { ...FRESH, token, entity, name, load, filter, trail: shown.trail.slice(0, -1) },
+      );
     }
     case 'filter':
       return shownWith(state, { filter: action.filter, more: 0, held: true });

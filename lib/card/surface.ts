@@ -8,7 +8,7 @@ import { createMover } from './drag.ts';
 import { nearestMark, tabLeaves } from './focus.ts';
 import { createHost } from './host.ts';
 import { follow } from './position.ts';
-import { type Shown, shownName } from './state.ts';
+import { briefOf, type Shown } from './state.ts';
 import { CardView } from './view.tsx';
 
 export interface Surface {
@@ -94,7 +94,7 @@ export function createSurface(
     if (shown === drawn || (shown.load.is === 'loading' && !shown.load.slow)) return;
     const before = drawn;
     const hadFocus = hasFocus();
-    dialog.setAttribute('aria-label', i18n.t('card.label', [shownName(shown)]));
+    dialog.setAttribute('aria-label', i18n.t('card.label', [briefOf(shown).name]));
     render(h(CardView, { shown, dispatch, oldAfter: oldAfter(), onCopy }), dialog);
     drawn = shown;
     if (before?.subject.mark !== shown.subject.mark) {

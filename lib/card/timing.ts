@@ -19,7 +19,10 @@ export const GRACE = 300;
 /** While the pointer heads for the card the grace begins again, but a pointer that idles on the way gets no more than this. */
 export const GRACE_AT_MOST = 1200;
 
-/** A card that is still loading after this shows that it is; before, a placeholder would only flicker. */
+/** An asked-for card whose facts are still on their way opens after this with the name: well below what feels like waiting (100 ms). */
+export const NAME_SHOWN_AFTER = 40;
+
+/** Of a card that is open, what it showed stays this long while the next is on its way; less would only flicker. */
 export const LOADING_SHOWN_AFTER = 120;
 
 /** A touch held this long on a mark inside a link opens the card; shorter than the browser's own long press (500 ms). */

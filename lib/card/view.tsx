@@ -9,7 +9,7 @@ import { TypeIcon } from '../ui/type-icon.tsx';
 import type { Dispatch } from './actions.ts';
 import { Bar } from './bar.tsx';
 import { Foot } from './foot.tsx';
-import { type Shown, shownName } from './state.ts';
+import { briefOf, type Shown } from './state.ts';
 
 /** A state without content says what happened, and what to do. */
 function Notice(props: { title: string; why: string; onRetry?: () => void }) {
@@ -27,15 +27,20 @@ function Notice(props: { title: string; why: string; onRetry?: () => void }) {
   );
 }
 
-function Placeholder({ name, slow }: { name: string; slow: boolean }) {
+/** What is known already, and room for what is on its way. */
+function Placeholder({ name }: { name: string }) {
   return (
-    <div class={slow ? 'placeholder slow' : 'placeholder'} role="status">
-      <span class="visually-hidden">{i18n.t('card.loading', [name])}</span>
-      <i class="wide" />
-      <i />
-      <i class="tall" />
-      <i class="tall" />
-    </div>
+    <>
+      <header>
+        <h2 dir="auto">{name}</h2>
+      </header>
+      <div class="placeholder" role="status">
+        <span class="visually-hidden">{i18n.t('card.loading', [name])}</span>
+        <i />
+        <i class="tall" />
+        <i class="tall" />
+      </div>
+    </>
   );
 }
 
@@ -49,7 +54,7 @@ interface CardProps {
 
 function Content({ shown, dispatch, oldAfter, onCopy }: CardProps) {
   const { load } = shown;
-  if (load.is === 'loading') return <Placeholder name={shownName(shown)} slow={load.slow} />;
+  if (load.is === 'loading') return <Placeholder name={briefOf(shown).name} />;
   if (load.is === 'missing') return <Notice title={i18n.t('card.missing')} why={i18n.t('card.missingWhy')} />;
   if (load.is === 'failed') {
     const retry = () => dispatch({ do: 'retry' });

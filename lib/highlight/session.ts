@@ -1,4 +1,4 @@
-import type { Match } from '../exchange.ts';
+import type { EntityBrief, Match } from '../exchange.ts';
 import type { PageStatus, ResolvedAliases } from '../messages.ts';
 import { createDirty, type Reading } from '../page/dirty.ts';
 import { whenQuiet } from '../page/quiet.ts';
@@ -48,8 +48,10 @@ export interface Session {
   frames(met: (frame: Document) => void): void;
   /** the marks in page order, one a match, of one entity or of all */
   marks(entity?: string): AnyMark[];
-  /** what a mark stands for: its match, the text around it, and the other entities named in that text */
-  matchOf(mark: AnyMark): { match: Match; blockText: string; nearby: string[] } | undefined;
+  /** what a mark stands for: its match, the text around it, the other entities named in that text, and what is known of its own */
+  matchOf(
+    mark: AnyMark,
+  ): { match: Match; blockText: string; nearby: string[]; brief: EntityBrief | undefined } | undefined;
 }
 
 /** Reads one page and keeps its marks right until it is stopped or its signal aborts: blocks → match → paint. */
@@ -194,7 +196,8 @@ export function createSession(options: SessionOptions): Session {
       if (!wish) return undefined;
       const nearby = new Set(inRoots.get(wish.block.root));
       nearby.delete(wish.span.entity);
-      return { match: wish.span.match, blockText: wish.block.text, nearby: [...nearby] };
+      const { match, entity } = wish.span;
+      return { match, blockText: wish.block.text, nearby: [...nearby], brief: resolved.entities[entity] };
     },
   };
 }

@@ -40,8 +40,8 @@ export function createWelcomeDeps(document: Document): WelcomeDeps {
         describeMark(mark) {
           const described = session.matchOf(mark);
           if (!described) return undefined;
-          const { match, blockText, nearby } = described;
-          return { ...match, name: blockText.slice(match.start, match.end), paragraph: blockText, nearby };
+          const { match, blockText, nearby, brief } = described;
+          return { ...match, brief, name: blockText.slice(match.start, match.end), paragraph: blockText, nearby };
         },
         settings,
         onMute: (request) => void askBackground('mute', request),

@@ -114,7 +114,9 @@ function indexFigures({ index }: Results): Figure[] {
 
 function cardFigures({ cards }: Results): Figure[] {
   return cards.flatMap(({ known, warm, asleep }) => [
-    most(`card open after the key, of ${known}`, warm, 50, 'ms'),
-    most('  with the background asleep', asleep, 200, 'ms'),
+    most(`card open after the key, of ${known}`, warm.opens, 50, 'ms'),
+    most('  with its facts and statements', warm.facts, 50, 'ms'),
+    most('  with the background asleep', asleep.opens, 200, 'ms'),
+    most('  with the background asleep, with its facts and statements', asleep.facts, 200, 'ms'),
   ]);
 }

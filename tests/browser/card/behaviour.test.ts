@@ -9,7 +9,9 @@ import { type Scene, scene } from './harness.ts';
 const isShown = (on: Scene) => vi.waitFor(() => expect(on.dialog()).not.toBeNull());
 const isGone = (on: Scene) => vi.waitFor(() => expect(on.dialog()).toBeNull());
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const heading = (on: Scene) => on.dialog()?.querySelector('h2')?.textContent;
+/** Once what is known is there. */
+const heading = (on: Scene) =>
+  on.dialog()?.querySelector('.placeholder') ? undefined : on.dialog()?.querySelector('h2')?.textContent;
 const button = (on: Scene, words: RegExp): HTMLElement => {
   const found = [...(on.dialog()?.querySelectorAll('button') ?? [])].find((b) => words.test(b.textContent ?? ''));
   if (!found) throw new Error(`No button that says ${words}`);
@@ -246,6 +248,21 @@ describe('in a frame', () => {
 });
 
 describe('whatever happens', () => {
+  test('the card opens with the name and kind at once, and with the rest where the reader sees it when it comes', async () => {
+    let answer = (_: CardData) => {};
+    const on = scene({ getCard: () => new Promise((resolve) => (answer = resolve)) });
+    on.card.openFor(on.mark('port-of-selm'), 'click');
+    await isShown(on);
+    const title = on.dialog()!.querySelector('h2')!;
+    expect(title.textContent).toBe('Port of Selm');
+    expect(on.dialog()!.querySelector('.type')?.textContent).toBe('Place');
+    const before = title.getBoundingClientRect();
+    answer(silentPlace);
+    await vi.waitFor(() => expect(heading(on)).toBe('Port of Selm'));
+    const after = on.dialog()!.querySelector('h2')!.getBoundingClientRect();
+    expect([after.left, after.top]).toEqual([before.left, before.top]);
+  });
+
   test('a late answer never shows in the card of another mark', async () => {
     const answers: Record<string, (data: CardData) => void> = {};
     const on = scene({ getCard: (entity) => new Promise((resolve) => (answers[entity] = resolve)) });

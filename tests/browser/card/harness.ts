@@ -62,6 +62,7 @@ export function scene(options: SceneOptions = {}): Scene {
       nearby: [],
       reason: options.reason ?? { why: 'full-name' },
       confidence: 1,
+      brief: CARDS[elementOf(mark).getAttribute('data-entity') ?? '']?.entity,
     }),
   });
   onTestFinished(() => {

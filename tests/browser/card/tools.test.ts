@@ -186,7 +186,9 @@ describe('a pinned card', () => {
     await userEvent.keyboard('{Escape}');
     expect(on.dialog()).not.toBeNull();
     on.card.openFor(on.mark('port-of-selm'), 'click');
-    await vi.waitFor(() => expect(on.dialog()!.querySelector('h2')?.textContent).toBe('Port of Selm'));
+    await vi.waitFor(() =>
+      expect(on.dialog()!.querySelector('header:not(:has(+ .placeholder)) h2')?.textContent).toBe('Port of Selm'),
+    );
     expect([box(on).left, box(on).top]).toEqual([before.left, before.top]);
     await userEvent.keyboard('{Escape}');
     expect(on.dialog()).toBeNull();

@@ -67,6 +67,7 @@ describe('a page at rest', () => {
       match: { entity: 'bo-rask', start: 25, end: 32 },
       blockText: 'Varna waits. Ann Lee met Bo Rask; Ann Lee left.',
       nearby: ['varna', 'ann-lee'],
+      brief: { name: 'Bo Rask', type: 'person' },
     });
   });
 

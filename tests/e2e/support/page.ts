@@ -36,7 +36,8 @@ export async function readThrough(tab: Tab): Promise<void> {
 export async function cardOf(tab: Tab, name: string): Promise<string> {
   return tab.until<string, string>((wanted) => {
     const dialog = document.querySelector('backstory-card')?.shadowRoot?.querySelector<HTMLElement>('[role="dialog"]');
-    const text = dialog?.matches(':popover-open') ? dialog.innerText : '';
+    const isThere = dialog?.matches(':popover-open') && !dialog.querySelector('.placeholder');
+    const text = (isThere && dialog?.innerText) || '';
     return text.includes(wanted) ? text : '';
   }, name);
 }

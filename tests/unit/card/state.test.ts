@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../../../lib/card/actions.ts';
-import { type CardState, CLOSED, reduce, type Subject } from '../../../lib/card/state.ts';
+import { briefOf, type CardState, CLOSED, reduce, type Subject } from '../../../lib/card/state.ts';
 import type { CardData } from '../../../lib/exchange.ts';
 
 const subject = (entity: string): Subject => ({
@@ -203,6 +203,19 @@ describe('the card', () => {
     ]);
     expect(state.shown).toMatchObject({ entity: 'bo', filter: null, trail: [{ entity: 'ada', name: 'ADA' }] });
     expect(reduce(state, { do: 'back' }).shown).toMatchObject({ entity: 'ada', filter: 'about', trail: [] });
+  });
+
+  test('names whom it is about before anything arrived, and whom it follows to', () => {
+    const known: Subject = { ...ada, brief: { name: 'Ada Holm', type: 'person' } };
+    const opened = run([{ do: 'open', subject: known, how: 'click' }]);
+    expect(briefOf(opened.shown!)).toEqual({ name: 'Ada Holm', type: 'person' });
+    const unknown = run([{ do: 'open', subject: { ...ada, name: 'Holm' }, how: 'click' }]);
+    expect(briefOf(unknown.shown!)).toEqual({ name: 'Holm', type: undefined });
+    const arrived: Action = { do: 'arrived', token: 1, data: { ...data('ada'), names: { bo: 'Bo Rask' } } };
+    const followed = run([arrived, { do: 'follow', entity: 'bo' }], opened);
+    expect(briefOf(followed.shown!)).toEqual({ name: 'Bo Rask', type: undefined });
+    const deeper = run([{ do: 'follow', entity: 'cy' }, { do: 'back' }], followed);
+    expect(briefOf(deeper.shown!).name).toBe('Bo Rask');
   });
 
   test('keeps what was muted for each entity, through following names and back', () => {
