@@ -1,6 +1,7 @@
 import type { CardData } from '../exchange.ts';
 import type { Filter } from '../ui/statements-view.tsx';
-import type { How, Subject } from './state.ts';
+import type { How } from './state.ts';
+import type { Subject } from './subject.ts';
 
 /** What can happen to the card: by the reader, by a timer, by an answer. */
 export type Action =

@@ -4,7 +4,8 @@ import type { Highlighter } from '../highlight/highlighter.ts';
 import type { Settings } from '../settings.ts';
 import type { Action } from './actions.ts';
 import { pointIn, watchIntent } from './intent.ts';
-import { type CardState, CLOSED, type How, reduce, type Shown, type Subject } from './state.ts';
+import { type CardState, CLOSED, type How, reduce, type Shown } from './state.ts';
+import type { Subject } from './subject.ts';
 import { createSurface } from './surface.ts';
 import {
   GRACE,

@@ -1,7 +1,8 @@
 import type { EntityType } from '../entity.ts';
-import type { CardData, EntityBrief, MatchReason } from '../exchange.ts';
+import type { CardData } from '../exchange.ts';
 import type { Filter } from '../ui/statements-view.tsx';
 import type { Action } from './actions.ts';
+import type { Subject } from './subject.ts';
 
 /**
  * The card as a state machine, pure: what is shown follows from what happened, and effects (timers, requests, DOM) are the
@@ -15,19 +16,6 @@ import type { Action } from './actions.ts';
  * Every dwell and every entity shown carries a token, and an answer or a timer must name it: a late one changes nothing.
  */
 export type How = 'hover' | 'click' | 'keyboard';
-
-/** What a mark stands for. `mark` is opaque here; the controller knows what it is. */
-export interface Subject {
-  mark: object;
-  entity: string;
-  /** as written in the page */
-  name: string;
-  paragraph: string;
-  nearby: string[];
-  reason: MatchReason;
-  /** as far as the page knows the entity already */
-  brief?: Pick<EntityBrief, 'name' | 'type'>;
-}
 
 export type Load =
   | { is: 'loading'; slow: boolean }

@@ -1,4 +1,3 @@
-import type { EntityBrief, Match } from '../exchange.ts';
 import type { PageStatus, ResolvedAliases } from '../messages.ts';
 import { createDirty, type Reading } from '../page/dirty.ts';
 import { whenQuiet } from '../page/quiet.ts';
@@ -7,6 +6,7 @@ import { createSlices, inSlices } from '../page/slices.ts';
 import { createWatch, watchNavigation } from '../page/watch.ts';
 import type { Settings } from '../settings.ts';
 import type { AnyMark } from './any-mark.ts';
+import type { Described } from './described.ts';
 import { createFrames } from './frames.ts';
 import type { Highlighter } from './highlighter.ts';
 import { createLooks } from './looks.ts';
@@ -48,10 +48,7 @@ export interface Session {
   frames(met: (frame: Document) => void): void;
   /** the marks in page order, one a match, of one entity or of all */
   marks(entity?: string): AnyMark[];
-  /** what a mark stands for: its match, the text around it, the other entities named in that text, and what is known of its own */
-  matchOf(
-    mark: AnyMark,
-  ): { match: Match; blockText: string; nearby: string[]; brief: EntityBrief | undefined } | undefined;
+  matchOf(mark: AnyMark): Described | undefined;
 }
 
 /** Reads one page and keeps its marks right until it is stopped or its signal aborts: blocks → match → paint. */

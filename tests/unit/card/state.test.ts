@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../../../lib/card/actions.ts';
-import { briefOf, type CardState, CLOSED, reduce, type Subject } from '../../../lib/card/state.ts';
+import { briefOf, type CardState, CLOSED, reduce } from '../../../lib/card/state.ts';
+import type { Subject } from '../../../lib/card/subject.ts';
 import type { CardData } from '../../../lib/exchange.ts';
 
 const subject = (entity: string): Subject => ({
