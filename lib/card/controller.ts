@@ -7,15 +7,7 @@ import { pointIn, watchIntent } from './intent.ts';
 import { type CardState, CLOSED, type How, reduce, type Shown } from './state.ts';
 import type { Subject } from './subject.ts';
 import { createSurface } from './surface.ts';
-import {
-  GRACE,
-  GRACE_AT_MOST,
-  HOVER_DELAY,
-  headsFor,
-  LOADING_SHOWN_AFTER,
-  NAME_SHOWN_AFTER,
-  REST_DISTANCE,
-} from './timing.ts';
+import { GRACE, GRACE_AT_MOST, HOVER_DELAY, headsFor, NAME_SHOWN_AFTER, REST_DISTANCE } from './timing.ts';
 
 export interface CardDeps {
   document: Document;
@@ -98,7 +90,7 @@ export function createCard(deps: CardDeps): Card {
       startGrace(leaving);
     }
     if (shown?.load.is === 'loading' && shown.token !== before.shown?.token) {
-      const delay = before.shown ? LOADING_SHOWN_AFTER : NAME_SHOWN_AFTER;
+      const delay = NAME_SHOWN_AFTER[before.shown ? 'open' : 'closed'];
       setTimer('slow', () => dispatch({ do: 'slow', token: shown.token }), delay);
     }
   }

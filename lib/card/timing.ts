@@ -19,11 +19,12 @@ export const GRACE = 300;
 /** While the pointer heads for the card the grace begins again, but a pointer that idles on the way gets no more than this. */
 export const GRACE_AT_MOST = 1200;
 
-/** An asked-for card whose facts are still on their way opens after this with the name: well below what feels like waiting (100 ms). */
-export const NAME_SHOWN_AFTER = 40;
-
-/** Of a card that is open, what it showed stays this long while the next is on its way; less would only flicker. */
-export const LOADING_SHOWN_AFTER = 120;
+/**
+ * When a card whose facts are on their way is shown with no more than the name.
+ * closed: well below what feels like waiting (100 ms).
+ * open: what it showed stays as long, as less would only flicker.
+ */
+export const NAME_SHOWN_AFTER = { closed: 40, open: 120 };
 
 /** A touch held this long on a mark inside a link opens the card; shorter than the browser's own long press (500 ms). */
 export const LONG_PRESS = 420;
