@@ -8,10 +8,10 @@ import type { CorrectProps } from './correct-form.tsx';
 import { correctionWords } from './correction-words.ts';
 import { DetailForm } from './detail-form.tsx';
 import type { Library } from './gather.ts';
-import { statementCounts } from './lists-view.tsx';
 import { MergeForm } from './merge-form.tsx';
 import { RenameForm } from './rename-form.tsx';
 import { SplitForm } from './split-form.tsx';
+import { statementCounts } from './statement-counts.ts';
 import type { LookUps } from './statements-view.tsx';
 import type { LibraryDeps } from './view.tsx';
 

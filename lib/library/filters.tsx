@@ -1,8 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { numberWords } from '../ui/dates.ts';
 import { Icon } from '../ui/icon.tsx';
-import { close, search } from '../ui/icon-paths.ts';
+import { search } from '../ui/icon-paths.ts';
 
 /** A field to search in, with the number of results beside it. */
 export function SearchField(props: {
@@ -79,59 +79,6 @@ export function DateField(props: {
         value={props.value ?? ''}
         onChange={(event) => props.onChange(event.currentTarget.value || undefined)}
       />
-    </p>
-  );
-}
-
-/** So many names are offered while one types. */
-const OFFERED = 200;
-
-/** An entity by its name; what is typed counts once it is a name that is known. */
-export function NameField(props: {
-  label: string;
-  value: string | undefined;
-  names: ReadonlyMap<string, string>;
-  onChange: (id: string | undefined) => void;
-}) {
-  const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? (props.value === undefined ? '' : (props.names.get(props.value) ?? props.value));
-  const wanted = shown.toLowerCase();
-  const offered = [...props.names].filter(([, name]) => name.toLowerCase().includes(wanted)).slice(0, OFFERED);
-  return (
-    <p class="filter">
-      <label for={id}>{props.label}</label>
-      <span class="with-clear">
-        <input
-          id={id}
-          type="text"
-          list={`${id}-names`}
-          autocomplete="off"
-          value={shown}
-          onInput={(event) => {
-            const { value } = event.currentTarget;
-            const found = [...props.names].find(([, name]) => name === value)?.[0];
-            setTyped(found === undefined && value !== '' ? value : null);
-            if (found !== undefined || value === '') props.onChange(found);
-          }}
-          onBlur={() => setTyped(null)}
-        />
-        {props.value === undefined ? null : (
-          <button
-            type="button"
-            class="quiet"
-            aria-label={`${i18n.t('library.clear')}: ${props.label}`}
-            onClick={() => props.onChange(undefined)}
-          >
-            <Icon d={close} size={12} />
-          </button>
-        )}
-      </span>
-      <datalist id={`${id}-names`}>
-        {offered.map(([key, name]) => (
-          <option key={key} value={name} />
-        ))}
-      </datalist>
     </p>
   );
 }

@@ -1,20 +1,20 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { count } from '../dataset/order.ts';
 import { type DatasetEntity, ENTITY_TYPES } from '../entity.ts';
 import type { CardData } from '../exchange.ts';
 import type { Layer } from '../store/index.ts';
 import { DateText } from '../ui/date-text.tsx';
-import { numberWords } from '../ui/dates.ts';
 import { TypeIcon } from '../ui/type-icon.tsx';
 import { typographic } from '../ui/typography.ts';
 import { WRITTEN } from '../ui/written.tsx';
 import { type Place, placeAddress } from './address.ts';
-import { NameField, NoMatch, SearchField, Select } from './filters.tsx';
+import { NoMatch, SearchField, Select } from './filters.tsx';
 import type { Library, LibraryArticle } from './gather.ts';
 import { layerWords } from './layer-words.ts';
 import { VirtualList } from './list.tsx';
+import { NameField } from './name-field.tsx';
 import { spellings } from './name-picker.tsx';
+import { statementCounts } from './statement-counts.ts';
 import { useCard } from './use-card.ts';
 import { useSearch } from './use-search.ts';
 
@@ -92,7 +92,7 @@ export function ArticlesView(props: ListProps & { card: (id: string) => Promise<
       (layer === undefined || one.layer === layer) && (topic === undefined || about?.has(one.id) === true),
     [layer, topic, about],
   );
-  const entityNames = useMemo(() => new Map(library.entities.map(({ id, name }) => [id, name])), [library]);
+  const countsOf = useMemo(() => statementCounts(library), [library]);
   const { found, ready } = useSearch(library.articles, headline, place.query, passes);
   const names = new Map(layers.map((one) => [one.id, layerWords(one)]));
   return (
@@ -108,7 +108,9 @@ export function ArticlesView(props: ListProps & { card: (id: string) => Promise<
         <NameField
           label={i18n.t('library.topic')}
           value={topic}
-          names={entityNames}
+          entities={library.entities}
+          countsOf={countsOf}
+          card={props.card}
           onChange={(id) => onPlace({ ...place, topic: id })}
         />
         <Select
@@ -144,15 +146,4 @@ export function ArticlesView(props: ListProps & { card: (id: string) => Promise<
 function articleHref({ url, title }: LibraryArticle): string {
   const safe = url !== undefined && /^https?:\/\//i.test(url);
   return safe ? url : placeAddress({ view: 'statements', query: title });
-}
-
-/** How many statements each entity made and how many are about it, in words. */
-export function statementCounts({ statements }: Pick<Library, 'statements'>): (id: string) => string {
-  const said = new Map<string, number>();
-  const about = new Map<string, number>();
-  for (const statement of statements) {
-    if (statement.speaker !== null) count(said, statement.speaker);
-    for (const id of statement.about) if (id !== statement.speaker) count(about, id);
-  }
-  return (id) => i18n.t('library.counts', [numberWords(said.get(id) ?? 0), numberWords(about.get(id) ?? 0)]);
 }

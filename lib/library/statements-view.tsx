@@ -1,16 +1,19 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ArticleInfo } from '../entity.ts';
+import type { ArticleInfo, DatasetEntity } from '../entity.ts';
+import type { CardData } from '../exchange.ts';
 import type { Layer } from '../store/index.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { leadIn } from '../ui/statement-words.ts';
 import { typographic } from '../ui/typography.ts';
 import { WRITTEN } from '../ui/written.tsx';
 import { type Place, placeAddress } from './address.ts';
-import { DateField, NameField, NoMatch, SearchField, Select } from './filters.tsx';
+import { DateField, NoMatch, SearchField, Select } from './filters.tsx';
 import type { Library, LibraryStatement } from './gather.ts';
 import { layerWords } from './layer-words.ts';
 import { VirtualList } from './list.tsx';
+import { NameField } from './name-field.tsx';
+import { statementCounts } from './statement-counts.ts';
 import { useSearch } from './use-search.ts';
 
 const KINDS = ['direct', 'mixed', 'indirect'] as const;
@@ -76,6 +79,7 @@ export function StatementsView(props: {
   lookUps: LookUps;
   layers: readonly Layer[];
   place: Place;
+  card: (id: string) => Promise<CardData | null>;
   onPlace: (place: Place) => void;
 }) {
   const { library, lookUps, place, onPlace } = props;
@@ -99,10 +103,12 @@ export function StatementsView(props: {
   );
   const { found, ready } = useSearch(library.statements, textOf, place.query, passes);
   const speakers = useMemo(
-    () => namesAmong(library, lookUps, ({ speaker }) => (speaker === null ? [] : [speaker])),
-    [library, lookUps],
+    () => entitiesAmong(library, ({ speaker }) => (speaker === null ? [] : [speaker])),
+    [library],
   );
-  const topics = useMemo(() => namesAmong(library, lookUps, ({ about }) => about), [library, lookUps]);
+  const topics = useMemo(() => entitiesAmong(library, ({ about }) => about), [library]);
+  const countsOf = useMemo(() => statementCounts(library), [library]);
+  const told = { countsOf, card: props.card };
   const set = (part: Partial<Place>) => onPlace({ ...place, ...part });
   return (
     <>
@@ -115,12 +121,19 @@ export function StatementsView(props: {
       />
       <div class="filters">
         <NameField
+          {...told}
           label={i18n.t('library.speaker')}
           value={speaker}
-          names={speakers}
+          entities={speakers}
           onChange={(id) => set({ speaker: id })}
         />
-        <NameField label={i18n.t('library.topic')} value={topic} names={topics} onChange={(id) => set({ topic: id })} />
+        <NameField
+          {...told}
+          label={i18n.t('library.topic')}
+          value={topic}
+          entities={topics}
+          onChange={(id) => set({ topic: id })}
+        />
         <Select
           label={i18n.t('library.kind')}
           value={kind}
@@ -148,12 +161,11 @@ export function StatementsView(props: {
   );
 }
 
-/** Ids and names of entities that stand so in a statement, by name. */
-function namesAmong(
+/** The entities that stand so in a statement, by name. */
+function entitiesAmong(
   { statements, entities }: Library,
-  { names }: LookUps,
   idsOf: (one: LibraryStatement) => readonly string[],
-): ReadonlyMap<string, string> {
+): DatasetEntity[] {
   const ids = new Set(statements.flatMap(idsOf));
-  return new Map(entities.filter(({ id }) => ids.has(id)).map(({ id }) => [id, names.get(id) ?? id]));
+  return entities.filter(({ id }) => ids.has(id));
 }

@@ -38,7 +38,12 @@ export interface LibraryDeps extends UsageDeps {
     onProgress: (files: number, articles: number) => void,
     signal: AbortSignal,
   ): Promise<ImportSummary>;
-  keepDataset(file: string, dataset: Dataset, onProgress: (done: number, all: number) => void): Promise<void>;
+  keepDataset(
+    file: string,
+    dataset: Dataset,
+    onProgress: (done: number, all: number) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
   /** calls back when the memory has changed */
   watch(onChange: () => void, signal: AbortSignal): void;
   /** hands the reader a file */
@@ -147,7 +152,9 @@ export function LibraryView({ deps, at = window }: { deps: LibraryDeps; at?: Win
         ) : null}
         <Notice done={done} onUndo={onUndo} />
         {!known && !isUnread ? <p class="hint">{i18n.t('library.loading')}</p> : null}
-        {shared && place.view === 'statements' ? <StatementsView {...shared} lookUps={lookUps} /> : null}
+        {shared && place.view === 'statements' ? (
+          <StatementsView {...shared} lookUps={lookUps} card={deps.card} />
+        ) : null}
         {shared && place.view === 'names' ? <NamesView {...shared} /> : null}
         {shared && place.view === 'articles' ? <ArticlesView {...shared} card={deps.card} /> : null}
         {known && place.view === 'corrections' ? (

@@ -119,7 +119,11 @@ export function OptionsView({ deps }: { deps: OptionsDeps }) {
     setSettings((before) => before && { ...before, ...(typeof part === 'function' ? part(before) : part) });
     deps.changeSettings(part).then(
       () => say((now) => now || i18n.t('options.saved')),
-      () => say(i18n.t('options.notSaved')),
+      () => {
+        say(i18n.t('options.notSaved'));
+        // What was shown at once was not stored.
+        deps.getSettings().then(setSettings, () => {});
+      },
     );
   };
 

@@ -286,6 +286,101 @@ test.each(LANGUAGES)('in %s, the library fits, and has no findings of axe', asyn
   expect(await axeFindings()).toEqual([]);
 });
 
+describe('namesakes', () => {
+  const HARBOUR = MAREK;
+  const CHOIR: DatasetEntity = {
+    ...entity('ivana-marek-2', 'Ivana Marek'),
+    details: [{ relation: 'description', value: 'a singer from Orlo', sources: [] }],
+  };
+  const SILENT = entity('ivana-marek-3', 'Ivana Marek');
+  const all = [entity('bo-okafor', 'Bo Okafor'), HARBOUR, CHOIR, SILENT];
+  const statements = statementsOf(60).map((one, at) => ({ ...one, speaker: all[at % 4]!.id }));
+  const openAll = (hash: string) =>
+    open(hash, {
+      load: async () => ({ ...LIBRARY, statements, entities: all }),
+      card: async (id) => {
+        const found = all.find((one) => one.id === id);
+        return found ? { entity: found, names: {}, articles: {}, said: [], about: [] } : null;
+      },
+    });
+  const speaker = () => page.getByRole('combobox', { name: 'Said by' });
+
+  test('are told apart by what they are, and chosen by keyboard', async () => {
+    openAll('#/statements');
+    await ready();
+    await userEvent.fill(speaker(), 'Ivana Marek');
+    await expect.element(page.getByRole('option', { name: /Ivana Marek.*harbour master of Selm/ })).toBeVisible();
+    await expect.element(page.getByRole('option', { name: /Ivana Marek.*a singer from Orlo/ })).toBeVisible();
+    // Of whom nothing is known, what there is of them tells.
+    await expect.element(page.getByRole('option', { name: /Ivana Marek.*15 said/ })).toBeVisible();
+    // The name alone is nobody's: nothing is filtered by the first who has it.
+    expect(location.hash).toBe('#/statements');
+    await shoot('library-namesakes');
+    expect(await axeFindings()).toEqual([]);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(location.hash).toBe('#/statements?speaker=ivana-marek-2');
+    await vi.waitFor(() => expect(found()).toBe('Results: 15'));
+    await expect.element(speaker()).toHaveValue('Ivana Marek');
+    await expect.element(speaker()).toHaveAccessibleDescription('a singer from Orlo');
+    await shoot('library-namesake-chosen');
+    expect(await axeFindings()).toEqual([]);
+    await userEvent.keyboard('{ArrowDown}{Escape}');
+    await expect.element(page.getByRole('listbox')).not.toBeInTheDocument();
+    expect(location.hash).toBe('#/statements?speaker=ivana-marek-2');
+  });
+
+  test('are told apart where an address names one of them', async () => {
+    openAll('#/statements?speaker=ivana-marek');
+    await ready();
+    await expect.element(speaker()).toHaveAccessibleDescription('harbour master of Selm');
+  });
+
+  test('that were typed and not chosen count for nothing once the field is left', async () => {
+    openAll('#/statements?speaker=bo-okafor');
+    await ready();
+    await userEvent.fill(speaker(), 'Ivana Marek');
+    await userEvent.tab();
+    await expect.element(speaker()).toHaveValue('Bo Okafor');
+    expect(location.hash).toBe('#/statements?speaker=bo-okafor');
+  });
+
+  test('are chosen among for articles too, by a click', async () => {
+    openAll('#/articles');
+    await ready();
+    await userEvent.fill(page.getByRole('combobox', { name: 'About' }), 'marek');
+    await userEvent.click(page.getByRole('option', { name: /a singer from Orlo/ }));
+    expect(location.hash).toBe('#/articles?topic=ivana-marek-2');
+  });
+
+  test('do not hinder a name that only one has: it counts as soon as it is typed', async () => {
+    openAll('#/statements');
+    await ready();
+    await userEvent.fill(speaker(), 'Bo Okafor');
+    expect(location.hash).toBe('#/statements?speaker=bo-okafor');
+    await userEvent.clear(speaker());
+    expect(location.hash).toBe('#/statements');
+  });
+
+  test.each([
+    { width: 320, language: 'de', scheme: 'dark' },
+    { width: 320, language: 'ar', scheme: 'light' },
+    { width: 1000, language: 'ar', scheme: 'forced' },
+  ] as const)('fit at $width in $language', async ({ width, language, scheme }) => {
+    await page.viewport(width, 900);
+    await prefer({ scheme, reducedMotion: true });
+    inLanguage(language);
+    openAll('#/statements?speaker=ivana-marek-2');
+    await ready();
+    await userEvent.fill(page.getByRole('combobox').first(), 'Ivana Marek');
+    await vi.waitFor(() => expect(document.querySelector('.filters')!.textContent).toContain('harbour master'));
+    await userEvent.keyboard('{ArrowDown}');
+    await shoot(`library-namesakes-${width}-${language}`);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(misfits()).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
+  });
+});
+
 describe('the room that is used', () => {
   test('is told, with what the browser promised', async () => {
     open('#/transfer');

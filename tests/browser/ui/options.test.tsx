@@ -328,6 +328,19 @@ test('settings that cannot be read are told of, and can be asked for again', asy
   await ready();
 });
 
+test('what could not be stored is not shown as if it were', async () => {
+  const { now } = open(BUSY, { changeSettings: () => Promise.reject(new Error('no')) });
+  await ready();
+  await userEvent.click(page.getByRole('radio', { name: 'Underline' }));
+  await says(page.getByRole('status'), /could not be saved|not saved/i);
+  await expect.element(page.getByRole('radio', { name: 'Tint' })).toBeChecked();
+  await userEvent.click(page.getByRole('checkbox', { name: 'Places' }));
+  await expect.element(page.getByRole('checkbox', { name: 'Places' })).toBeChecked();
+  await userEvent.click(page.getByRole('button', { name: 'Remove blog.example.org' }));
+  await expect.element(page.getByRole('switch', { name: 'blog.example.org' })).toBeVisible();
+  expect(now()).toMatchObject(BUSY);
+});
+
 test('a name is marked again', async () => {
   const { now } = open(BUSY);
   await ready();
