@@ -35,7 +35,7 @@ export async function createLibraryDeps(document: Document): Promise<LibraryDeps
     },
     remove: (layer) => store.remove(layer),
     importFiles: (files, onProgress, signal) => importFiles(files, { store, extract }, onProgress, signal),
-    keepDataset: (file, dataset, onProgress) => keepDataset(file, dataset, { store }, onProgress),
+    keepDataset: (file, dataset, onProgress, signal) => keepDataset(file, dataset, { store }, onProgress, signal),
     async usage() {
       const usage = await store.usage();
       // Chromium evicts nothing of extensions with this permission, and yet says of them that their storage is not persistent.

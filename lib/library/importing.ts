@@ -65,7 +65,8 @@ export async function importFiles(
         summary.without += outcome.without;
         for (const article of outcome.articles) {
           if (signal.aborted) break;
-          batch.push(checkExtraction(await deps.extract(article)));
+          const extraction = await readArticle(article, outcome.name, deps, summary.errors);
+          if (extraction) batch.push(extraction);
           if (batch.length >= BATCH) await keep();
           onProgress(summary.files, summary.articles + batch.length);
         }
@@ -82,6 +83,23 @@ export async function importFiles(
   }
 }
 
+/** What is found in an article; null, and told among the errors, where it cannot be read, as no other is to be lost to it. */
+async function readArticle(
+  article: Article,
+  file: string,
+  { extract }: Pick<ImportDeps, 'extract'>,
+  errors: ImportSummary['errors'],
+): Promise<Extraction | null> {
+  try {
+    return checkExtraction(await extract(article));
+  } catch (error) {
+    errors.push({ file, fault: 'unreadable', detail: `${article.title}: ${messageOf(error)}` });
+    return null;
+  }
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
 /** What came of an import once a dataset in it is kept too. */
 export function withDataset(summary: ImportSummary, { articles, entities, statements }: Dataset): ImportSummary {
   return {
@@ -92,22 +110,24 @@ export function withDataset(summary: ImportSummary, { articles, entities, statem
   };
 }
 
-/** Keeps a dataset of someone else in a layer of its own; nothing of it stays when it fails. */
+/** Keeps a dataset of someone else in a layer of its own; nothing of it stays when it fails, or when `signal` ends it. */
 export async function keepDataset(
   file: string,
   dataset: Dataset,
   { store }: Pick<ImportDeps, 'store'>,
   onProgress: (done: number, all: number) => void,
+  signal: AbortSignal,
 ): Promise<void> {
   const { id } = await store.beginImport(file);
   try {
-    await store.addDataset(id, dataset, onProgress);
+    await store.addDataset(id, dataset, (done, all) => {
+      signal.throwIfAborted();
+      onProgress(done, all);
+    });
     await store.finishImport(id);
   } catch (error) {
     await discard(id, store);
-    throw isFull(error)
-      ? error
-      : new TransferError('unreadable', error instanceof Error ? error.message : String(error));
+    throw signal.aborted || isFull(error) ? error : new TransferError('unreadable', messageOf(error));
   }
 }
 

@@ -36,6 +36,7 @@ afterEach(() => open?.close());
 
 const ids = async ({ store }: { store: OpenStore }) => (await store.layers()).map(({ id }) => id);
 const silent = () => {};
+const never = new AbortController().signal;
 
 describe('an import', () => {
   it('keeps what can be read in a layer of its own, and says what could not', async () => {
@@ -44,7 +45,7 @@ describe('an import', () => {
       [file('a.txt', GOOD), file('b.bin', 'x'), file('c.md', '# Only a title')],
       deps,
       silent,
-      new AbortController().signal,
+      never,
     );
     expect(summary).toMatchObject({ files: 3, articles: 1, layer: 'import-1' });
     expect(summary.errors.map(({ file, fault }) => [file, fault])).toEqual([
@@ -64,16 +65,58 @@ describe('an import', () => {
     expect(await ids(deps)).toEqual(['bundled', 'learned']);
   });
 
+  it('loses no article to one that cannot be read, and says which that was', async () => {
+    const deps = await start();
+    const unreadable = GOOD.replace('Pilots meet', 'Pilots part');
+    const summary = await importFiles(
+      [file('a.txt', GOOD), file('b.txt', unreadable), file('c.txt', GOOD)],
+      {
+        ...deps,
+        extract: (one) => {
+          if (one.title === 'Pilots part') throw new Error('it takes too long');
+          return extract(one);
+        },
+      },
+      silent,
+      never,
+    );
+    expect(summary).toMatchObject({ files: 3, articles: 2, layer: 'import-1' });
+    expect(summary.errors).toEqual([{ file: 'b.txt', fault: 'unreadable', detail: 'Pilots part: it takes too long' }]);
+  });
+
+  it('of a dataset leaves nothing behind when it is cancelled', async () => {
+    const deps = await start();
+    const many = Array.from({ length: 250 }, (_, at) =>
+      article(`a${at}`, '2025-01-01', [{ name: `Given${at} Sur${at}` }]),
+    );
+    const stop = new AbortController();
+    const progress: number[] = [];
+    const keeping = keepDataset(
+      'd.json',
+      merge(many).dataset,
+      deps,
+      (done) => {
+        progress.push(done);
+        stop.abort();
+      },
+      stop.signal,
+    );
+    await expect(keeping).rejects.toThrow('aborted');
+    expect(progress).toEqual([100]);
+    expect(await ids(deps)).toEqual(['bundled', 'learned']);
+    expect(await deps.store.db.count('articles')).toBe(0);
+  });
+
   it('shows a dataset of someone else before it is kept, and changes nothing that was shipped', async () => {
     const deps = await start();
     const { dataset } = merge([
       article('theirs', '2025-01-01', [{ name: 'Ivana Marek', roles: ['pirate'], says: [{ text: '“Arr.”' }] }]),
     ]);
     const json = writeDatasetJson(dataset).join('');
-    const { datasets } = await importFiles([file('d.json', json)], deps, silent, new AbortController().signal);
+    const { datasets } = await importFiles([file('d.json', json)], deps, silent, never);
     expect(datasets).toHaveLength(1);
     expect(await ids(deps)).toEqual(['bundled', 'learned']);
-    await keepDataset('d.json', datasets[0]!.dataset, deps, silent);
+    await keepDataset('d.json', datasets[0]!.dataset, deps, silent, never);
     expect(await ids(deps)).toEqual(['bundled', 'learned', 'import-1']);
     expect(await readWhole(read)).toEqual(JSON.parse(JSON.stringify(shipped)));
     await deps.store.remove('import-1');
@@ -84,11 +127,11 @@ describe('an import', () => {
 
   it('goes out as a sound dataset that comes in again with as much in it', async () => {
     const deps = await start();
-    await importFiles([file('a.txt', GOOD)], deps, silent, new AbortController().signal);
+    await importFiles([file('a.txt', GOOD)], deps, silent, never);
     const library = await gatherLibrary(deps.store, () => readWhole(read), createView(deps.store));
     const out = await wholeDataset(library, createView(deps.store).card);
     const json = writeDatasetJson(out).join('');
-    const { datasets } = await importFiles([file('out.json', json)], deps, silent, new AbortController().signal);
+    const { datasets } = await importFiles([file('out.json', json)], deps, silent, never);
     expect(writeDatasetJson(datasets[0]!.dataset).join('')).toBe(json);
     expect(out.statements).toHaveLength(1);
   });
@@ -96,7 +139,7 @@ describe('an import', () => {
   it('takes corrections along, carried out and in the words of overrides, and none of another’s into the reader’s own', async () => {
     const deps = await start();
     const view = createView(deps.store);
-    await importFiles([file('a.txt', GOOD)], deps, silent, new AbortController().signal);
+    await importFiles([file('a.txt', GOOD)], deps, silent, never);
     await deps.store.correct({ action: 'rename', entity: 'ivana-marek', name: 'Ivana Vale', never: ['Marek'] });
     const detail = { relation: 'role', value: 'harbour master' };
     await deps.store.correct({ action: 'correct', entity: 'ivana-marek', detail, to: { value: 'pilot' } });
@@ -104,7 +147,7 @@ describe('an import', () => {
     const library = await gatherLibrary(deps.store, () => readWhole(read), view);
     const json = writeDatasetJson(await wholeDataset(library, view.card, overridesOf(corrections))).join('');
 
-    const { datasets } = await importFiles([file('out.json', json)], deps, silent, new AbortController().signal);
+    const { datasets } = await importFiles([file('out.json', json)], deps, silent, never);
     const [{ dataset }] = datasets as [(typeof datasets)[number]];
     const marek = dataset.entities.find(({ id }) => id === 'ivana-marek');
     expect([marek?.name, marek?.details[0]?.value]).toEqual(['Ivana Vale', 'pilot']);
@@ -114,7 +157,7 @@ describe('an import', () => {
     ]);
     expect(parseOverrides(JSON.stringify(dataset.overrides))).toEqual(dataset.overrides);
     await deps.store.undoCorrections(corrections.map(({ number }) => number));
-    await keepDataset('out.json', dataset, deps, silent);
+    await keepDataset('out.json', dataset, deps, silent, never);
     expect(await deps.store.corrections()).toEqual([]);
     expect((await view.names(['ivana-marek']))['ivana-marek']).toBe('Ivana Marek');
   });
@@ -136,17 +179,18 @@ describe('a disk that is full', () => {
 
   it('keeps nothing of an import, says so, and loses nothing that was there', async () => {
     const deps = await start();
-    await importFiles([file('a.txt', GOOD)], deps, silent, new AbortController().signal);
+    await importFiles([file('a.txt', GOOD)], deps, silent, never);
     const before = await gatherLibrary(deps.store, () => readWhole(read), createView(deps.store));
     const stopFilling = fill('statements');
     try {
-      const importing = importFiles([file('b.txt', GOOD)], deps, silent, new AbortController().signal);
+      const importing = importFiles([file('b.txt', GOOD)], deps, silent, never);
       await expect(importing).rejects.toSatisfy(isFull);
       const keeping = keepDataset(
         'c.json',
         merge([article('c', '2025-01-01', [{ name: 'Bo Okafor', says: [{ text: 'x' }] }])]).dataset,
         deps,
         silent,
+        never,
       );
       await expect(keeping).rejects.toSatisfy(isFull);
     } finally {
@@ -160,7 +204,7 @@ describe('a disk that is full', () => {
     const deps = await start();
     const stopFilling = fill('statements');
     const store = { ...deps.store, remove: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) };
-    const importing = importFiles([file('b.txt', GOOD)], { ...deps, store }, silent, new AbortController().signal);
+    const importing = importFiles([file('b.txt', GOOD)], { ...deps, store }, silent, never);
     await expect(importing).rejects.toSatisfy(isFull);
     stopFilling();
     const view = createView(deps.store);
