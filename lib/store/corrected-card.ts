@@ -124,10 +124,12 @@ export function withCorrectedIds(card: CardData, plan: Plan, self: string): Card
 
 /** Has everybody in a card be called as they are called now. */
 export function withNames(card: CardData, names: Readonly<Record<string, string>>): CardData {
+  // An addressee may be words of an article: `constructor` is no name of ours.
+  const nameOf = (id: string | null = null) => (id !== null && Object.hasOwn(names, id) ? names[id] : undefined);
   const show = (one: ShownStatement): ShownStatement => ({
     ...one,
-    speakerName: one.speaker === null ? undefined : names[one.speaker],
-    addresseeName: one.addressee === undefined ? undefined : names[one.addressee],
+    speakerName: nameOf(one.speaker),
+    addresseeName: nameOf(one.addressee),
   });
   const both = (all: readonly ShownStatement[]) => all.map((one) => alsoEarlier(show, one));
   return { ...card, names, said: both(card.said), about: both(card.about) };

@@ -13,16 +13,17 @@ import { Filled, GAP, WRITTEN } from './written.tsx';
 /** As many of each as fit above the statements; the rest is one press away. */
 const FIRST = { roles: 3, former: 2, background: 3, also: 5, namedWith: 5, namedIn: 2 };
 
-const RELATIONS: Record<string, () => string> = {
-  relation: () => i18n.t('relation.relation'),
-  'member-of': () => i18n.t('relation.memberOf'),
-  led: () => i18n.t('relation.led'),
-  'owned-by': () => i18n.t('relation.ownedBy'),
-  location: () => i18n.t('relation.location'),
-  description: () => i18n.t('relation.description'),
-};
+/** A map, as datasets of others may call a relation `constructor`. */
+const RELATIONS: ReadonlyMap<string, () => string> = new Map([
+  ['relation', () => i18n.t('relation.relation')],
+  ['member-of', () => i18n.t('relation.memberOf')],
+  ['led', () => i18n.t('relation.led')],
+  ['owned-by', () => i18n.t('relation.ownedBy')],
+  ['location', () => i18n.t('relation.location')],
+  ['description', () => i18n.t('relation.description')],
+]);
 
-const relationWords = (relation: string) => RELATIONS[relation]?.() ?? relation.replaceAll('-', ' ');
+const relationWords = (relation: string) => RELATIONS.get(relation)?.() ?? relation.replaceAll('-', ' ');
 
 interface Shared {
   names: Readonly<Record<string, string>>;

@@ -226,6 +226,43 @@ test('files come in with a summary, an error for each bad one, and a look at dat
   await vi.waitFor(() => expect(deps.keepDataset).toHaveBeenCalledOnce());
 });
 
+describe('a dataset that is being kept', () => {
+  async function keeping(keepDataset: LibraryDeps['keepDataset']): Promise<void> {
+    open('#/transfer', { keepDataset });
+    await ready();
+    await userEvent.upload(
+      page.elementLocator(document.querySelector('input[type="file"]')!),
+      new File(['x'], 'box.zip'),
+    );
+    await userEvent.click(page.getByRole('button', { name: 'Keep it' }));
+  }
+
+  test('can be cancelled, and waits again to be kept or not', async () => {
+    const keepDataset = vi.fn<LibraryDeps['keepDataset']>(
+      (_file, _dataset, onProgress, signal) =>
+        new Promise((_, refuse) => {
+          onProgress(1, 4);
+          signal.addEventListener('abort', () => refuse(signal.reason));
+        }),
+    );
+    await keeping(keepDataset);
+    await expect.element(page.getByText('Keeping it … 25 %')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Cancel' }));
+    await expect.element(page.getByText('others.json: Cancelled. Nothing was kept.')).toBeVisible();
+    await expect.element(page.getByText('Files that were not read: 2')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Keep it' }));
+    expect(keepDataset).toHaveBeenCalledTimes(2);
+  });
+
+  test('and for which there is no room says so, and waits still', async () => {
+    await keeping(() => Promise.reject(new DOMException('boo', 'QuotaExceededError')));
+    await expect
+      .element(page.getByText(/others.json: Nothing was kept: There is no room left for more\./))
+      .toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Keep it' })).toBeVisible();
+  });
+});
+
 test('an import that is removed asks first', async () => {
   const deps = open('#/transfer');
   await ready();

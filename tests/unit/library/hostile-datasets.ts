@@ -56,12 +56,13 @@ export function datasetSaying(words: string, [one, other]: [string, string]): Da
   };
 }
 
-export const MARKUP = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
+export const MARKUP = '<img src=x onerror=alert(1)><script>alert(2)</script>';
 
 /** Sound in form, and harmful to whoever takes their words for anything but text, or their ids for anything but names. */
 export const SOUND: Readonly<Record<string, Dataset>> = {
   'markup in every field': datasetSaying(MARKUP, [MARKUP, `${MARKUP} two`]),
   'prototype keys for ids and words': datasetSaying('__proto__', ['__proto__', 'constructor']),
+  'methods of objects for words': datasetSaying('constructor', ['one', 'two']),
   'halves of UTF-16 pairs': datasetSaying('Half \ud800 of \udfff', ['half-\ud83d', '\udc00']),
   'ids of what was shipped and of corrections': datasetSaying('b:ivana-marek', ['ivana-marek', 'bundled']),
   'text that turns the direction round': datasetSaying('\u202eevil\u202d \u0000\u0007', ['\u202e', '\u2066']),

@@ -55,6 +55,15 @@ describe('a dataset that is sound in form, with', () => {
     const library = await gatherLibrary(store, nothingShipped, view);
     expect(library.statements.map(({ text }) => text)).toEqual(dataset.statements.map(({ text }) => text));
     expect(library.entities.map(({ name }) => name)).toEqual(dataset.entities.map(({ name }) => name));
+    // Names are looked up anew for cards once anything is corrected.
+    const renamed = library.entities[0]!.id;
+    const { number } = await store.correct({ action: 'rename', entity: renamed, name: 'Mara Vale', never: [] });
+    for (const { id } of library.entities) {
+      const { said, about } = (await view.card(id))!;
+      for (const { speakerName, addresseeName } of [...said, ...about])
+        for (const name of [speakerName, addresseeName]) expect(typeof (name ?? '')).toBe('string');
+    }
+    await store.undoCorrections([number]);
     const out = await wholeDataset(library, view.card);
     for (const write of [writeDatasetJson, writeCsv, writeJsonLd]) expect([...write(out)].join('')).not.toBe('');
     expect(JSON.parse(writeCsl(out))).toHaveLength(1);
