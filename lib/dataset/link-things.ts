@@ -1,4 +1,6 @@
+import { acronyms } from '../extract/entities/gazetteer/lookup.ts';
 import { GENERIC_WORDS } from './common-names.ts';
+import { isGeneric, LEGAL_FORM } from './generic.ts';
 import { acronymKey } from './names.ts';
 import { type Group, type Node, typeClass } from './nodes.ts';
 import { count, mostFrequent } from './order.ts';
@@ -12,7 +14,7 @@ const DOMINANT = 10;
  * - one name and one class of type; of names of two words or more, any class;
  * - a name made of words that every country uses (`Foreign Ministry`) only of the same country, as far as the article tells;
  * - a body's name without its legal form, or a party's without that word, joins the one that has it (`Norholm Group`, `Norholm`);
- * - an acronym without its words joins the one body that the dataset knows to carry it.
+ * - an acronym without its words joins the one body that the dataset knows to carry it, else the one it is well known for.
  */
 export function linkThings(nodes: readonly Node[]): Group[] {
   const union = new Union(nodes.length);
@@ -52,11 +54,6 @@ function withoutCountry({ key, country, type }: Node): string | undefined {
   return rest.includes(' ') && rest.split(' ').every((word) => GENERIC_WORDS.has(word)) ? rest : undefined;
 }
 
-/** A body's name of words that every country uses. */
-export function isGeneric(node: Node): boolean {
-  return typeClass(node.type) === 'body' && node.key.split(' ').every((word) => GENERIC_WORDS.has(word));
-}
-
 function usualCountries(nodes: readonly Node[]): Countries {
   const counts = new Map<string, Map<string, number>>();
   for (const node of nodes) {
@@ -78,8 +75,10 @@ function usualCountries(nodes: readonly Node[]): Countries {
 function joinAcronyms(nodes: readonly Node[], union: Union): void {
   const expansions = new Map<string, Set<number>>();
   const bare = new Map<string, number[]>();
+  const named = new Map<string, number>();
   nodes.forEach((node, at) => {
     const kind = typeClass(node.type);
+    named.set(`${kind}|${node.key}`, at);
     const own = acronymKey(node.entity.name);
     if (own) {
       bare.set(`${kind}|${own}`, [...(bare.get(`${kind}|${own}`) ?? []), at]);
@@ -93,14 +92,13 @@ function joinAcronyms(nodes: readonly Node[], union: Union): void {
     }
   });
   for (const [key, members] of bare) {
-    const known = expansions.get(key);
-    if (known?.size !== 1) continue;
-    for (const at of members) union.join(at, [...known][0]!);
+    const [kind, letters = ''] = key.split('|');
+    const known = [...(expansions.get(key) ?? [])];
+    const famous = named.get(`${kind}|${acronyms.get(letters)?.toLowerCase()}`);
+    const meant = known.length === 1 ? known[0] : known.length === 0 ? famous : undefined;
+    if (meant !== undefined) for (const at of members) union.join(at, meant);
   }
 }
-
-/** What may be left out at the end of a body's name. */
-export const LEGAL_FORM = /(?: (?:inc|corp|corporation|ltd|plc|llc|co|group|holdings|ag|party))+$/;
 
 function joinShortNames(nodes: readonly Node[], union: Union): void {
   const longer = new Map<string, Set<number>>();

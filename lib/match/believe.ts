@@ -14,7 +14,7 @@ import {
 import { isFullName, type PageEvidence, type Reading } from './page.ts';
 import type { Sighting } from './sightings.ts';
 import { contextual, type Signs, signsOf } from './signs.ts';
-import { contradicts } from './spelt-out.ts';
+import { contradicts, standsFor } from './spelt-out.ts';
 import { joins } from './surroundings.ts';
 
 /** How far a candidate is believed by itself, and its weight against the other candidates of the same sighting. */
@@ -126,7 +126,8 @@ function shortForm(sighting: Sighting, { entity, kind, count }: Candidate, signs
   if (kind === 'acronym') {
     const against = contradicts(page.spelt.get(sighting.alias), entity);
     if (against === 'others' || (against && count < 6)) return { confidence: 0.3, reason: ONLY };
-    const known = count > 5 || entity.peopled || sighting.alias.length > 3;
+    const isSpelt = count > 1 && standsFor(sighting.alias, entity);
+    const known = count > 5 || isSpelt || entity.peopled || sighting.alias.length > 3;
     return { confidence: context ? 0.85 : known ? 0.75 : 0.6, reason: context ?? ONLY };
   }
   const isKnown = count > 60 && signs.title.length === 0;

@@ -20,6 +20,16 @@ export function speltOut(text: string, { start, end, alias }: { start: number; e
   return words.slice(k).join(' ').toLowerCase();
 }
 
+/** Whether one of an entity's full names is what an acronym stands for: its words' initials, small words left out or not. */
+export function standsFor(acronym: string, { names }: EntityBrief): boolean {
+  const initials = (words: readonly string[]) => words.map((word) => word.charAt(0).toUpperCase()).join('');
+  return names.some((name) => {
+    const words = name.match(WORD) ?? [];
+    const large = words.filter((word) => word !== word.toLowerCase());
+    return words.length > 1 && [words, large].some((some) => initials(some) === acronym);
+  });
+}
+
 /** How far the page's words for an acronym speak against an entity: not at all, or that nothing is known of its words, or that it has others. */
 export function contradicts(words: string | undefined, { names }: EntityBrief): false | 'unknown' | 'others' {
   if (!words) return false;

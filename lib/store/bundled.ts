@@ -1,4 +1,4 @@
-import { isGeneric } from '../dataset/link-things.ts';
+import { isGeneric } from '../dataset/generic.ts';
 import { nameTokens, personTokens } from '../dataset/names.ts';
 import { type Node, typeClass } from '../dataset/nodes.ts';
 import type { OpenDataset } from '../dataset/open.ts';

@@ -1,5 +1,5 @@
+import { isGeneric, LEGAL_FORM } from '../dataset/generic.ts';
 import { hash32 } from '../dataset/hash.ts';
-import { isGeneric, LEGAL_FORM } from '../dataset/link-things.ts';
 import { type Node, typeClass } from '../dataset/nodes.ts';
 import { fieldsOf, isSpecific } from '../dataset/roles.ts';
 import { slugify } from '../dataset/slug.ts';

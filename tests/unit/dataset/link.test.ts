@@ -276,6 +276,16 @@ describe('things across articles', () => {
     expect(idsOf(long('a', 'World Lending Office'), short)).toEqual(['world-lending-office']);
   });
 
+  it('takes an acronym that no article explains for the body it is well known for', () => {
+    const body = (id: string, name: string) => article(id, '2024-01-01', [{ type: 'organisation', name }]);
+    expect(idsOf(body('a', 'United Nations'), body('z', 'UN'))).toEqual(['united-nations']);
+    expect(idsOf(body('a', 'Union of Nurses'), body('z', 'UN'))).toEqual(['un', 'union-of-nurses']);
+    const other = article('b', '2024-01-01', [
+      { type: 'organisation', name: 'Union of Nurses', aliases: [['UN', 'acronym']] },
+    ]);
+    expect(idsOf(body('a', 'United Nations'), other, body('z', 'UN'))).toEqual(['union-of-nurses', 'united-nations']);
+  });
+
   it('leaves an acronym alone that two bodies carry', () => {
     const ids = idsOf(long('a', 'World Lending Office'), long('b', 'Western Lakes Observatory'), short);
     expect(ids).toEqual(['western-lakes-observatory', 'wlo', 'world-lending-office']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityBrief } from '../../../lib/exchange.ts';
-import { contradicts } from '../../../lib/match/spelt-out.ts';
+import { contradicts, standsFor } from '../../../lib/match/spelt-out.ts';
 import { marks } from './page-support.ts';
 
 const named = (...names: string[]): EntityBrief => ({
@@ -21,5 +21,23 @@ describe('an acronym that the page spells out', () => {
   it('is read on a page whose other names have no words', () => {
     const known = [{ id: 'days', type: 'event' as const, aliases: ['9 11', 'NE|acronym'] }];
     expect(marks(known, 'It was the Nine Eleven (NE) that they met on.')).toBeInstanceOf(Array);
+  });
+});
+
+describe('an acronym that the dataset spells out', () => {
+  it('is of the initials of a full name, small words left out or not', () => {
+    expect(standsFor('HSO', named('HSO', 'Health and Safety Office'))).toBe(true);
+    expect(standsFor('HASO', named('Health and Safety Office'))).toBe(true);
+    expect(standsFor('HSO', named('Harbour Office'))).toBe(false);
+    expect(standsFor('H', named('Harbour'))).toBe(false);
+    expect(standsFor('HSO', named('HSO'))).toBe(false);
+  });
+
+  it('is believed where it was read twice, though nothing else on the page is known', () => {
+    const text = 'The quay belongs to the HSO now.';
+    const of = (...aliases: string[]) => [{ id: 'hso', type: 'organisation' as const, aliases }];
+    expect(marks(of('Health and Safety Office|name', 'HSO|acronym|2'), text)).toEqual(['HSO=hso']);
+    expect(marks(of('Health and Safety Office|name', 'HSO|acronym|1'), text)).toEqual([]);
+    expect(marks(of('Harbour Office|name', 'HSO|acronym|2'), text)).toEqual([]);
   });
 });
