@@ -23,6 +23,21 @@ export function besideBrackets({ doc }: Words, surfaces: Surface[]): Map<number,
   return beside;
 }
 
+/** Whose the initials are that stood beside full names, by their text. */
+export function bearersOf<Person>(
+  beside: ReadonlyMap<number, number>,
+  mentions: readonly Surface[],
+  full: ReadonlyMap<Surface, Person>,
+): Map<string, Person> {
+  const byFirst = new Map([...full].map(([{ first }, person]) => [first, person]));
+  return new Map(
+    mentions.flatMap((mention) => {
+      const person = full.has(mention) ? undefined : byFirst.get(beside.get(mention.first) ?? -1);
+      return person === undefined ? [] : [[mention.text, person] as const];
+    }),
+  );
+}
+
 /** Each letter of the acronym begins a word of the long name, in order; one may be missing. */
 function fits(acronym: string, parts: string[]): boolean {
   const letters = acronym.replace(/[^A-Za-z]/g, '').toUpperCase();

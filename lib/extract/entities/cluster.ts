@@ -3,7 +3,7 @@ import { joinAdministrations } from './administrations.ts';
 import { besideBrackets } from './brackets.ts';
 import type { RawName } from './detect.ts';
 import { clusterNamed, isAcronym } from './organisations.ts';
-import { clusterPeople, nameOfPerson } from './people.ts';
+import { clusterPeople, nameOfPerson, type Person } from './people.ts';
 import {
   countryOf,
   countryOfCapital,
@@ -40,7 +40,7 @@ export function clusterNames(words: Words, names: RawName[]): Cluster[] {
     return type === 'organisation' ? joinAdministrations(words, named, of('person')) : named;
   };
   return [
-    ...clusterPeople(of('person')).map((person) => peopleCluster(words, nameOfPerson(person), person.mentions)),
+    ...clusterPeople(of('person'), beside).map((person) => peopleCluster(words, person)),
     ...clusterPlaces(words, of('place', 'group'), beside),
     ...(['organisation', 'event', 'product'] as const).flatMap((type) =>
       namedOf(type).map(({ name, mentions }) => ({
@@ -68,10 +68,13 @@ function kindOf(text: string, name: string): MentionKind {
 
 const REGAL = /^(pope|king|queen|prince|princess|emperor|empress|saint|sultan|mullah|sheikh)$/i;
 
-function peopleCluster(words: Words, name: string, mentions: Surface[]): Cluster {
+function peopleCluster(words: Words, person: Person): Cluster {
+  const { mentions, initials } = person;
+  const name = nameOfPerson(person);
   const { tokens } = words.doc;
   let shown = name;
   const out = mentions.map((mention): ClusterMention => {
+    if (mention.text === initials) return asMention(mention, 'acronym');
     const short = mention.parts.length < Math.max(2, name.split(' ').length);
     const title = short ? titleBefore(words, mention.first) : undefined;
     if (title === undefined) return asMention(mention, short && mention.text !== name ? 'short' : 'name');

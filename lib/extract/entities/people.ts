@@ -1,14 +1,17 @@
+import { bearersOf } from './brackets.ts';
 import { genderOf } from './gazetteer/genders.ts';
 import { leaderSpelling } from './gazetteer/leader-names.ts';
 import { PHRASE, phraseMask } from './gazetteer/lookup.ts';
-import { nicknameOf } from './gazetteer/nicknames.ts';
-import { oneEditApart, type Surface } from './surface.ts';
+import { agree, misspelt } from './same-person.ts';
+import type { Surface } from './surface.ts';
 
 /** One person: the mentions, and the fullest forms of the name. */
 export interface Person {
   mentions: Surface[];
   /** keys of full names, the fullest first in use */
   forms: { keys: string[]; text: string; count: number }[];
+  /** what stood in brackets behind a full name: `AMLO` */
+  initials?: string;
 }
 
 const PARTICLES = new Set(
@@ -40,9 +43,9 @@ const bare = (name: string) =>
 
 /**
  * Clusters the mentions of people, in order. Full names join when family and given names agree; a name of one word joins the person
- * who bears it as family name (else as another name), the most recent where several do.
+ * who bears it as family name (else as another name), the most recent where several do; initials join whom they stood `beside`.
  */
-export function clusterPeople(mentions: Surface[]): Person[] {
+export function clusterPeople(mentions: Surface[], beside: ReadonlyMap<number, number>): Person[] {
   const people: Person[] = [];
   const full = new Map<Surface, Person>();
   const byFamily = new Map<string, Person[]>();
@@ -73,6 +76,8 @@ export function clusterPeople(mentions: Surface[]): Person[] {
     else person.forms.push({ keys: mention.keys, text: mention.text, count: 1 });
     full.set(mention, person);
   }
+  const byInitials = bearersOf(beside, mentions, full);
+  for (const [initials, person] of byInitials) person.initials = initials;
   // Names by any of their words, for short forms.
   const byWord = new Map<string, Person[]>();
   for (const person of people) {
@@ -86,7 +91,7 @@ export function clusterPeople(mentions: Surface[]): Person[] {
   const firstFull = new Map<Person, number>();
   for (const [mention, person] of full) if (!firstFull.has(person)) firstFull.set(person, mention.first);
   for (const mention of mentions) {
-    let person = full.get(mention);
+    let person = full.get(mention) ?? byInitials.get(mention.text);
     if (!person) {
       const name = bare(mention.key);
       const candidates = distinct(byFamily.get(name) ?? []);
@@ -153,37 +158,6 @@ function nearest(
     }
   }
   return best ?? [...people].sort((a, b) => (firstFull.get(a) ?? 0) - (firstFull.get(b) ?? 0))[0];
-}
-
-/** Full names of one person: the family names are equal already; given names must not contradict. */
-function agree(a: string[], b: string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.every((key) => long.includes(key))) return true;
-  const first = a[0]!;
-  const second = b[0]!;
-  if (first === second) return a.length <= 2 || b.length <= 2 || initialsAgree(a[1]!, b[1]!);
-  return initialsAgree(first, second) || nicknameOf(first) === nicknameOf(second);
-}
-
-function initialsAgree(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (short.length === 1 && long.startsWith(short)) || (short.length >= 3 && long.startsWith(short));
-}
-
-const LONG = 5;
-
-/** One letter apart in a long word, all other words equal. */
-function misspelt(a: string[], b: string[]): boolean {
-  if (a.length !== b.length) return false;
-  let apart = 0;
-  for (let index = 0; index < a.length; index++) {
-    const [left, right] = [a[index]!, b[index]!];
-    if (left === right) continue;
-    apart++;
-    if (Math.min(left.length, right.length) < LONG || left[0] !== right[0] || !oneEditApart(left, right)) return false;
-  }
-  return apart === 1;
 }
 
 /** The name to show: the most frequent of the fullest forms, in the spelling of the word list where it is one letter off. */

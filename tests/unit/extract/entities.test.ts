@@ -28,6 +28,12 @@ describe('people', () => {
       'Bob Ashdown/name, Robert Ashdown/name',
     ],
     [
+      'by initials that stood in brackets',
+      'Berta Ines Lasker Moor (BILM) spoke in Quito. BILM said that the road was safe, and Lasker left.',
+      'Berta Ines Lasker Moor',
+      'BILM/acronym, Berta Ines Lasker Moor/name, Lasker/short',
+    ],
+    [
       'with an Arabic article',
       'Karim al-Rashid left. "I am tired," al-Rashid said, and Rashid did not return.',
       'Karim al-Rashid',
