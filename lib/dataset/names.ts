@@ -1,4 +1,5 @@
 import { fold } from './slug.ts';
+import { oneSpelling } from './spelling.ts';
 
 /** Courtesy titles, which are no part of a name. */
 const COURTESY = new Set('mr mrs ms miss dr sir dame prof professor rev'.split(' '));
@@ -8,23 +9,15 @@ const PARTICLES = new Set(
   'al el as ash de da di do das del della dos du la le van von der den ter ten bin ibn bint abu st'.split(' '),
 );
 
-/** One spelling for words that British and American papers write differently. */
-const SPELLINGS: [RegExp, string][] = [
-  [/\b(cent|theat)re\b/g, '$1er'],
-  [/\bdefence\b/g, 'defense'],
-  [/\blabour\b/g, 'labor'],
-  [/\b(organi|authori|moderni|nationali)s(ation|ed|ing)/g, '$1z$2'],
-  [/\bprogramme\b/g, 'program'],
-];
-
 /** Words of a name for comparing: folded, apostrophes and full stops dropped, hyphens as spaces, one spelling. */
 export function nameTokens(name: string): string[] {
-  let text = fold(name)
+  const text = fold(name)
     .replace(/(?<=\w)['’ʼ]s?(?![\p{L}])/gu, '')
     .replace(/['’ʼ.]/g, '')
     .replace(/&/g, ' and ');
-  for (const [pattern, replacement] of SPELLINGS) text = text.replace(pattern, replacement);
-  const tokens = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const tokens = oneSpelling(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   return tokens[0] === 'the' && tokens.length > 1 ? tokens.slice(1) : tokens;
 }
 

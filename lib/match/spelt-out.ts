@@ -1,10 +1,11 @@
+import { oneSpelling } from '../dataset/spelling.ts';
 import type { EntityBrief } from '../exchange.ts';
 
 /** Characters looked at before an acronym. */
 const REACH = 120;
 const WORD = /\p{L}[\p{L}’']*/gu;
 
-/** `Norland Coal Alliance (NCA)`: the words before an acronym in brackets whose initials it is, in small letters; small words count for none. */
+/** `Norland Coal Alliance (NCA)`: the words before an acronym in brackets whose initials it is, in small letters and one spelling; small words count for none. */
 export function speltOut(text: string, { start, end, alias }: { start: number; end: number; alias: string }): string {
   if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')' || !/^\p{Lu}{2,}$/u.test(alias)) return '';
   const before = text.slice(Math.max(0, start - REACH), start - 1);
@@ -17,7 +18,7 @@ export function speltOut(text: string, { start, end, alias }: { start: number; e
     if (word.charAt(0) === alias.charAt(left - 1)) left--;
     else if (word !== word.toLowerCase()) return '';
   }
-  return words.slice(k).join(' ').toLowerCase();
+  return oneSpelling(words.slice(k).join(' ').toLowerCase());
 }
 
 /** Whether one of an entity's full names is what an acronym stands for: its words' initials, small words left out or not. */
@@ -36,7 +37,7 @@ export function contradicts(words: string | undefined, { names }: EntityBrief): 
   const full = names
     .filter((name) => /\s/.test(name))
     // Of digits alone, as `9 11`, there are no words to compare.
-    .flatMap((name) => (name.toLowerCase().match(WORD) ?? []).join(' ') || []);
+    .flatMap((name) => (oneSpelling(name.toLowerCase()).match(WORD) ?? []).join(' ') || []);
   if (full.some((name) => name.endsWith(words) || words.endsWith(name))) return false;
   return full.length > 0 ? 'others' : 'unknown';
 }

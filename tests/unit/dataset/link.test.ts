@@ -165,6 +165,12 @@ const THINGS: [what: string, one: Given, other: Given, ids: string[]][] = [
     ['world-labour-organisation'],
   ],
   [
+    'a word with its hyphen and without are one name',
+    { type: 'organisation', name: 'Office for Harbour Co-operation' },
+    { type: 'organisation', name: 'Office for Harbour Cooperation' },
+    ['office-for-harbour-co-operation'],
+  ],
+  [
     'a centre and a center are one name',
     { type: 'organisation', name: 'Glass Art Centre' },
     { type: 'organisation', name: 'Glass Art Center' },

@@ -13,6 +13,13 @@ describe('an acronym that the page spells out', () => {
     expect(contradicts('norland coal alliance', named('Great Norland Coal Alliance'))).toBe(false);
   });
 
+  it('is theirs whose words another paper spells otherwise', () => {
+    const known = [
+      { id: 'nho', type: 'organisation' as const, aliases: ['Norland Harbour Organisation', 'NHO|acronym'] },
+    ];
+    expect(marks(known, 'It was the Norland Harbour Organization (NHO) that paid.')).toEqual(['NHO=nho']);
+  });
+
   it('says nothing of a name that has no words', () => {
     expect(contradicts('nine eleven', named('9 11'))).toBe('unknown');
     expect(contradicts('norland coal alliance', named('9 11', '20 20'))).toBe('unknown');
