@@ -55,6 +55,12 @@ export function numberWords(value: number, locale = wordsLocale()): string {
 }
 
 /** `a, b and c` in the reader's language; `a, b, c` as units. */
-export function listWords(items: readonly string[], type: 'conjunction' | 'unit' = 'conjunction'): string {
-  return new Intl.ListFormat(wordsLocale(), { type }).format(items);
+export function listWords(
+  items: readonly string[],
+  type: 'conjunction' | 'unit' = 'conjunction',
+  locale = wordsLocale(),
+) {
+  const list = new Intl.ListFormat(locale);
+  // Intl's own units run into each other in Chinese, and have an "and" in some languages.
+  return type === 'unit' ? items.join(list.formatToParts('abc')[1]!.value) : list.format(items);
 }

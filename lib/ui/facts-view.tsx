@@ -38,14 +38,16 @@ function AsOf({ fact, oldAfter }: { fact: Fact; oldAfter: number }) {
   const source = article && (article.publisher ?? <cite {...WRITTEN}>{typographic(article.title)}</cite>);
   return (
     <span class="as-of">
-      {fact.asOf ? (
-        <span>
+      <span>
+        {fact.asOf ? (
           <Filled words={i18n.t('card.asOf', [GAP])}>
             <DateText iso={fact.asOf} />
           </Filled>
-        </span>
-      ) : null}
-      {source ? <span class={fact.asOf ? 'dot clip' : 'clip'}>{source}</span> : null}
+        ) : (
+          i18n.t('card.undated')
+        )}
+      </span>
+      {source ? <span class="dot clip">{source}</span> : null}
       {fact.asOf ? <OldNote date={fact.asOf} oldAfter={oldAfter} /> : null}
     </span>
   );

@@ -296,6 +296,15 @@ test('a fact that is older than the options say tells so, and says nothing at â€
   expect(never.dialog()!.querySelector('.old')).toBeNull();
 });
 
+test('a fact that no article dates says so', async () => {
+  const { entity } = careerCard;
+  const details = [{ relation: 'role', value: 'harbour pilot', sources: [] }];
+  const on = await open({ getCard: () => Promise.resolve({ ...careerCard, entity: { ...entity, details } }) });
+  await vi.waitFor(() =>
+    expect(on.dialog()!.querySelector('.roles')?.textContent).toBe('harbour pilotdate not stated'),
+  );
+});
+
 test('the words that made a statement relevant are emphasised, and not by colour alone', async () => {
   const on = await open(career);
   const marks = [...on.dialog()!.querySelectorAll<HTMLElement>('.statement mark')];

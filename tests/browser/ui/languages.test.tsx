@@ -5,6 +5,7 @@ import '../../../lib/popup/popup.css';
 import type { PopupState } from '../../../lib/popup/scene.ts';
 import { type PopupDeps, PopupView } from '../../../lib/popup/view.tsx';
 import { countWords } from '../../../lib/ui/counts.ts';
+import { listWords } from '../../../lib/ui/dates.ts';
 import { scene } from '../card/harness.ts';
 import { axeFindings } from './axe.ts';
 import { prefer, shoot } from './look.ts';
@@ -130,6 +131,15 @@ test.each([
 ] as const)('in %s, %d is counted as “%s”', (language, count, words) => {
   inLanguage(language);
   expect(countWords('popup.found', count)).toBe(words);
+});
+
+test.each([
+  ['en', 'Marek, Minister Marek'],
+  ['fr', 'Marek, Minister Marek'],
+  ['zh-CN', 'Marek、Minister Marek'],
+  ['ar', 'Marek وMinister Marek'],
+])('in %s, names that stand side by side are told apart', (language, words) => {
+  expect(listWords(['Marek', 'Minister Marek'], 'unit', language)).toBe(words);
 });
 
 test('in Arabic, a few and many take their own forms', () => {
