@@ -18,6 +18,20 @@ const NEWS = `*://${NEWS_HOST}/*`;
 const noMarks = () => document.querySelector('backstory-mark') === null;
 const someMarks = () => document.querySelectorAll('backstory-mark').length > 3;
 
+/** The toolbar button of the news tab, as one of our own pages is told of it. */
+function buttonOf(own: Tab): Promise<{ badge: string; title: string }> {
+  return own.evaluate(async (url) => {
+    interface Api {
+      tabs: { query(about: object): Promise<{ id: number }[]> };
+      action: { getBadgeText(about: object): Promise<string>; getTitle(about: object): Promise<string> };
+    }
+    const { tabs, action } = (globalThis as unknown as { chrome: Api }).chrome;
+    const [tab] = await tabs.query({ url });
+    const about = { tabId: tab?.id };
+    return { badge: await action.getBadgeText(about), title: await action.getTitle(about) };
+  }, NEWS);
+}
+
 describe.each<BrowserName>(['chromium', 'firefox'])('popup and options in %s', (browser) => {
   let world: World;
   let news: Tab;
@@ -50,6 +64,22 @@ describe.each<BrowserName>(['chromium', 'firefox'])('popup and options in %s', (
     await cardGone(news);
     expect(await news.evaluate(() => (document.activeElement as HTMLElement).dataset.entity, undefined)).toBe('li-hui');
     await popup.close();
+  });
+
+  it('the toolbar button counts the names of the page, unless the reader wants no count', async () => {
+    const options = await world.newTab();
+    await options.goto(world.own('options.html'));
+    expect(await buttonOf(options)).toEqual({
+      badge: expect.stringMatching(/^\d+$/),
+      title: expect.stringMatching(/\d+ names on this page/),
+    });
+    await choose(options, 'Count on the toolbar button');
+    await expect.poll(() => buttonOf(options), { timeout: 10_000 }).toMatchObject({ badge: '' });
+    await choose(options, 'Count on the toolbar button');
+    await expect
+      .poll(() => buttonOf(options), { timeout: 10_000 })
+      .toMatchObject({ badge: expect.stringMatching(/^\d+$/) });
+    await options.close();
   });
 
   it('the popup turns the site off and on again, and the page is as it was without us', async () => {

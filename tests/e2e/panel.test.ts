@@ -136,5 +136,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('panel and first page in %s'
     for (const page of [after, ...pages]) await page.close();
   });
 
+  it('panel, first page and options ask nothing of any server', () => {
+    const own = /^(?:(?:chrome|moz)-extension:|data:|blob:|about:|http:\/\/news\.test:)/;
+    expect(world.requests.filter((url) => !own.test(url))).toEqual([]);
+  });
+
   it('causes no error in the page', () => expect(news.errors).toEqual([]));
 });
