@@ -51,7 +51,7 @@ export function LearningPart(props: { deps: LearningDeps; reading: Reading; say:
     <Section id="learning" heading={i18n.t('options.learning.heading')}>
       <Choice
         id="learning-where"
-        label={i18n.t('options.learning.heading')}
+        label={i18n.t('options.learning.where')}
         hint={i18n.t(`options.learning.${choice.where}Hint`)}
         options={WHERE.map((value) => ({ value, label: i18n.t(`options.learning.${value}`) }))}
         value={choice.where}
