@@ -35,9 +35,12 @@ export default defineConfig({
             'preact',
             'preact/hooks',
             'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
             'mark.js/src/lib/mark.js',
             '@floating-ui/dom',
             'valibot',
+            'idb',
+            'axe-core',
           ],
         },
         resolve: {
