@@ -49,15 +49,17 @@ function OnPage({ here, onGo }: Pick<DetailsProps, 'here' | 'onGo'>) {
           .filter(Boolean)
           .join(' · ')}
       </span>
-      <button type="button" class="button" onClick={() => go(1)}>
-        <Icon d={down} size={14} />
-        {i18n.t('panel.next')}
-      </button>
-      {here.count > 1 ? (
-        <button type="button" class="button" aria-label={i18n.t('panel.previous')} onClick={() => go(-1)}>
-          <Icon d={up} size={14} />
+      <span class="both">
+        <button type="button" class="button" onClick={() => go(1)}>
+          <Icon d={down} size={14} />
+          {i18n.t('panel.next')}
         </button>
-      ) : null}
+        {here.count > 1 ? (
+          <button type="button" class="button" aria-label={i18n.t('panel.previous')} onClick={() => go(-1)}>
+            <Icon d={up} size={14} />
+          </button>
+        ) : null}
+      </span>
     </p>
   );
 }
