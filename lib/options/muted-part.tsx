@@ -3,6 +3,12 @@ import type { Settings } from '../settings.ts';
 import { Section } from './field.tsx';
 import type { Change } from './marks-part.tsx';
 
+/** A name that is stored in small letters, as the entity's own name has it where it is a part of that. */
+function asNamed(small: string, name: string): string {
+  const at = name.toLowerCase().indexOf(small);
+  return at < 0 ? small : name.slice(at, at + small.length);
+}
+
 /** The names the reader does not want marked, and those that mean somebody else. */
 export function MutedPart(props: {
   settings: Settings;
@@ -19,8 +25,9 @@ export function MutedPart(props: {
       undo: () => change((before) => ({ muted: before.muted.filter((id) => id !== entity) })),
     })),
     ...settings.notMeant.map((key) => {
-      const [entity = '', written = ''] = key.split('\t');
+      const [entity = '', small = ''] = key.split('\t');
       const name = names[entity] ?? i18n.t('options.muted.unknown', [entity]);
+      const written = asNamed(small, name);
       return {
         key,
         name: written,

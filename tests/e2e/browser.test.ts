@@ -61,6 +61,28 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what %s does with it as it 
   });
 });
 
+it('in Chromium, a selected name is looked up from the menu: in its card where it is marked, else in the panel', async () => {
+  const world = await openWorld('chromium');
+  try {
+    const news = await world.newTab();
+    await news.goto(world.news(DEMO));
+    await readThrough(news);
+    const panel = await world.newTab();
+    await panel.goto(world.own('sidepanel.html'));
+    await panel.until(() => document.querySelector('main section, main article') !== null, undefined);
+    await news.front();
+    await world.lookUp('Zelensky’s');
+    expect(await cardOf(news, 'Zelensky')).toMatch(/President/i);
+    await news.press('Escape');
+    await cardGone(news);
+    await world.lookUp('Harbour Council of Selm');
+    await panel.until(() => /Nothing is known of “Harbour Council of Selm”/.test(document.body.innerText), undefined);
+    expect(news.errors).toEqual([]);
+  } finally {
+    await world.close();
+  }
+});
+
 it('in Chromium, each keyboard command is carried out in the tab in front', async () => {
   const world = await openWorld('chromium');
   try {

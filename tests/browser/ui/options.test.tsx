@@ -5,7 +5,7 @@ import type { DatasetFacts } from '../../../lib/exchange.ts';
 import type { ByItself } from '../../../lib/learn/settings.ts';
 import '../../../lib/options/options.css';
 import { type OptionsDeps, OptionsView } from '../../../lib/options/view.tsx';
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../../lib/settings.ts';
+import { DEFAULT_SETTINGS, keyOfName, parseSettings, type Settings } from '../../../lib/settings.ts';
 import { axeFindings } from './axe.ts';
 import { misfits, prefer, says, shoot } from './look.ts';
 import { inLanguage, LANGUAGES } from './speak.ts';
@@ -31,6 +31,7 @@ const LISTED = [
 const BUSY: Partial<Settings> = {
   sites: { 'blog.example.org': true, 'lowlandpost.example': false, 'no-access.example': true },
   muted: ['ivana-marek', 'gone-entity'],
+  notMeant: [keyOfName('ivana-marek', 'Marek')],
   markStyle: 'tint',
 };
 
@@ -346,6 +347,14 @@ test('a name is marked again', async () => {
   await ready();
   await userEvent.click(page.getByRole('button', { name: 'Mark again: Ivana Marek' }));
   expect(now().muted).toEqual(['gone-entity']);
+});
+
+test('a name that meant somebody else is listed, and marked again', async () => {
+  const { now } = open(BUSY);
+  await ready();
+  await says(page.getByRole('region', { name: 'Names you don’t want marked' }), /“Marek” is not Ivana Marek/);
+  await userEvent.click(page.getByRole('button', { name: 'Mark again: Marek', exact: true }));
+  expect(now()).toMatchObject({ notMeant: [], muted: BUSY.muted });
 });
 
 describe('settings as a file', () => {

@@ -27,6 +27,8 @@ export interface World {
    * browser. Chromium only.
    */
   command(name: string): Promise<void>;
+  /** Has "Backstory of …" chosen from the context menu of some selected text, in the tab that is in front. Chromium only. */
+  lookUp(text: string): Promise<void>;
   /** address of a page on the made-up news site */
   news(path?: string): string;
   other(path?: string): string;
@@ -46,6 +48,7 @@ export interface World {
 interface ChromeForTests {
   tabs: { query(about: object): Promise<object[]> };
   commands: { onCommand: { dispatch(name: string, tab?: object): void } };
+  contextMenus: { onClicked: { dispatch(info: object, tab?: object): void } };
 }
 
 export interface WorldOptions {
@@ -108,6 +111,13 @@ async function openBrowser(browser: BrowserName, server: PageServer, options: Wo
           commands.onCommand.dispatch(given, tab);
         }, name);
       },
+      async lookUp(text) {
+        await context.serviceWorkers()[0]?.evaluate(async (selectionText) => {
+          const { tabs, contextMenus } = (globalThis as unknown as { chrome: ChromeForTests }).chrome;
+          const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+          contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText }, tab);
+        }, text);
+      },
       stopBackground: () => stopChromiumBackground(context),
       allowPrivateWindows: () => allowPrivateInChromium(context, extensionId),
       ...endings(close),
@@ -127,6 +137,7 @@ async function openBrowser(browser: BrowserName, server: PageServer, options: Wo
     newTab: async () => puppeteerTab(await firefox.newPage()),
     tabs: async () => Promise.all((await firefox.pages()).map((page) => page.evaluate(() => location.href))),
     command: () => Promise.reject(new Error('Firefox lets nobody act as if keys of commands were pressed')),
+    lookUp: () => Promise.reject(new Error('Firefox lets nobody act as if its menus were used')),
     ...endings(close),
   };
 }
