@@ -11,6 +11,13 @@ import { gatherLibrary } from './gather.ts';
 import { importFiles, keepDataset } from './importing.ts';
 import type { LibraryDeps } from './view.tsx';
 
+/** Asks the browser to keep what came in, as learning does: with `unlimitedStorage`, Firefox agrees without a word. */
+async function keepKept<T>(work: Promise<T>): Promise<T> {
+  const done = await work;
+  void navigator.storage.persist().catch(() => false);
+  return done;
+}
+
 /** The library's side of the browser: it reads and writes the memory itself, and every other context hears of its changes. */
 export async function createLibraryDeps(document: Document): Promise<LibraryDeps> {
   const store = await openStore({ base: openDataset(readBundled), onWritten: () => void tellPages() });
@@ -34,8 +41,8 @@ export async function createLibraryDeps(document: Document): Promise<LibraryDeps
       if (layer === LEARNED) await dropForgotten();
     },
     remove: (layer) => store.remove(layer),
-    importFiles: (files, onProgress, signal) => importFiles(files, { store, extract }, onProgress, signal),
-    keepDataset: (file, dataset, onProgress, signal) => keepDataset(file, dataset, { store }, onProgress, signal),
+    importFiles: (files, ...given) => keepKept(importFiles(files, { store, extract }, ...given)),
+    keepDataset: (file, dataset, ...given) => keepKept(keepDataset(file, dataset, { store }, ...given)),
     async usage() {
       const usage = await store.usage();
       // Chromium evicts nothing of extensions with this permission, and yet says of them that their storage is not persistent.

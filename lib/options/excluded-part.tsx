@@ -10,7 +10,7 @@ export interface ExcludedDeps {
 
 /** The sites that nothing is ever learned from, one a line, to be seen and changed. */
 export function ExcludedPart({ deps, say }: { deps: ExcludedDeps; say: (words: string) => void }) {
-  const [text, setText] = useState('');
+  const [text, setText] = useState<string | null>(null);
   useEffect(() => {
     deps.getExcluded().then(
       (hosts) => setText(hosts.join('\n')),
@@ -25,6 +25,8 @@ export function ExcludedPart({ deps, say }: { deps: ExcludedDeps; say: (words: s
       () => say(i18n.t('popup.failed')),
     );
   };
+  // What is typed into a list that could not be read would take the place of what is stored.
+  if (text === null) return null;
   return (
     <Section id="excluded" heading={i18n.t('options.excluded.heading')}>
       <p id="excluded-hint" class="hint">

@@ -168,6 +168,11 @@ describe.each(['chromium', 'firefox'] as const)('memory in %s', (browser) => {
     await tab.goto(world.news('third.html'));
     const card = await cardWords(tab, 'Odalys Brandvik');
     expect(card).not.toContain('The ferries will sail before winter');
+    await tab.goto(world.own('library.html#/articles'));
+    const rows = () => [...document.querySelectorAll('.row')].map((row) => row.textContent).join('\n') || undefined;
+    const known = await tab.until(rows, undefined);
+    expect(known).toContain('Minister and engineer fall out over the quay');
+    expect(known).not.toContain('Harbour reopens after nine weeks');
     await tab.close();
   });
 

@@ -313,6 +313,41 @@ test('a key in a search of 100,000 statements takes less than 50 ms', async () =
   expect(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(50);
 });
 
+test('from a key to what it finds among 100,000 statements being shown takes hardly longer', async () => {
+  open('#/statements?kind=direct', { load: async () => ({ ...LIBRARY, statements: statementsOf(100_000) }) });
+  await ready();
+  await vi.waitFor(() => expect(found()).toBe('Results: 33,334'));
+  const field = page.getByRole('searchbox').element() as HTMLInputElement;
+  /** Types the whole of a query anew, and waits until the page says how much was found. */
+  const type = async (query: string, results: RegExp) => {
+    const began = performance.now();
+    field.value = query;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    while (!results.test(found() ?? '')) await new Promise((drawn) => setTimeout(drawn, 0));
+    return performance.now() - began;
+  };
+  // Words are being made ready meanwhile.
+  await type('x', /Results: 0/);
+  const times: number[] = [];
+  for (const query of [
+    't',
+    'th',
+    'the',
+    'the b',
+    'the bo',
+    'the boats',
+    'the boats 9',
+    'the boats 99',
+    'sail wind w',
+  ]) {
+    times.push(await type(query, /Results: [1-9]/));
+    await type('x', /Results: 0/);
+  }
+  console.log(`a key, shown: ${times.map((time) => time.toFixed(1)).join(', ')} ms`);
+  // 34 ms (median); a busy machine is given more.
+  expect(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(100);
+});
+
 test.each(LANGUAGES)('in %s, the library fits, and has no findings of axe', async (language) => {
   await page.viewport(360, 900);
   inLanguage(language);

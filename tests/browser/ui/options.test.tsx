@@ -412,6 +412,14 @@ test('shows the sites that nothing is learned from, and takes changes of the lis
   expect(deps.setExcluded).toHaveBeenCalledWith(['mail.*', 'clinic.example']);
 });
 
+test('does not offer to change the sites that nothing is learned from where they could not be read', async () => {
+  const { deps } = open({}, { getExcluded: () => Promise.reject(new Error('no')) });
+  await ready();
+  await expect.element(page.getByRole('region', { name: 'Learning by itself' })).toBeVisible();
+  expect(page.getByRole('textbox', { name: 'Never learn from' }).elements()).toHaveLength(0);
+  expect(deps.setExcluded).not.toHaveBeenCalled();
+});
+
 describe('learning by itself', () => {
   test.each([
     ['nowhere', /only when you ask/],
