@@ -193,6 +193,23 @@ test('articles are filtered by whom they name, as an entity’s page links to th
   expect(rows()[0]?.textContent).toContain('Pilots of Selm');
 });
 
+test('the page of a name has its roles in order of time, its timeline, and who speaks about whom', async () => {
+  open('#/entity/ivana-marek');
+  await ready();
+  await vi.waitFor(() => expect(document.querySelectorAll('.over-time li')).toHaveLength(2));
+  const roles = [...document.querySelectorAll<HTMLElement>('.over-time li')].map(({ innerText }) => innerText);
+  expect(roles[0]).toMatch(/former pilot[\s\S]*Jan 10, 2021[\s\S]*Feb 1, 2024/i);
+  expect(roles[1]).toMatch(/harbour master of Selm[\s\S]*Mar 1, 2024[\s\S]*Feb 3, 2025/i);
+  const hers = LIBRARY.statements.filter((one) => one.speaker === 'ivana-marek' || one.about.includes('ivana-marek'));
+  expect(document.querySelector('.timeline li')?.getAttribute('aria-setsize')).toBe(String(hers.length));
+  const others = [...document.querySelectorAll<HTMLElement>('.others section')].map(({ innerText }) => innerText);
+  expect(others[0]).toMatch(/^Speaks about\s+Selm\s+15$/);
+  expect(others[1]).toMatch(/^Spoken of by\s+Bo Okafor\s+30$/);
+  document.querySelector<HTMLElement>('.others a')!.click();
+  await vi.waitFor(() => expect(found()).toBe('Results: 15'));
+  expect(location.hash).toBe('#/statements?speaker=ivana-marek&topic=selm');
+});
+
 test('keys move through the whole list, though only what is in view exists', async () => {
   open('#/statements');
   await ready();

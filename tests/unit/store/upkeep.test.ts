@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { OpenDataset } from '../../../lib/dataset/open.ts';
 import { LEARNED } from '../../../lib/store/index.ts';
 import { article } from '../dataset/make.ts';
-import { bundleOf, closeStores, freshStore, meantBy } from './support.ts';
+import { bundleOf, closeStores, everything, freshStore, meantBy } from './support.ts';
 
 afterEach(closeStores);
 
@@ -57,4 +57,40 @@ it('leaves taken back what was taken back while corrections are found anew, and 
   await updated.upkeep;
   expect(await updated.corrections()).toEqual([]);
   await expect.poll(() => told).toBe(await updated.revision());
+});
+
+it('begins linking to another bundled dataset again where it was cut off, with nothing lost or doubled', async () => {
+  const many = Array.from({ length: 50 }, (_, at) =>
+    article(`a${at}`, '2031-05-01', [
+      { name: 'Mara Ilves', roles: ['harbour minister'], says: [{ text: `“Ship ${at}.”`, about: ['Jon Ilves'] }] },
+      { name: 'Jon Ilves' },
+    ]),
+  );
+  const fill = async (name: string) => {
+    const store = await freshStore(before, name);
+    await store.upkeep;
+    await store.addArticles(LEARNED, many);
+    store.close();
+  };
+  await fill('cut');
+  await fill('uncut');
+  let batches = 0;
+  const cut = await freshStore(
+    {
+      ...after,
+      aliases: (ordinals) =>
+        ++batches > 2 ? Promise.reject(new Error('the background was stopped')) : after.aliases(ordinals),
+    },
+    'cut',
+  );
+  await expect(cut.upkeep).rejects.toThrow('the background was stopped');
+  cut.close();
+  const next = await freshStore(after, 'cut');
+  await next.upkeep;
+  const uncut = await freshStore(after, 'uncut');
+  await uncut.upkeep;
+  const names = ['Mara Ilves', 'Jon Ilves'];
+  expect(await everything(next, names)).toEqual(await everything(uncut, names));
+  expect(await meantBy(next, 'Mara Ilves')).toEqual(['mara-ilves']);
+  expect(await next.db.count('statements')).toBe(50);
 });
