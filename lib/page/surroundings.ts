@@ -61,10 +61,10 @@ function shownInside(node: Node): Node | null {
   return (node as Partial<Slottable>).assignedSlot ?? parentAcross(node);
 }
 
-/** Whether the reader's selection or caret begins or ends in this text node. */
+/** Whether the reader's selection begins or ends in this text node; the caret that a click leaves there selects nothing. */
 export function holdsSelection(node: Text): boolean {
   const selection = node.ownerDocument.getSelection();
-  return selection !== null && (selection.anchorNode === node || selection.focusNode === node);
+  return selection?.isCollapsed === false && (selection.anchorNode === node || selection.focusNode === node);
 }
 
 /** Whether words in two text nodes, one after the other, stand in one line of text. */

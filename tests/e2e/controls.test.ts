@@ -153,6 +153,32 @@ describe.each<BrowserName>(['chromium', 'firefox'])('popup and options in %s', (
     await options.close();
   });
 
+  it('"Not this person" takes away the name that meant somebody else, until the options have it marked again', async () => {
+    await news.front();
+    await news.click(markOf('dmytro-kuleba'));
+    await cardOf(news, 'Dmytro Kuleba');
+    await news.evaluate(() => {
+      const root = document.querySelector('backstory-card')?.shadowRoot;
+      const buttons = [...(root?.querySelectorAll('button') ?? [])];
+      buttons.find((one) => /Not this person/.test(one.textContent ?? ''))?.click();
+    }, undefined);
+    await news.until((place) => document.querySelector(place) === null, markOf('dmytro-kuleba'));
+    await news.press('Escape');
+    const options = await world.newTab();
+    await options.goto(world.own('options.html'));
+    await options.until(() => /” is not Dmytro Kuleba/.test(document.body.innerText), undefined);
+    await options.evaluate(() => {
+      const rows = [...document.querySelectorAll('#muted li')];
+      rows
+        .find((row) => /Kuleba/.test(row.textContent ?? ''))
+        ?.querySelector('button')
+        ?.click();
+    }, undefined);
+    await news.front();
+    await news.until((place) => document.querySelector(place) !== null, markOf('dmytro-kuleba'));
+    await options.close();
+  });
+
   it('options stay after the page is loaded anew', async () => {
     await news.reload();
     await readThrough(news);

@@ -280,6 +280,22 @@ describe('what the reader does', () => {
     await untilMarked(host, 'Ann Lee');
   });
 
+  it('has marks come and go in a text that was clicked into', async () => {
+    show('<p>Today Ann Lee met Bo Rask</p>');
+    session = start();
+    await untilMarked(host, 'Ann Lee', 'Bo Rask');
+    document.getSelection()!.setPosition(host.querySelector('backstory-mark')!.firstChild, 2);
+    session.settings = { ...session.settings, muted: ['ann-lee'] };
+    session.refresh();
+    await untilMarked(host, 'Bo Rask');
+    expect(host.querySelectorAll('backstory-mark')).toHaveLength(1);
+    session.settings = { ...session.settings, muted: [] };
+    session.refresh();
+    await untilMarked(host, 'Ann Lee', 'Bo Rask');
+    expect(host.textContent).toBe('Today Ann Lee met Bo Rask');
+    document.getSelection()!.removeAllRanges();
+  });
+
   it('waits with a text in which the selection ends', async () => {
     show('<p>Today Ann Lee spoke</p>');
     const text = host.querySelector('p')!.firstChild!;
