@@ -46,6 +46,13 @@ function middleOf(selector: string): Point {
   return { x: left + width / 2, y: top + height / 2 };
 }
 
+/** Runs in the page: the second frame from now is the first whose drawing has been seen to; none comes where nothing is drawn. */
+const untilDrawn = () =>
+  new Promise<void>((drawn) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => drawn()));
+    setTimeout(drawn, 2000);
+  });
+
 const STEPS = 6;
 const POLL = 50;
 
@@ -128,7 +135,11 @@ function makeTab(page: Driven, resize: Tab['resize']): Tab {
     type: (text) => page.keyboard.type(text),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     reload: async () => void (await page.reload()),
-    front: () => page.bringToFront(),
+    async front() {
+      await page.bringToFront();
+      // What is clicked before Firefox has drawn the tab goes nowhere.
+      await evaluate(untilDrawn, undefined);
+    },
     close: () => page.close(),
   };
 }
