@@ -71,8 +71,8 @@ export default defineConfig({
           },
         },
       },
-      // Most of what these do is waiting: two files at a time, each with browsers and servers of its own.
-      { test: { ...endToEnd, name: 'e2e', include: ['tests/e2e/*.test.ts'], fileParallelism: true, maxWorkers: 2 } },
+      // Most of what these do is waiting: three files at a time, each with browsers and servers of its own.
+      { test: { ...endToEnd, name: 'e2e', include: ['tests/e2e/*.test.ts'], fileParallelism: true, maxWorkers: 3 } },
       // With and without marks; the frameworks' thousand operations take minutes, and are not part of `npm test`.
       { test: { ...endToEnd, name: 'safety', include: ['tests/e2e/safety/**/*.test.ts'] } },
     ],
