@@ -289,6 +289,8 @@ describe('what the reader does', () => {
     session.refresh();
     await untilMarked(host, 'Bo Rask');
     expect(host.querySelectorAll('backstory-mark')).toHaveLength(1);
+    const { anchorNode, anchorOffset } = document.getSelection()!;
+    expect([anchorNode, anchorOffset]).toEqual([host.querySelector('p')!.firstChild, 'Today An'.length]);
     session.settings = { ...session.settings, muted: [] };
     session.refresh();
     await untilMarked(host, 'Ann Lee', 'Bo Rask');
