@@ -1,20 +1,13 @@
-import { deleteDB } from 'idb';
-import { render } from 'preact';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openDataset } from '../../../lib/dataset/open.ts';
-import { shardDataset } from '../../../lib/dataset/shards.ts';
-import { readWhole } from '../../../lib/dataset/whole.ts';
-import { encodeIndex } from '../../../lib/index/encode.ts';
-import { gatherLibrary } from '../../../lib/library/gather.ts';
-import '../../../lib/library/library.css';
-import { type LibraryDeps, LibraryView } from '../../../lib/library/view.tsx';
-import { createView, LEARNED, openStore } from '../../../lib/store/index.ts';
+import type { LibraryDeps } from '../../../lib/library/view.tsx';
+import { createView, LEARNED, type OpenStore } from '../../../lib/store/index.ts';
 import { speakOurLanguage } from '../../../lib/ui/language.ts';
 import { article, merge } from '../../unit/dataset/make.ts';
 import { speak } from '../support/i18n.ts';
 import { axeFindings } from './axe.ts';
 import { misfits, prefer, shoot } from './look.ts';
+import { openRealLibrary } from './real-library.tsx';
 
 /** The library page over a real memory: what is corrected in it shows there, and is taken back there. */
 
@@ -29,52 +22,18 @@ const { dataset } = merge([
     { name: 'Selm', type: 'place' },
   ]),
 ]);
-const files = new Map(
-  [...shardDataset(dataset, encodeIndex)].map(({ path, content }) => [
-    path,
-    typeof content === 'string' ? new TextEncoder().encode(content) : content,
-  ]),
-);
-const read = async (path: string) => files.get(path)!;
-
 async function open(hash: string) {
-  await deleteDB(NAME);
-  const store = await openStore({ base: openDataset(read), name: NAME });
-  await store.addArticles(LEARNED, [
-    article('dock', '2025-03-01', [
-      { name: 'I. Marek', roles: ['harbour master'], says: [{ text: '“Pay the dockers.”', about: ['Selm'] }] },
-    ]),
-    article('choir', '2025-04-01', [
-      { name: 'I. Marek', says: [{ text: '“We sing on Sundays.”' }] },
-      { name: 'Bo Okafor', says: [{ text: '“She sings well.”', about: ['I. Marek'] }] },
-    ]),
-  ]);
-  const view = createView(store);
-  history.replaceState(null, '', hash);
-  const place = document.createElement('div');
-  document.body.append(place);
-  const none = async () => {};
-  const deps: LibraryDeps = {
-    load: () => gatherLibrary(store, () => readWhole(read), view),
-    card: view.card,
-    oldAfter: 0,
-    corrections: store.corrections,
-    correct: store.correct,
-    undoCorrections: store.undoCorrections,
-    layers: store.layers,
-    ...{ setEnabled: none, empty: none, remove: none, keepDataset: none, save: () => {} },
-    importFiles: () => Promise.reject(new Error('not here')),
-    usage: async () => ({ used: 0, quota: 1, persistent: true }),
-    askToKeep: async () => true,
-    watch: store.onChange,
-  };
-  render(<LibraryView deps={deps} />, place);
-  onTestFinished(() => {
-    render(null, place);
-    place.remove();
-    store.close();
-    history.replaceState(null, '', location.pathname + location.search);
-  });
+  const fill = (store: OpenStore) =>
+    store.addArticles(LEARNED, [
+      article('dock', '2025-03-01', [
+        { name: 'I. Marek', roles: ['harbour master'], says: [{ text: '“Pay the dockers.”', about: ['Selm'] }] },
+      ]),
+      article('choir', '2025-04-01', [
+        { name: 'I. Marek', says: [{ text: '“We sing on Sundays.”' }] },
+        { name: 'Bo Okafor', says: [{ text: '“She sings well.”', about: ['I. Marek'] }] },
+      ]),
+    ]);
+  const { store, deps } = await openRealLibrary({ name: NAME, bundled: dataset, hash, fill });
   await soon(() => expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('false'));
   return { store, idOf: (name: string) => idOf(deps, name) };
 }

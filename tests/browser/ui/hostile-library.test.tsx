@@ -1,60 +1,14 @@
-import { deleteDB } from 'idb';
-import { render } from 'preact';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openDataset } from '../../../lib/dataset/open.ts';
-import { shardDataset } from '../../../lib/dataset/shards.ts';
-import { readWhole } from '../../../lib/dataset/whole.ts';
-import { encodeIndex } from '../../../lib/index/encode.ts';
-import { gatherLibrary } from '../../../lib/library/gather.ts';
-import { importFiles, keepDataset } from '../../../lib/library/importing.ts';
-import '../../../lib/library/library.css';
-import { type LibraryDeps, LibraryView } from '../../../lib/library/view.tsx';
-import { createView, openStore } from '../../../lib/store/index.ts';
 import { article, merge } from '../../unit/dataset/make.ts';
 import { SOUND } from '../../unit/library/hostile-datasets.ts';
+import { openRealLibrary } from './real-library.tsx';
 
 /** Datasets that would do harm where their words were taken for anything but text, in the library page over a real memory. */
 
 const NAME = 'hostile-library';
-const { dataset: shipped } = merge([article('pilots', '2025-02-03', [{ name: 'Ivana Marek', roles: ['pilot'] }])]);
-const files = new Map(
-  [...shardDataset(shipped, encodeIndex)].map(({ path, content }) => [
-    path,
-    typeof content === 'string' ? new TextEncoder().encode(content) : content,
-  ]),
-);
-const read = async (path: string) => files.get(path)!;
-
-async function open(): Promise<void> {
-  await deleteDB(NAME);
-  const store = await openStore({ base: openDataset(read), name: NAME });
-  const view = createView(store);
-  const refuse = () => Promise.reject(new Error('not here'));
-  const place = document.createElement('div');
-  document.body.append(place);
-  history.replaceState(null, '', '#/transfer');
-  const deps: LibraryDeps = {
-    load: () => gatherLibrary(store, () => readWhole(read), view),
-    card: view.card,
-    oldAfter: 2,
-    ...{ corrections: store.corrections, correct: store.correct, undoCorrections: store.undoCorrections },
-    ...{ layers: store.layers, setEnabled: store.setEnabled, empty: store.empty, remove: store.remove },
-    importFiles: (list, onProgress, signal) => importFiles(list, { store, extract: refuse }, onProgress, signal),
-    keepDataset: (file, dataset, onProgress, signal) => keepDataset(file, dataset, { store }, onProgress, signal),
-    usage: store.usage,
-    askToKeep: async () => true,
-    watch: store.onChange,
-    save: () => {},
-  };
-  render(<LibraryView deps={deps} />, place);
-  onTestFinished(() => {
-    render(null, place);
-    place.remove();
-    store.close();
-    history.replaceState(null, '', location.pathname + location.search);
-  });
-}
+const { dataset: bundled } = merge([article('pilots', '2025-02-03', [{ name: 'Ivana Marek', roles: ['pilot'] }])]);
+const open = () => openRealLibrary({ name: NAME, bundled, hash: '#/transfer', oldAfter: 2 });
 
 const shown = () => document.querySelector<HTMLElement>('main')!.textContent;
 const soon = <T,>(check: () => T) => vi.waitFor(check, { timeout: 10_000 });
