@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../lib/article/from-text.ts';
 import { splitParagraphs } from '../../../lib/article/paragraphs.ts';
+import { growth } from '../support/cost.ts';
 
 const read = (text: string, more: { title?: string; date?: string } = {}) =>
   articleFromText({ id: 'a', text, ...more });
@@ -121,16 +122,11 @@ describe('an article from a text', () => {
   it('takes no more than 30 times as long for ten times the text', () => {
     const units = ['word ', 'Photo: ', '((((', ' alt=', 'A B C ', '\n', '1 2 3 ', '“', '\n \n', '> <'];
     for (const unit of units) {
-      const timed = (size: number) => {
+      const reading = (size: number) => {
         const text = unit.repeat(Math.ceil(size / unit.length));
-        const runs = [1, 2, 3].map(() => {
-          const begun = performance.now();
-          read(text);
-          return performance.now() - begun;
-        });
-        return Math.min(...runs);
+        return () => read(text);
       };
-      expect(timed(1_000_000), JSON.stringify(unit)).toBeLessThan(30 * Math.max(timed(100_000), 10));
+      expect(growth(reading(100_000), reading(1_000_000), 30, 10), JSON.stringify(unit)).toBeLessThan(30);
     }
   });
 });

@@ -3,6 +3,7 @@ import { indexCard, type Place, rankCard as rankIndexed, rankStatements } from '
 import { indexTerms } from '../../../lib/dataset/term-index.ts';
 import { terms } from '../../../lib/dataset/terms.ts';
 import type { CardData, ShownStatement } from '../../../lib/exchange.ts';
+import { growth } from '../support/cost.ts';
 
 let made = 0;
 const said = (text: string, change: Partial<ShownStatement> & { read?: string } = {}): ShownStatement => {
@@ -173,16 +174,8 @@ describe('a card for the place being read', () => {
       return said(text, { date });
     });
     const place = { paragraph: 'The harbour of city7 has a treaty with the port', nearby: ['bo'] };
-    const time = (list: ShownStatement[]) => {
-      const times = Array.from({ length: 5 }, () => {
-        const started = performance.now();
-        rankCard(card(list), place);
-        return performance.now() - started;
-      });
-      return Math.min(...times);
-    };
-    const few = time(many.slice(0, 250));
-    expect(time(many) / few).toBeLessThan(8 * 4);
+    const ranking = (list: ShownStatement[]) => () => rankCard(card(list), place);
+    expect(growth(ranking(many.slice(0, 250)), ranking(many), 8 * 4, 1)).toBeLessThan(8 * 4);
     expect(rankCard(card(many), place).said[0]?.text).toMatch(/city7 /);
   });
 });

@@ -5,6 +5,7 @@ import { QUALIFIERS } from '../../../lib/entity.ts';
 import { findDetails } from '../../../lib/extract/details/index.ts';
 import { readDoc } from '../../../lib/extract/doc.ts';
 import { findEntities } from '../../../lib/extract/entities/index.ts';
+import { growth } from '../support/cost.ts';
 
 /** The details of a text with the entities that are found in it. */
 function read(text: string) {
@@ -13,15 +14,9 @@ function read(text: string) {
   return { doc, entities, details: findDetails(doc, entities) };
 }
 
-/** The shortest of three runs over a text, in milliseconds: what else the machine does counts less. */
-function timed(text: string): number {
+function finding(text: string): () => unknown {
   const { doc, entities } = read(text);
-  const runs = [1, 2, 3].map(() => {
-    const begun = performance.now();
-    findDetails(doc, entities);
-    return performance.now() - begun;
-  });
-  return Math.min(...runs);
+  return () => findDetails(doc, entities);
 }
 
 const WORDS =
@@ -62,7 +57,6 @@ describe('details of any text', () => {
     'Ada Berg, the head, ',
     'head of the head of ',
   ])('take no more than 30 times as long for ten times as much of: %s', (unit) => {
-    const small = timed(unit.repeat(500));
-    expect(timed(unit.repeat(5000))).toBeLessThan(30 * Math.max(small, 10));
+    expect(growth(finding(unit.repeat(500)), finding(unit.repeat(5000)), 30, 10)).toBeLessThan(30);
   });
 });

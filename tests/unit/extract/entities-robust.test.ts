@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { articleFromText } from '../../../lib/article/from-text.ts';
 import { readDoc } from '../../../lib/extract/doc.ts';
 import { findEntities } from '../../../lib/extract/entities/index.ts';
+import { growth } from '../support/cost.ts';
 
 const find = (text: string) => {
   const doc = readDoc(articleFromText({ id: 'a', text }));
@@ -128,29 +129,15 @@ const HOSTILE: [string, string][] = [
 ];
 
 test.each(HOSTILE)('ten times as many %s take at most thirty times as long', (_, piece) => {
-  const time = (length: number) => {
-    const text = piece.repeat(Math.ceil(length / piece.length));
-    const began = performance.now();
-    find(text);
-    return performance.now() - began;
-  };
-  time(2_000);
-  const short = Math.min(time(10_000), time(10_000));
-  // A floor under the short time keeps the clock's grain and a pause of the machine out of the ratio.
-  expect(time(100_000)).toBeLessThan(30 * Math.max(short, 20));
+  const finding = (length: number) => () => find(piece.repeat(Math.ceil(length / piece.length)));
+  expect(growth(finding(10_000), finding(100_000), 30)).toBeLessThan(30);
 });
 
 test('many different people take at most thirty times as long for ten times the text', () => {
   const names = (count: number) =>
     Array.from({ length: count }, (_, n) => `Mr. Bor${letters(n)} Kad${letters(n * 7 + 3)} left.`).join(' ');
-  const time = (count: number) => {
-    const began = performance.now();
-    find(names(count));
-    return performance.now() - began;
-  };
-  time(50);
-  const short = Math.min(time(400), time(400));
-  expect(time(4_000)).toBeLessThan(30 * Math.max(short, 20));
+  const finding = (count: number) => () => find(names(count));
+  expect(growth(finding(400), finding(4_000), 30)).toBeLessThan(30);
 });
 
 /** A number as lower-case letters. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readDoc } from '../../../lib/extract/doc.ts';
 import type { EntityIndex } from '../../../lib/extract/entities/types.ts';
 import { findStatements } from '../../../lib/extract/statements/index.ts';
+import { growth } from '../support/cost.ts';
 
 const NOBODY: EntityIndex = {
   entities: [],
@@ -11,19 +12,14 @@ const NOBODY: EntityIndex = {
   byId: () => undefined,
 };
 
-function millisecondsFor(text: string): number {
+function reading(text: string): () => unknown {
   const blocks = [...text.matchAll(/[^\n]+/g)].map((line) => ({
     start: line.index,
     end: line.index + line[0].length,
     kind: 'body' as const,
   }));
   const doc = readDoc({ id: 'a', title: '', date: '2023-06-12', text, blocks });
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    findStatements(doc, NOBODY);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+  return () => findStatements(doc, NOBODY);
 }
 
 const UNITS: [what: string, unit: string][] = [
@@ -43,9 +39,6 @@ const UNITS: [what: string, unit: string][] = [
 ];
 
 test.each(UNITS)('ten times as many %s take at most 30 times as long', (_, unit) => {
-  const short = unit.repeat(Math.ceil(20_000 / unit.length));
-  const long = unit.repeat(Math.ceil(200_000 / unit.length));
-  millisecondsFor(short);
-  // A floor under the shorter time keeps the clock's grain out of the ratio.
-  expect(millisecondsFor(long) / Math.max(millisecondsFor(short), 20)).toBeLessThan(30);
+  const of = (length: number) => reading(unit.repeat(Math.ceil(length / unit.length)));
+  expect(growth(of(20_000), of(200_000), 30)).toBeLessThan(30);
 });

@@ -4,6 +4,7 @@ import { openIndex } from '../../../lib/index/decode.ts';
 import { encodeIndex } from '../../../lib/index/encode.ts';
 import { createMatcher } from '../../../lib/match/matcher.ts';
 import { comparable } from '../../../lib/match/normalise.ts';
+import { cost } from '../support/cost.ts';
 
 const matcherOf = (...texts: string[]) => createMatcher(openIndex(encodeIndex(texts.map((text) => ({ text })))));
 
@@ -185,9 +186,8 @@ describe('the matcher', () => {
     ['combining marks', '\u0301'.repeat(300_000)],
     ['Chinese', '王'.repeat(300_000)],
   ])('is quick with %s', (_, text) => {
-    const started = performance.now();
-    matcherOf(`${'Very Long '.repeat(15)}Name`, 'Very', 'A.A.', '王王').search(text);
-    expect(performance.now() - started).toBeLessThan(3000);
+    const matcher = matcherOf(`${'Very Long '.repeat(15)}Name`, 'Very', 'A.A.', '王王');
+    expect(cost(() => matcher.search(text))).toBeLessThan(3000);
   });
 });
 
