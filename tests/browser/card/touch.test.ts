@@ -3,9 +3,10 @@ import { cdp, page } from 'vitest/browser';
 import { prefer } from '../ui/look.ts';
 import { type Scene, scene } from './harness.ts';
 
-/** Where an element's middle is in the browser's window, as the test's own page is a frame in it. */
+/** Where the middle of an element's first line is in the browser's window, as the test's own page is a frame in it. */
 function middleOf(element: Element): { x: number; y: number } {
-  const box = element.getBoundingClientRect();
+  // A name may run over two lines, depending on the machine's fonts: between them lie other words.
+  const box = element.getClientRects()[0]!;
   const frame = window.frameElement?.getBoundingClientRect();
   return { x: box.x + box.width / 2 + (frame?.x ?? 0), y: box.y + box.height / 2 + (frame?.y ?? 0) };
 }
