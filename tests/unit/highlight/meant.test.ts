@@ -47,6 +47,17 @@ describe('what a page meant that wrote all of the text', () => {
     expect(meant('  Speaking: Ann Lee ', '  Speaking: ', ['Speaking:'], MARK)).toBe('Speaking:');
   });
 
+  it.each([
+    ['Winner: ', 'Winner: Ann Lee', 'Winner: '],
+    ['Winner: ', 'Winner: Ann Lee', 'Winner: –'],
+    ['Winner: ', 'Winner: Ann Lee\n', 'Winner: \n'],
+    ['Signed in as ', 'Signed in as Ann Lee.', 'Signed in as ….'],
+    [FIRST, TEXT, `${FIRST} left.`],
+    [FIRST, TEXT, `${FIRST}– left.`],
+  ])('is as written where a template left the name out: %s', (first, text, now) => {
+    expect(meant(text, first, [now], MARK)).toBe(now);
+  });
+
   it('is as written where no word stands before the mark', () => {
     expect(meant('Ann Lee left.', '', [' Corrected.'], MARK)).toBe(' Corrected.');
     expect(meant('“Ann Lee left.”', '“', ['“…'], MARK)).toBe('“…');
