@@ -33,7 +33,8 @@ export async function whenQuiet(
   isTakenOver: () => Promise<boolean> = async () => true,
 ): Promise<boolean> {
   const started = performance.now();
-  await untilParsed(document, signal);
+  // Some pages never finish loading: an advertisement does not answer, or the server goes on writing.
+  await Promise.race([untilParsed(document, signal), pause(MOST + MOST_AFTER_LOAD, signal)]);
   let changed = performance.now();
   const observer = new MutationObserver(() => {
     changed = performance.now();
@@ -75,9 +76,9 @@ interface Times {
 function isReady(now: number, { started, changed, loaded }: Times, signs: Signs): boolean {
   const quiet = now - changed >= QUIET;
   if (!quiet && now - (loaded ?? started) < MOST) return false;
-  if (isUnclaimed(signs)) return loaded !== undefined && now - loaded >= MOST_AFTER_LOAD;
   if (signs.length === 0) return true;
-  return loaded === undefined ? now - started >= MOST + MOST_AFTER_LOAD : now - loaded >= MOMENT;
+  if (loaded === undefined) return now - started >= MOST + MOST_AFTER_LOAD;
+  return now - loaded >= (isUnclaimed(signs) ? MOST_AFTER_LOAD : MOMENT);
 }
 
 /** What in the page shows that a server rendered it. */

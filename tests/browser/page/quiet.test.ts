@@ -64,6 +64,16 @@ it('reads it after some seconds if nobody ever does', async () => {
   expect(time).toBeLessThan(7_000);
 });
 
+it('reads it after some seconds more if it never finishes loading', async () => {
+  const page = await open('');
+  page.open();
+  page.write('<astro-island ssr><p>still</p></astro-island>');
+  expect(page.readyState).toBe('loading');
+  const time = await waited(page);
+  expect(time).toBeGreaterThan(7_900);
+  expect(time).toBeLessThan(10_000);
+});
+
 it('waits until the page itself says that it was taken over, but not for ever', async () => {
   const page = await open('<div id="__next"><p>still</p></div>');
   const began = performance.now();
