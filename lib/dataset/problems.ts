@@ -1,24 +1,33 @@
 import type * as v from 'valibot';
 
-/** No more than this many problems are told at once. */
-const MAX_TOLD = 20;
+/** No more than this many problems are told at once; behind it a checker may stop, as a hostile file may hold millions. */
+export const MAX_TOLD = 20;
 
 /** Something given as a dataset, an extraction or overrides is none; every problem names its place. */
 export class DatasetError extends Error {
   readonly problems: readonly string[];
 
-  constructor(problems: readonly string[]) {
-    const more = problems.length > MAX_TOLD ? `\n… and ${problems.length - MAX_TOLD} more` : '';
-    super(problems.slice(0, MAX_TOLD).join('\n') + more);
+  /** @param untold how many problems there are beside these; null where the checker stopped before the end */
+  constructor(problems: readonly string[], untold: number | null = 0) {
+    const more = untold === null ? null : Math.max(0, problems.length - MAX_TOLD) + untold;
+    const last = more === null ? ['… and perhaps more, as it was read no further'] : more > 0 ? [andMore(more)] : [];
+    super([...problems.slice(0, MAX_TOLD), ...last].join('\n'));
     this.name = 'DatasetError';
     this.problems = problems;
   }
 }
 
-/** What a schema objects to, one line an issue: `entities[3].name: expected string, found 7`. */
-export function describeIssues(issues: readonly v.BaseIssue<unknown>[]): string[] {
+export function andMore(number: number): string {
+  return `… and ${number} more`;
+}
+
+/**
+ * What a schema objects to, one line an issue: `entities[3].name: expected string, found 7`.
+ * @param within the place of what was checked, where that is a part: `entities[3]`
+ */
+export function describeIssues(issues: readonly v.BaseIssue<unknown>[], within = ''): string[] {
   return issues.map((issue) => {
-    const place = placeOf(issue);
+    const place = placeOf(issue, within);
     // valibot names the key itself as what it expected where the key is missing.
     if (
       issue.received === 'undefined' &&
@@ -33,7 +42,7 @@ export function describeIssues(issues: readonly v.BaseIssue<unknown>[]): string[
   });
 }
 
-function placeOf(issue: v.BaseIssue<unknown>): string {
+function placeOf(issue: v.BaseIssue<unknown>, within: string): string {
   const steps = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
-  return steps.join('').replace(/^\./, '') || 'the whole';
+  return (within + steps.join('')).replace(/^\./, '') || 'the whole';
 }

@@ -1,7 +1,10 @@
-import * as v from 'valibot';
 import type { Dataset, Extraction } from '../entity.ts';
-import { DatasetError, describeIssues } from './problems.ts';
+import { readerByItem } from './by-item.ts';
+import { Check } from './check.ts';
 import { datasetSchema, extractionSchema } from './schema.ts';
+
+const readDataset: (value: unknown) => Dataset = readerByItem(datasetSchema);
+const readExtraction: (value: unknown) => Extraction = readerByItem(extractionSchema);
 
 /**
  * Reads anything as a dataset: its form by the schema, then that every id leads somewhere and is given once, every span runs
@@ -9,15 +12,17 @@ import { datasetSchema, extractionSchema } from './schema.ts';
  * @throws DatasetError whose problems name their place: `entities[3].details[0].object: no entity "x"`
  */
 export function checkDataset(value: unknown): Dataset {
-  const parsed = v.safeParse(datasetSchema, value);
-  if (!parsed.success) throw new DatasetError(describeIssues(parsed.issues));
-  const problems = findDatasetProblems(parsed.output);
-  if (problems.length > 0) throw new DatasetError(problems);
-  return parsed.output;
+  const dataset = readDataset(value);
+  checkFit(dataset).throwIfAny();
+  return dataset;
 }
 
-/** What does not fit together in a dataset whose form is right. */
-export function findDatasetProblems({ articles, entities, statements }: Dataset): string[] {
+/** What does not fit together in a dataset whose form is right: the first problems, and in a last line how many more there are. */
+export function findDatasetProblems(dataset: Dataset): string[] {
+  return checkFit(dataset).told();
+}
+
+function checkFit({ articles, entities, statements }: Dataset): Check {
   const check = new Check();
   const articleIds = check.unique(articles, 'articles');
   const entityIds = check.unique(entities, 'entities');
@@ -57,7 +62,7 @@ export function findDatasetProblems({ articles, entities, statements }: Dataset)
     check.date(statement.date, `${place}.date`);
     source(statement.source, `${place}.source`);
   });
-  return check.problems;
+  return check;
 }
 
 /**
@@ -66,9 +71,7 @@ export function findDatasetProblems({ articles, entities, statements }: Dataset)
  * @throws DatasetError whose problems name their place
  */
 export function checkExtraction(value: unknown): Extraction {
-  const parsed = v.safeParse(extractionSchema, value);
-  if (!parsed.success) throw new DatasetError(describeIssues(parsed.issues));
-  const extraction = parsed.output;
+  const extraction = readExtraction(value);
   const check = new Check();
   check.unique(extraction.entities, 'entities');
   check.unique(extraction.statements, 'statements');
@@ -90,38 +93,6 @@ export function checkExtraction(value: unknown): Extraction {
       });
     }
   });
-  if (check.problems.length > 0) throw new DatasetError(check.problems);
+  check.throwIfAny();
   return extraction;
-}
-
-/** Collects problems, each with its place. */
-class Check {
-  readonly problems: string[] = [];
-
-  unique(items: readonly { id: string }[], list: string): Set<string> {
-    const ids = new Set<string>();
-    items.forEach(({ id }, at) => {
-      if (ids.has(id)) this.problems.push(`${list}[${at}].id: "${id}" is the id of another one of ${list} too`);
-      ids.add(id);
-    });
-    return ids;
-  }
-
-  known(ids: ReadonlySet<string>, id: string | null | undefined, what: string, place: string): void {
-    if (id !== null && id !== undefined && !ids.has(id)) this.problems.push(`${place}: no ${what} "${id}"`);
-  }
-
-  span(start: number, end: number, place: string): void {
-    if (start > end) this.problems.push(`${place}: the start ${start} lies behind the end ${end}`);
-  }
-
-  date(date: string | undefined, place: string): void {
-    if (date === undefined) return;
-    const day = `${date}-01-01`.slice(0, 10);
-    const time = Date.parse(`${day}T00:00:00Z`);
-    // A day that is none, such as February 30, is read as a later one or not at all.
-    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
-      this.problems.push(`${place}: there is no date "${date}"`);
-    }
-  }
 }

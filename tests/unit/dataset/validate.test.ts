@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { checkDataset, checkExtraction } from '../../../lib/dataset/validate.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { DatasetError } from '../../../lib/dataset/problems.ts';
+import { checkDataset, checkExtraction, findDatasetProblems } from '../../../lib/dataset/validate.ts';
 import type { Dataset } from '../../../lib/entity.ts';
 import { article, merge } from './make.ts';
 
@@ -97,6 +98,55 @@ describe('checking a dataset', () => {
       dataset.statements[0]!.about.push(...Array.from({ length: 30 }, (_, at) => `x${at}`)),
     );
     expect(() => checkDataset(broken)).toThrow(/no entity "x19"\n… and 10 more$/);
+  });
+});
+
+describe('a hostile list', () => {
+  const empty = { format: 'backstory-dataset/1', articles: [], entities: [], statements: [] };
+  const many = 300_000;
+  function refusal(value: unknown): { message: string; problems: readonly string[] } {
+    try {
+      checkDataset(value);
+    } catch (error) {
+      if (error instanceof DatasetError) return error;
+      throw error;
+    }
+    throw new Error('it passed');
+  }
+
+  it('of 300,000 wrong items is read no further than its twentieth', () => {
+    const read = vi.fn();
+    const articles = Array.from({ length: many }, () => ({
+      get id() {
+        return read();
+      },
+      title: '',
+    }));
+    const { message, problems } = refusal({ ...empty, articles });
+    expect(problems).toHaveLength(20);
+    expect(message).toMatch(/^articles\[0\]\.id: [\s\S]*perhaps more, as it was read no further$/);
+    expect(read.mock.calls.length).toBeLessThan(100);
+  });
+
+  it('in an item is left at the first wrong thing in it', () => {
+    const [entity] = merge([ARTICLE]).dataset.entities;
+    const related = Array.from({ length: many }, () => 1);
+    expect(refusal({ ...empty, entities: [{ ...entity, related }] }).problems).toEqual([
+      'entities[0].related[0]: expected string, found 1',
+    ]);
+    const mentions = related;
+    expect(() => checkExtraction({ ...ARTICLE, entities: [{ ...ARTICLE.entities[0], mentions }] })).toThrow(
+      /^entities\[0\]\.mentions\[0\]: .*$/,
+    );
+  });
+
+  it('of 300,000 references to nothing is told by twenty of them and a number', () => {
+    const { dataset } = merge([ARTICLE]);
+    dataset.statements[0]!.about = Array.from({ length: many }, () => 'x');
+    const { message, problems } = refusal(dataset);
+    expect(problems).toHaveLength(20);
+    expect(message).toMatch(/… and 299980 more$/);
+    expect(findDatasetProblems(dataset).at(-1)).toBe('… and 299980 more');
   });
 });
 
