@@ -11,8 +11,8 @@ import { createLookUp } from './look-up.ts';
 import { openMemory } from './memory.ts';
 import { registerMenu } from './menu.ts';
 import { type IndexPart, messages, type PageStatus } from './messages.ts';
+import { withMute } from './mute.ts';
 import { askTakenOver, bringCard, bringMap, startIn, startInOpenTabs, syncAddedSites } from './registration.ts';
-import { keyOfName } from './settings.ts';
 import { changeSettings, getSettings, watchSettings } from './settings-store.ts';
 import { siteOfPattern } from './sites.ts';
 import type { View } from './store/index.ts';
@@ -51,7 +51,10 @@ export function registerHandlers(): void {
   );
   const find = createLookUp({ index: async () => (await view()).index(), resolve });
   messages.onMessage('findEntity', ({ data }) => find(parseMessage(GUARDS.findEntity, data)));
-  messages.onMessage('mute', ({ data }) => mute(parseMessage(GUARDS.mute, data)));
+  messages.onMessage('mute', ({ data }) => {
+    const request = parseMessage(GUARDS.mute, data);
+    return changeSettings((before) => withMute(before, request));
+  });
   messages.onMessage('learnFromTab', ({ data }) => learnFromTab(parseMessage(GUARDS.learnFromTab, data)));
   messages.onMessage('learnedFrom', ({ data }) => learnedFrom(parseMessage(GUARDS.learnedFrom, data)));
   messages.onMessage('articleRead', async ({ data, sender: { tab, frameId } }) => {
@@ -117,16 +120,6 @@ async function readIndex(view: View): Promise<IndexPart[]> {
 
 function report(error: unknown): void {
   console.warn('[Backstory]', error);
-}
-
-/** Notes that an entity, or a name as this entity, is never to be marked, or is to be marked again. */
-async function mute({ entity, name, muted }: { entity: string; name?: string; muted: boolean }): Promise<void> {
-  const item = name === undefined ? entity : keyOfName(entity, name);
-  const list = name === undefined ? 'muted' : 'notMeant';
-  await changeSettings((before) => {
-    const others = before[list].filter((one) => one !== item);
-    return { [list]: muted ? [...others, item] : others };
-  });
 }
 
 /** Access that the reader gave, in the popup or in the browser's own settings, is a wish to have the site read. */

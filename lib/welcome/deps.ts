@@ -4,22 +4,35 @@ import { createSession } from '../highlight/session.ts';
 import { createWalk } from '../highlight/walk.ts';
 import { LISTED_SITES } from '../listed-sites.ts';
 import { askBackground } from '../messages.ts';
+import { withMute } from '../mute.ts';
 import { loadMatching } from '../page-supplies.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
-import { changeSettings } from '../settings-store.ts';
+import { changeSettings, getSettings } from '../settings-store.ts';
 import { EVERY_SITE, matchPattern } from '../sites.ts';
+import { createSiteChoice } from './sites.ts';
 import type { WelcomeDeps } from './view.tsx';
 
 const EVERY = { origins: [matchPattern(EVERY_SITE)] };
 
 /** The first page's side of the browser. Its article is read by what reads pages: matcher, painter and card. */
 export function createWelcomeDeps(document: Document): WelcomeDeps {
+  const where = createSiteChoice({
+    access: {
+      has: () => browser.permissions.contains(EVERY),
+      request: () => browser.permissions.request(EVERY),
+      remove: () => browser.permissions.remove(EVERY),
+    },
+    getSettings,
+    changeSettings,
+  });
   return {
     sites: LISTED_SITES.length,
-    hasEverySite: () => browser.permissions.contains(EVERY),
+    hasEverySite: where.isEvery,
     async readArticle(onFound, signal) {
-      // As it is at first, whatever the reader has set since: this page shows what Backstory does.
-      const settings = () => DEFAULT_SETTINGS;
+      // As it is at first, whatever the reader has set since: this page shows what Backstory does. What is told of its names is
+      // a trial too, and ends with it: a reader who only sees what a button does finds every name marked in the news.
+      let trial = DEFAULT_SETTINGS;
+      const settings = () => trial;
       const matching = await loadMatching();
       if (!matching) {
         onFound([]);
@@ -44,19 +57,17 @@ export function createWelcomeDeps(document: Document): WelcomeDeps {
           return { ...match, brief, name: blockText.slice(match.start, match.end), paragraph: blockText, nearby };
         },
         settings,
-        onMute: (request) => void askBackground('mute', request),
+        onMute(request) {
+          trial = { ...trial, ...withMute(trial, request) };
+          session.refresh();
+        },
         signal,
         shadow: import.meta.env.WXT_CARD_SHADOW === 'open' ? 'open' : 'closed',
       });
       const walk = createWalk(document, session.marks);
       return () => walk.go(1);
     },
-    async choose(every) {
-      // First of all, as browsers take a request for permission only straight from a click.
-      const granted = every && (await browser.permissions.request(EVERY));
-      if (granted) await changeSettings(({ sites }) => ({ sites: { ...sites, [EVERY_SITE]: true } }));
-      return granted === every;
-    },
+    choose: where.choose,
     openOptions: () => browser.runtime.openOptionsPage(),
   };
 }

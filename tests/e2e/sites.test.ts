@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardOf, DEMO, markOf } from './support/page.ts';
+import { cardOf, choose, DEMO, markOf } from './support/page.ts';
 import type { Tab } from './support/tab.ts';
 import { OTHER_HOST, openWorld, type World } from './support/world.ts';
 
@@ -58,6 +58,38 @@ describe('a site that is not on the list, in Firefox', () => {
     await settled();
     expect(await blog.evaluate(noMarks, undefined)).toBe(true);
     await options.close();
+  });
+
+  it('is read once the reader chooses every site on the first page, and left alone again when that is taken back there', async () => {
+    const welcome = await world.newTab();
+    const allowed = () =>
+      welcome.evaluate(() => {
+        interface Api {
+          permissions: { contains(about: object): Promise<boolean> };
+        }
+        return (globalThis as unknown as { chrome: Api }).chrome.permissions.contains({ origins: ['*://*/*'] });
+      }, undefined);
+    await welcome.goto(world.own('welcome.html'));
+    await choose(welcome, 'On every site');
+    await welcome.click('.button.primary');
+    await welcome.until(() => /All set/.test(document.body.innerText), undefined);
+    expect(await allowed()).toBe(true);
+    await blog.front();
+    await blog.until(someMarks, undefined);
+
+    await welcome.front();
+    await welcome.goto(world.own('welcome.html?again'));
+    await welcome.until(() => document.querySelector('label:last-child > input:checked') !== null, undefined);
+    await choose(welcome, 'On the listed news sites');
+    await welcome.click('.button.primary');
+    await welcome.until(() => /All set/.test(document.body.innerText), undefined);
+    expect(await allowed()).toBe(false);
+    await blog.front();
+    await blog.until(noMarks, undefined);
+    await blog.reload();
+    await settled();
+    expect(await blog.evaluate(noMarks, undefined)).toBe(true);
+    await welcome.close();
   });
 
   it('is refused with a reason when it is no site', async () => {
