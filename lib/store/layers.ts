@@ -1,6 +1,7 @@
-import type { MemoryDatabase } from './schema.ts';
+import { lockName } from './locks.ts';
+import type { MemoryDatabase, StateRow } from './schema.ts';
 import { BUNDLED, type Layer, type LayerId, LEARNED } from './types.ts';
-import { takeUnit, write } from './write.ts';
+import { takeUnit, type Writing, write } from './write.ts';
 
 /** Units taken out in one transaction, so that none holds up a reader for long. */
 const CHUNK = 20;
@@ -29,21 +30,48 @@ export async function listLayers(db: MemoryDatabase): Promise<Layer[]> {
   return (await db.getAll('layers')).sort((a, b) => rank(a) - rank(b));
 }
 
-/** Notes what is to be done with a layer; from then on it is out of use. */
+/**
+ * The number of the next import. None is given twice, as corrections and addresses name articles by it; where none was noted yet, one
+ * that nothing names.
+ */
+export async function takeImportNumber(tx: Writing, state: StateRow): Promise<number> {
+  if (state.imports === undefined) {
+    const corrections = await tx.objectStore('corrections').getAll();
+    const named = corrections.flatMap((one) => (one.action === 'split' ? one.articles : []));
+    const numbers = [...(await tx.objectStore('layers').getAllKeys()), ...named].map(
+      (name) => Number(/^import-(\d+)(?:\/|$)/.exec(name)?.[1]) || 0,
+    );
+    state.imports = Math.max(0, ...numbers);
+  }
+  return ++state.imports;
+}
+
+/** Notes what is to be done with a layer; from then on it is out of use, and what was still to be read for it is not any more. */
 export async function mark(db: MemoryDatabase, id: LayerId, pending: NonNullable<Layer['pending']>): Promise<number> {
   const { revision } = await write(db, async (tx) => {
     const layer = await tx.objectStore('layers').get(id);
     if (!layer) throw new Error(`There is no layer "${id}" in the library.`);
     await tx.objectStore('layers').put({ ...layer, pending });
+    // Now, and not once it is empty: what is to be read from then on comes after it.
+    if (id === LEARNED) await tx.objectStore('jobs').clear();
   });
   return revision;
 }
 
-/** Does what was noted: takes everything out of the layer, a few units at a time, then the layer itself if it is to be removed. */
+/** Does what was noted, once no other context is at it. */
+export function finish(db: MemoryDatabase, id: LayerId): Promise<number> {
+  return navigator.locks.request(lockName(db.name, id), () => purge(db, id));
+}
+
+/**
+ * Does what was noted: takes everything out of the layer, a few units at a time, then the layer itself if it is to be removed. Whoever
+ * calls holds the layer's lock; another context may have done it before.
+ */
 export async function purge(db: MemoryDatabase, id: LayerId): Promise<number> {
   for (;;) {
     const { result: done, revision } = await write(db, async (tx) => {
       const layer = await tx.objectStore('layers').get(id);
+      if (layer?.pending === undefined) return true;
       const units = new Set<string>();
       const range = IDBKeyRange.bound([id], [id, []]);
       for (const store of ['contributions', 'statements'] as const) {
@@ -57,10 +85,9 @@ export async function purge(db: MemoryDatabase, id: LayerId): Promise<number> {
       for (const [, key] of await articles.getAllKeys(range, CHUNK)) units.add(key);
       for (const unit of units) await takeUnit(tx, id, unit);
       if (units.size > 0) return false;
-      // What is still to be read would bring some of it back.
-      if (id === LEARNED) await tx.objectStore('jobs').clear();
-      if (layer?.pending === 'emptying') {
-        await tx.objectStore('layers').put({ ...newLayer(id), enabled: layer.enabled, created: layer.created });
+      if (layer.pending === 'emptying') {
+        const { name, enabled, created } = layer;
+        await tx.objectStore('layers').put({ ...newLayer(id, name), enabled, created });
       } else await tx.objectStore('layers').delete(id);
       return true;
     });

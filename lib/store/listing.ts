@@ -2,7 +2,7 @@ import { entitiesOf } from './families.ts';
 import { readKnown, readLayersOn } from './read.ts';
 import type { Link, MemoryDatabase, StatementRow } from './schema.ts';
 import { summarise } from './summary.ts';
-import type { StoredStatement } from './types.ts';
+import type { ArticleQuery, StoredArticle, StoredStatement } from './types.ts';
 
 const CHUNK = 1000;
 
@@ -57,4 +57,25 @@ export async function* listEntities(db: MemoryDatabase) {
       return { id, type, name, aliases, bundled, related: [...new Set(related.filter((one) => one !== undefined))] };
     });
   }
+}
+
+export async function listArticles(
+  db: MemoryDatabase,
+  { layer, after, limit = 100 }: ArticleQuery = {},
+): Promise<StoredArticle[]> {
+  const { store } = db.transaction('articles');
+  const end = after && ([after.info.date ?? '', after.layer, after.id] as [string, string, string]);
+  let cursor =
+    layer === undefined
+      ? await store.index('day').openCursor(end ? IDBKeyRange.upperBound(end, true) : null, 'prev')
+      : await store
+          .index('layerDay')
+          .openCursor(IDBKeyRange.bound([layer], end ? [layer, end[0], end[2]] : [layer, []], false, true), 'prev');
+  const found: StoredArticle[] = [];
+  while (cursor && found.length < limit) {
+    const { day: _, ...article } = cursor.value;
+    found.push(article);
+    cursor = await cursor.continue();
+  }
+  return found;
 }

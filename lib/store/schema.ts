@@ -94,6 +94,8 @@ export interface StateRow {
   nextAlias: number;
   /** revision of the bundled dataset that links were made with; empty before the first */
   base: string;
+  /** the number of the last import, also of one that was removed; missing where that was not noted yet */
+  imports?: number;
 }
 
 /** Version 2. Stores that grow with what is learned are read by key or index only, never as a whole. */

@@ -3,13 +3,14 @@ import { createBundledLinker } from './bundled.ts';
 import { createChanges } from './changes.ts';
 import { createCorrecting } from './correct.ts';
 import { datasetUnits } from './from-dataset.ts';
-import { firstLayers, listLayers, mark, newLayer, purge } from './layers.ts';
-import { listEntities, listStatements } from './listing.ts';
+import { finish, firstLayers, listLayers, mark, newLayer, purge, takeImportNumber } from './layers.ts';
+import { listArticles, listEntities, listStatements } from './listing.ts';
+import { whileHeld } from './locks.ts';
 import { type MemoryDatabase, openDatabase } from './schema.ts';
 import { packSegments } from './segments.ts';
 import { type AddedArticle, BUNDLED, type Layer, type LayerId, LEARNED, type Store } from './types.ts';
 import { type Unit, unitsOf } from './units.ts';
-import { relink, whileHeld } from './upkeep.ts';
+import { relink } from './upkeep.ts';
 import { readState, replaceUnits, takeUnit, type Writing, write } from './write.ts';
 
 export interface StoreOptions {
@@ -60,18 +61,31 @@ export async function openStore({ base, name, now = () => new Date(), onWritten 
     );
   const clear = async (id: LayerId, pending: 'emptying' | 'removing') => {
     told(await mark(db, id, pending));
-    told(await purge(db, id));
+    told(await (imports.has(id) ? purge : finish)(db, id));
+  };
+  const endImport = (id: LayerId) => {
+    imports.get(id)?.();
+    imports.delete(id);
   };
 
-  async function add(layer: LayerId, units: readonly Unit[]): Promise<AddedArticle[]> {
+  /** @param may whether it is wanted still, asked in the transaction that keeps it; else nothing is added, and null given */
+  async function add(
+    layer: LayerId,
+    units: readonly Unit[],
+    may: (tx: Writing) => Promise<boolean> = async () => true,
+  ): Promise<AddedArticle[] | null> {
+    // What comes after everything was forgotten must not go with it.
+    if ((await db.get('layers', layer))?.pending === 'emptying') told(await finish(db, layer));
     const added = await changed(
       write(db, async (tx, state) => {
         await layerIn(tx, layer);
+        if (!(await may(tx))) return null;
         const replaced = await replaceUnits(tx, state, units);
         return units.map((unit, at) => describe(unit, replaced[at]!));
       }),
     );
-    await packSegments(db);
+    // It is kept by now; what could not be packed is packed after the next one.
+    await packSegments(db).catch(() => {});
     return added;
   }
 
@@ -80,15 +94,21 @@ export async function openStore({ base, name, now = () => new Date(), onWritten 
     base,
     layers: () => listLayers(db),
     async beginImport(title) {
-      const taken = (await db.getAllKeys('layers')).map((id) => Number(id.replace(/^\D+/, '')) || 0);
-      const layer: Layer = { ...newLayer(`import-${Math.max(0, ...taken) + 1}`, title), pending: 'importing' };
+      // Held before the layer is seen: another context would take it for one that was cut off.
+      const { result: number } = await write(db, takeImportNumber);
+      const layer: Layer = { ...newLayer(`import-${number}`, title), pending: 'importing' };
       imports.set(layer.id, await whileHeld(db.name, layer.id));
-      await changed(write(db, async (tx) => void (await tx.objectStore('layers').add(layer))));
+      try {
+        await changed(write(db, async (tx) => void (await tx.objectStore('layers').add(layer))));
+      } catch (error) {
+        endImport(layer.id);
+        throw error;
+      }
       return layer;
     },
     async finishImport(id) {
       await change(id, ({ pending: _, ...layer }) => layer);
-      imports.get(id)?.();
+      endImport(id);
     },
     setEnabled: (id, enabled) => change(id, { enabled }),
     rename: (id, title) => change(id, { name: title }),
@@ -99,13 +119,18 @@ export async function openStore({ base, name, now = () => new Date(), onWritten 
       try {
         await clear(id, 'removing');
       } finally {
-        imports.get(id)?.();
+        endImport(id);
       }
     },
     addArticles: async (layer, extractions) => {
       // The last of those with one id counts.
       const last = new Map(extractions.map((extraction) => [extraction.id, extraction]));
-      return add(layer, await unitsOf(layer, [...last.values()], linker, now()));
+      return (await add(layer, await unitsOf(layer, [...last.values()], linker, now())))!;
+    },
+    async learn(extraction) {
+      const isWanted = async (tx: Writing) => (await tx.objectStore('jobs').getKey(extraction.id)) !== undefined;
+      const added = await add(LEARNED, await unitsOf(LEARNED, [extraction], linker, now()), isWanted);
+      return added?.[0] ?? null;
     },
     async addDataset(layer, dataset, onProgress) {
       const all = dataset.articles.length + dataset.entities.length + dataset.statements.length;
@@ -131,23 +156,7 @@ export async function openStore({ base, name, now = () => new Date(), onWritten 
     dropJob: (id) => db.delete('jobs', id),
     jobs: () => db.getAll('jobs'),
     job: (id) => db.get('jobs', id),
-    async articles({ layer, after, limit = 100 } = {}) {
-      const tx = db.transaction('articles');
-      const end = after && ([after.info.date ?? '', after.layer, after.id] as [string, string, string]);
-      const range = end && IDBKeyRange.upperBound(end, true);
-      const index =
-        layer === undefined
-          ? await tx.store.index('day').openCursor(range ?? null, 'prev')
-          : await tx.store
-              .index('layerDay')
-              .openCursor(IDBKeyRange.bound([layer], end ? [layer, end[0], end[2]] : [layer, []], false, true), 'prev');
-      const found = [];
-      for (let cursor = index; cursor && found.length < limit; cursor = await cursor.continue()) {
-        const { day: _, ...article } = cursor.value;
-        found.push(article);
-      }
-      return found;
-    },
+    articles: (query) => listArticles(db, query),
     article: (layer, id) => db.get('articles', [layer, id]),
     extraction: async (layer, id) => (await db.get('extractions', [layer, id]))?.extraction,
     statements: () => listStatements(db),

@@ -97,6 +97,8 @@ export interface Store extends CorrectionStore {
    * Adds articles in one transaction; one of the same id in the layer is replaced. Extractions must be sound (`checkExtraction`).
    */
   addArticles(layer: LayerId, extractions: readonly Extraction[]): Promise<AddedArticle[]>;
+  /** Adds an article to what was learned, while its job is noted; null where it was forgotten meanwhile, and then nothing was added. */
+  learn(extraction: Extraction): Promise<AddedArticle | null>;
   /** Adds a dataset, which must be sound (`checkDataset`), in several transactions; call it between `beginImport` and `finishImport`. */
   addDataset(layer: LayerId, dataset: Dataset, onProgress?: (done: number, all: number) => void): Promise<void>;
   /** Forgets one article and all that was read from it alone; false when it was not there. */

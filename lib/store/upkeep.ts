@@ -3,6 +3,7 @@ import type { Correction } from './correction.ts';
 import { refound } from './corrections.ts';
 import { findByName } from './find-by-name.ts';
 import { purge } from './layers.ts';
+import { lockName } from './locks.ts';
 import { rawView } from './raw-view.ts';
 import type { StateRow } from './schema.ts';
 import { packSegments } from './segments.ts';
@@ -13,21 +14,9 @@ import { readState, replaceUnits, type Writing, write } from './write.ts';
 
 const BATCH = 20;
 
-/** Holds the browser's lock of an import until the returned function is called or the context ends. */
-export function whileHeld(database: string, layer: string): Promise<() => void> {
-  return new Promise((held, failed) => {
-    const hold = () => new Promise<void>((release) => held(release));
-    navigator.locks.request(lockName(database, layer), hold).catch(failed);
-  });
-}
-
-const lockName = (database: string, layer: string) => `${database}:${layer}`;
-
 /** Finishes emptying and removing that was cut off, and takes away imports whose context ended, or ends without having finished. */
 async function finishPending({ db }: Pick<OpenStore, 'db'>, told: (revision: number) => void): Promise<void> {
-  const finish = async (id: string) => {
-    if ((await db.get('layers', id))?.pending !== undefined) told(await purge(db, id));
-  };
+  const finish = async (id: string) => told(await purge(db, id));
   for (const { id, pending } of await db.getAll('layers')) {
     if (pending === undefined) continue;
     const name = lockName(db.name, id);
