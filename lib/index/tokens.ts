@@ -2,7 +2,7 @@ import { CAPITAL, END, HASH, readWord, START, word } from './words.ts';
 
 /**
  * A batch of words of a text as parallel arrays. A word is a run of letters and digits; a character of a script without
- * spaces is a word by itself; initials with full stops and no spaces (`U.S.`) are one word with their last stop.
+ * spaces is a word by itself; initials with full stops (`U.S.`, `J. K.`) are one word with their last stop.
  */
 export interface TokenBatch {
   /** hash of the folded word */

@@ -44,7 +44,8 @@ export function readWord(text: string, at: number): number {
   const table = FOLD_TABLE;
   const length = text.length;
   const firstCode = text.charCodeAt(at);
-  const firstUnit = table[firstCode]!;
+  // What a word is must not depend on which letters were met before.
+  const firstUnit = table[firstCode] || foldUnit(firstCode);
   word[START] = -1;
   if (firstUnit === SEPARATOR) return at + 1;
   if (firstUnit === ALONE) return readAlone(firstCode, at);
@@ -161,16 +162,19 @@ function isCapitalAt(text: string, at: number): boolean {
   return char !== char.toLowerCase();
 }
 
-/** Where `U.S.`, `U.S` or `J.R.R.` that starts at `first` ends; 0 when there are not two initials. */
+/** Where `U.S.`, `U.S`, `J.R.R.` or `J. R. R.` that starts at `first` ends; 0 when there are not two initials. */
 function endOfInitials(text: string, first: number): number {
   let at = first;
+  let end = 0;
   let letters = 0;
   while (isInitial(text, at)) {
     letters++;
     if (text.charCodeAt(at + 1) !== STOP) return letters > 1 ? at + 1 : 0;
-    at += 2;
+    end = at += 2;
+    // `Plan B. A new one` has a space, but no second stop.
+    if (isBlank(text.charCodeAt(at)) && text.charCodeAt(at + 2) === STOP) at++;
   }
-  return letters > 1 ? at : 0;
+  return letters > 1 ? end : 0;
 }
 
 /** A capital letter after which the word ends. */
@@ -184,6 +188,14 @@ function isInitial(text: string, at: number): boolean {
 
 function hashInitials(text: string, first: number, stop: number): number {
   let h = SEED;
-  for (let k = first; k < stop; k += 2) h = Math.imul(h ^ foldUnit(text.charCodeAt(k)), PRIME);
+  for (let k = first; k < stop; k++) {
+    const unit = foldUnit(text.charCodeAt(k));
+    if (unit > PAIR) h = Math.imul(h ^ unit, PRIME);
+  }
   return h;
+}
+
+/** A space or no-break space: initials of one name stand on one line. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0;
 }

@@ -18,11 +18,12 @@ export interface Folded {
 }
 
 const SPACE = /\s/;
-const HYPHEN = /[\u002d\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u00ad]/;
+const QUOTE = /[\u201c-\u201f\u05f4]/;
+const HYPHEN = /[\u002d\u05be\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u00ad]/;
 
 /**
  * Folds a text for comparison: letters to lower case without diacritics, ligatures and full-width forms taken apart,
- * every kind of apostrophe to `'`, every kind of hyphen to `-`, runs of white space (no-break spaces and line breaks
+ * every kind of apostrophe to `'`, every kind of hyphen to `-`, double quotation marks to `"`, runs of white space (no-break spaces and line breaks
  * too) to one space; soft hyphens, zero-width characters and direction marks are left out.
  */
 export function fold(text: string): Folded {
@@ -56,23 +57,25 @@ function foldMark(code: number): string {
   const char = String.fromCharCode(code);
   if (isApostrophe(code)) return "'";
   if (HYPHEN.test(char)) return '-';
+  if (QUOTE.test(char)) return '"';
   return SPACE.test(char) ? ' ' : char;
 }
 
 /** Words after which a full stop belongs to the word: `St. Louis` and `St Louis` are one name. */
 const ABBREVIATED =
   /(?:^| )(?:\p{L}|st|ste|mt|ft|dr|mr|mrs|ms|jr|sr|gen|col|lt|sgt|capt|sen|rep|gov|prof|rev|hon|inc|corp|co|ltd|bros|no)$/u;
-const INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?:\.|(?![\p{L}\p{N}.]))/gu;
+/** As `readWord` reads them, and the letter directly behind them: `J.K.Holm`. */
+const INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}(?![\p{L}\p{N}])|\. \p{L}(?=\.))+\.?(?=(\p{L})?)/gu;
 
 /**
- * The form in which a name is compared: folded, hyphens as spaces, initials without their stops (`U.S.` is `us`).
+ * The form in which a name is compared: folded, hyphens as spaces, initials without their stops and spaces (`U.S.` is `us`).
  * Commas, ampersands, apostrophes and other signs count.
  */
 export function comparable(name: string): string {
   const { text } = fold(name);
   if (!/[.-]/.test(text)) return text.trim();
   return text
-    .replace(INITIALS, (initials) => initials.replaceAll('.', ''))
+    .replace(INITIALS, (initials, next) => initials.replace(/[. ]/g, '') + (next ? ' ' : ''))
     .replace(/ ?- ?/g, ' ')
     .split('.')
     .reduce((before, after) => (ABBREVIATED.test(before) ? before + after : `${before}.${after}`))

@@ -3,9 +3,9 @@ import { isUnspaced } from '../index/fold.ts';
 /** Characters looked at on either side; segmentation seldom depends on more. */
 const WINDOW = 24;
 const HANGUL = /\p{Script=Hangul}/u;
-/** What Korean writes directly behind a name: particles, and words such as 씨 (Mr, Ms) and 측 (side). */
+/** What Korean writes directly behind a name: words such as 씨, 님 (Mr, Ms) and 측 (side), then one or two particles. */
 const KOREAN_ENDING =
-  /^(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|께서|측|씨|만|까지|부터|보다|처럼|라고|이라고|이다|였다|이었다)(?!\p{Script=Hangul})/u;
+  /^[씨님측]?(?:이?나|이?라고|이?랑|이다|이?었다|였다|[이가을를의와과께]|에게?서?|한테|께서|으?로|하고|까지|부터|보다|처럼)?[은는도만의]?(?!\p{Script=Hangul})/u;
 /** What Chinese and Japanese add to a name without changing it: city, province, state, county, prefecture, Mr or Ms. */
 const PLACE_ENDING = /^[市省州縣县県都府道区區氏人]/u;
 

@@ -34,6 +34,8 @@ export function verify(text: string, hit: Hit, aliases: Record<number, AliasReco
   if (!hasFreeEnds(text, hit)) return verified;
   const { start, end } = hit;
   const span = text.slice(start, end);
+  // Two line breaks part paragraphs.
+  if (BLANK_LINE.test(span)) return verified;
   let folded: string | undefined;
   for (const ordinal of hit.ordinals) {
     const alias = aliases[ordinal];
@@ -96,9 +98,9 @@ function wordsOf(text: string, batch: TokenBatch): void {
   tokenise(text, 0, batch);
 }
 
-/** A word without the stops of initials. */
+/** A word without the stops and spaces of initials. */
 function wordAt(text: string, batch: TokenBatch, k: number): string {
-  return text.slice(batch.start[k], batch.end[k]).replaceAll('.', '').replaceAll('\u00ad', '');
+  return text.slice(batch.start[k], batch.end[k]).replace(/[.\s\u00ad]/g, '');
 }
 
 function isAllCapitals(word: string): boolean {
@@ -118,7 +120,13 @@ function isCapitalised(word: string): boolean {
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const AFTER_APOSTROPHE = /^.(?:s|ll|d|ve|re)(?![\p{L}\p{N}\p{M}])/iu;
 const ADDRESS = /(?:[a-z]:\/\/|www\.)\S*$/;
-const ELISION = /(?<![\p{L}\p{N}\p{M}])(?:[dl]|qu).$/u;
+/** In a block with one of these letters an apostrophe may part any ending from a name. */
+const TURKISH = /[ğşıİ]/i;
+const TURKISH_ENDING = /^.\p{Ll}{1,7}(?![\p{L}\p{N}\p{M}])/u;
+/** French and Italian; `D’` with a capital begins names. */
+const ELISION =
+  /(?<![\p{L}\p{N}\p{M}])(?:[dlL]|(?:[Jj]us|[Ll]ors|[Pp]uis)?[Qq]u|[Uu]n|[Qq]ue(?:st|ll)|(?:[DdNn]e|[Dd]?[Aa]|[Ss]u)ll).$/u;
+const BLANK_LINE = /\n\s*\n/;
 
 /** No piece of a longer word, handle, address or file name. */
 function hasFreeEnds(text: string, { start, end }: Hit): boolean {
@@ -129,10 +137,11 @@ function hasFreeEnds(text: string, { start, end }: Hit): boolean {
   if (before !== ' ' && /[/\-.=&?%+~#:]/.test(before) && ADDRESS.test(text.slice(Math.max(0, start - 200), start)))
     return false;
   if (before !== '' && isApostrophe(before.charCodeAt(0)) && LETTER.test(text.charAt(start - 2))) {
-    if (!ELISION.test(text.slice(Math.max(0, start - 4), start))) return false;
+    if (!ELISION.test(text.slice(Math.max(0, start - 8), start))) return false;
   }
   if (after !== '' && isApostrophe(after.charCodeAt(0)) && LETTER.test(text.charAt(end + 1))) {
-    if (!AFTER_APOSTROPHE.test(text.slice(end, end + 4))) return false;
+    const ending = text.slice(end, end + 9);
+    if (!AFTER_APOSTROPHE.test(ending) && !(TURKISH_ENDING.test(ending) && TURKISH.test(text))) return false;
   }
   if (
     after === '$' ||

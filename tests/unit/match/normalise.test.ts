@@ -61,6 +61,10 @@ describe('the comparable form of a name', () => {
   it.each([
     ['U.S.', 'us'],
     ['U.S', 'us'],
+    ['U. S.', 'us'],
+    ['J. K. Holm', 'jk holm'],
+    ['J.K.Holm', 'jk holm'],
+    ['Plan J. Kay Holm', 'plan j kay holm'],
     ['George W. Bush', 'george w bush'],
     ['St. Ives', 'st ives'],
     ['Kim Jong-un', 'kim jong un'],
