@@ -47,6 +47,8 @@ export function openIndex(bytes: Uint8Array): AliasIndex {
   const bytesOf = (section: { start: number; bytes: number }) => new Uint8Array(buffer, ...at(section));
   const wordsOf = (section: { start: number; bytes: number }) =>
     new Uint16Array(buffer, at(section)[0], section.bytes / 2);
+  const buckets = new Uint32Array(buffer, at(layout.buckets)[0], layout.buckets.bytes / 4);
+  checkBuckets(buckets, header[HEADER.entries]!);
   return {
     size: header[HEADER.aliases]!,
     byteLength: layout.end,
@@ -60,11 +62,22 @@ export function openIndex(bytes: Uint8Array): AliasIndex {
     plain: bytesOf(layout.plain),
     starts: bytesOf(layout.starts),
     prefix: bytesOf(layout.prefix),
-    buckets: new Uint32Array(buffer, at(layout.buckets)[0], layout.buckets.bytes / 4),
+    buckets,
     prints: wordsOf(layout.prints),
     low: wordsOf(layout.low),
     high: bytesOf(layout.high),
   };
+}
+
+function checkBuckets(buckets: Uint32Array, entries: number): void {
+  let last = 0;
+  let inOrder = buckets[0] === 0;
+  for (const from of buckets) {
+    inOrder &&= from >= last;
+    last = from;
+  }
+  if (!inOrder || last !== entries)
+    throw new IndexError('The buckets of the index are damaged: they are out of order. Build the dataset again.');
 }
 
 function checkHeader(header: Uint32Array, given: number): void {

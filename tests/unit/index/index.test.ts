@@ -89,6 +89,21 @@ describe('the index', () => {
     );
   });
 
+  it('refuses buckets that are out of order, or do not end where the entries do', () => {
+    const names = manyNames(500);
+    const { start, bytes: length } = sections(new Uint32Array(encode(...names).buffer, 0, 16)).buckets;
+    fc.assert(
+      fc.property(fc.nat(length / 4 - 1), fc.integer({ min: 1, max: 2 ** 32 - 1 }), (bucket, change) => {
+        const bytes = encode(...names);
+        const buckets = new Uint32Array(bytes.buffer, start, length / 4);
+        buckets[bucket]! ^= change;
+        const inOrder = buckets.every((from, k) => k === 0 || from >= buckets[k - 1]!);
+        if (inOrder && buckets[0] === 0 && buckets.at(-1) === names.length) return;
+        expect(() => openIndex(bytes)).toThrow(/buckets of the index are damaged/);
+      }),
+    );
+  });
+
   it('never reads outside of its sections, whatever the bytes behind a right header', () => {
     const header = new Uint32Array(encode('Ada Lovelace', 'Babbage').buffer.slice(0, 64));
     expect(headerChecksum(header)).toBe(header[HEADER.checksum]);
