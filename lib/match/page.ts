@@ -47,9 +47,9 @@ export interface PageEvidence {
 /** Reads the page: verifies hits, judges each by its neighbours and counts what is sure. Pauses after every block. */
 export function* readPage(
   searched: readonly SearchedBlock[],
-  { aliases, entities }: ResolvedAliases,
+  resolved: ResolvedAliases,
 ): Generator<undefined, PageEvidence> {
-  const candidatesFor = createCandidateFinder(entities);
+  const candidatesFor = createCandidateFinder(resolved.entities);
   const page: PageEvidence = {
     blocks: [],
     readings: new Map(),
@@ -66,7 +66,7 @@ export function* readPage(
     related: new Map(),
   };
   for (const each of searched) {
-    const block = sightingsOf(each, aliases, candidatesFor);
+    const block = sightingsOf(each, resolved, candidatesFor);
     page.blocks.push(block);
     for (const sighting of block.sightings) {
       const judge = sighting.style === 'running' ? standing : inHeadline;

@@ -1,4 +1,5 @@
 import type { AliasRecord } from '../exchange.ts';
+import type { ResolvedAliases } from '../messages.ts';
 import type { Candidate, CandidateFinder } from './candidates.ts';
 import type { Hit } from './matcher.ts';
 import { type Style, styleOf } from './style.ts';
@@ -35,28 +36,30 @@ export interface BlockSightings {
   nested: Set<Sighting>;
 }
 
-/** What was read of a block last time, and of which alias records. */
+/** What was read of a block last time, and of which alias records and entities. */
 interface Remembered {
   text: string;
-  records: (AliasRecord | undefined)[];
+  read: unknown[];
   found: BlockSightings;
 }
 
 /** A page is settled again whenever it has changed, and most of its blocks have not. */
 const remembered = new WeakMap<readonly Hit[], Remembered>();
 
-/** The sightings of a block; the same hits with the same alias records are read once. */
+/** The sightings of a block; the same hits with the same alias records and entities are read once, and judged anew. */
 export function sightingsOf(
   block: SearchedBlock,
-  aliases: Record<number, AliasRecord>,
+  { aliases, entities }: ResolvedAliases,
   candidatesFor: CandidateFinder,
 ): BlockSightings {
   const records = block.hits.flatMap(({ ordinals }) => ordinals.map((ordinal) => aliases[ordinal]));
-  const last = remembered.get(block.hits);
-  if (last?.text === block.text && last.records.every((record, k) => record === records[k])) return last.found;
-  const found = readSightings(block, aliases, candidatesFor);
-  remembered.set(block.hits, { text: block.text, records, found });
-  return found;
+  const read = [...records, ...records.flatMap((record) => record?.candidates.map(({ entity }) => entities[entity]))];
+  let last = remembered.get(block.hits);
+  if (last?.text !== block.text || !last.read.every((one, k) => one === read[k])) {
+    last = { text: block.text, read, found: readSightings(block, aliases, candidatesFor) };
+    remembered.set(block.hits, last);
+  }
+  return { ...last.found, nested: new Set() };
 }
 
 /** Verifies the hits of a block and settles overlaps: the longest first, of equally long ones the first. */
