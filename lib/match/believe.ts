@@ -15,6 +15,7 @@ import { isFullName, type PageEvidence, type Reading } from './page.ts';
 import type { Sighting } from './sightings.ts';
 import { contextual, type Signs, signsOf } from './signs.ts';
 import { contradicts, standsFor } from './spelt-out.ts';
+import { isPlaceSpot } from './spot.ts';
 import { joins } from './surroundings.ts';
 
 /** How far a candidate is believed by itself, and its weight against the other candidates of the same sighting. */
@@ -87,12 +88,8 @@ function titled({ alias }: Sighting, signs: Signs): Verdict {
 }
 
 /** A name of one word: a country, a town, a company. */
-function soleName(
-  { alias, around, casing }: Sighting,
-  { entity, count }: Candidate,
-  signs: Signs,
-  page: PageEvidence,
-): number {
+function soleName(sighting: Sighting, { entity, count }: Candidate, signs: Signs, page: PageEvidence): number {
+  const { alias, around, casing } = sighting;
   const lower = alias.toLowerCase();
   const base = entity.type === 'place' ? 0.9 : 0.85;
   // A town called `Liberal` is as rare as the word is frequent.
@@ -100,7 +97,7 @@ function soleName(
   const isGeneric = GENERIC.has(lower) || GENERIC.has(lower.replace(/s$/, ''));
   if (isGeneric && around.previous === 'state') return 0;
   if (isGeneric) return signs.related.length > 1 && count > 20 ? 0.75 : 0.5;
-  const isPlace = page.placed.has(entity.id) || !page.acting.has(lower) || around.located;
+  const isPlace = page.placed.has(entity.id) || !page.acting.has(lower) || around.located || isPlaceSpot(sighting);
   // Somebody with this surname is on the page, and the dataset has hardly seen the name; or with this given name, `Georgia Holm`.
   const rivals = signs.rivals + (entity.given || count < 3 ? signs.begun : 0);
   if (rivals > 0 && (entity.given || (count < 20 && !entity.peopled)) && entity.type !== 'group' && !isPlace)
@@ -187,6 +184,7 @@ function weightOf(sighting: Sighting, { entity, kind, count }: Candidate, signs:
   if (signs.titleFits) evidence += 2.5;
   if (signs.title.length > 0) evidence += isPerson ? 1.5 : -2;
   if (located) evidence += entity.type === 'place' && kind !== 'metonym' ? 1.5 : isPerson ? -1.5 : 0;
+  if (isPerson && kind === 'short' && isPlaceSpot(sighting)) evidence -= 5;
   if (ACTS.has(next)) evidence += isPerson || kind === 'metonym' ? 1 : entity.type === 'organisation' ? 0.5 : 0;
   if (previous === 'the' && isPerson) evidence -= 2;
   if (kind === 'demonym' && previous === 'in') evidence -= 1;

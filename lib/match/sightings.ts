@@ -24,6 +24,8 @@ export interface Sighting {
   candidates: Candidate[];
   around: Surroundings;
   style: Style;
+  /** beside a place, by `and` or a hyphen: `Sudmark and ⟦Norland⟧` */
+  withPlace: boolean;
 }
 
 /** The sightings of one block, in order, with access by where they begin and end. */
@@ -45,6 +47,8 @@ interface Remembered {
 
 /** A page is settled again whenever it has changed, and most of its blocks have not. */
 const remembered = new WeakMap<readonly Hit[], Remembered>();
+
+const PAIRED = /^(?:,? and |[-\u2013])$/;
 
 /** The sightings of a block; the same hits with the same alias records and entities are read once, and judged anew. */
 export function sightingsOf(
@@ -86,14 +90,24 @@ function readSightings(
     if (candidates.length === 0) continue;
     const { alias, casing, words } = verified[0]!;
     const around = surroundings(text, start, end);
-    found.sightings.push({ start, end, alias: alias.text, words, casing, candidates, around, style });
+    found.sightings.push({ start, end, alias: alias.text, words, casing, candidates, around, style, withPlace: false });
   }
   found.sightings.sort((a, b) => a.start - b.start);
+  let last: Sighting | undefined;
   for (const sighting of found.sightings) {
+    if (last && PAIRED.test(text.slice(last.end, sighting.start))) {
+      sighting.withPlace = isPlace(last);
+      last.withPlace ||= isPlace(sighting);
+    }
+    last = sighting;
     found.startingAt.set(sighting.start, sighting);
     found.endingAt.set(sighting.end, sighting);
   }
   return found;
+}
+
+function isPlace({ candidates }: Sighting): boolean {
+  return candidates.every(({ entity, kind }) => entity.type === 'place' && kind !== 'demonym');
 }
 
 /** A hit that was verified; those of higher rank push out those that they overlap. */
