@@ -12,6 +12,7 @@ import {
   TITLES,
 } from './lexicon.ts';
 import { isFullName, type PageEvidence, type Reading } from './page.ts';
+import { isShouted } from './shouted.ts';
 import type { Sighting } from './sightings.ts';
 import { contextual, type Signs, signsOf } from './signs.ts';
 import { contradicts, standsFor } from './spelt-out.ts';
@@ -153,6 +154,7 @@ function capitalsProve(
 ): number {
   const { casing, style, around, words } = sighting;
   const elsewhere = page.sure.has(entity.id) || signs.fullName !== undefined;
+  if (isShouted(sighting)) return 0.5;
   if (casing === 'title') return elsewhere ? 1 : 0.8;
   if (words > 1) return 1;
   const dateline =

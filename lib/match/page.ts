@@ -5,6 +5,7 @@ import { isLent } from './lent.ts';
 import { ACTS, CALENDAR, COURTESIES, FUNCTION_WORDS, GENERIC, INSIDE, TITLES } from './lexicon.ts';
 import { standing } from './longer-name.ts';
 import { createPageWords, type PageWords } from './page-words.ts';
+import { isShouted } from './shouted.ts';
 import { type BlockSightings, type SearchedBlock, type Sighting, sightingsOf } from './sightings.ts';
 import { speltOut } from './spelt-out.ts';
 import { FREE, PART_RIGHT, partLeft, type Standing } from './standing.ts';
@@ -75,7 +76,7 @@ export function* readPage(
         standing: judge(sighting, candidate, block, page.words),
       }));
       page.readings.set(sighting, readings);
-      for (const reading of readings) note(page, sighting, reading);
+      if (!isShouted(sighting)) for (const reading of readings) note(page, sighting, reading);
       const words = speltOut(block.text, sighting);
       if (words) page.spelt.set(sighting.alias, words);
     }

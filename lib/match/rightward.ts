@@ -108,7 +108,7 @@ function isElsewhere({ end, around }: Sighting, town: Candidate, region: Sightin
 }
 
 /** `Foreign Minister`, `Treasury Secretary`, `CEO`: the words that follow end in an office, within `reach` capitalised words. */
-function leadsToTitle(after: readonly Neighbour[], reach: number): boolean {
+export function leadsToTitle(after: readonly Neighbour[], reach: number): boolean {
   for (let k = 0; k < reach; k++) {
     const word = after[k];
     if (!word?.capital || !joins(word)) return false;
