@@ -108,7 +108,16 @@ export interface CardData {
 }
 
 /** Why nothing is learned from a page. */
-export type LearnRefusal = 'privateWindow' | 'notWeb' | 'excluded' | 'form' | 'notArticle' | 'noStorage' | 'full';
+export type LearnRefusal =
+  | 'privateWindow'
+  | 'notWeb'
+  | 'excluded'
+  | 'form'
+  | 'notArticle'
+  | 'noStorage'
+  | 'full'
+  /** it was forgotten while it was read */
+  | 'forgotten';
 
 /** What came of learning from an article. */
 export type LearnOutcome = Learned | { is: 'refused'; why: LearnRefusal };

@@ -3,13 +3,13 @@ import { browser } from 'wxt/browser';
 import type { TextInput } from '../article/from-text.ts';
 import { plainAddress } from '../article/page-address.ts';
 import { TextHash } from '../dataset/hash.ts';
-import { checkExtraction } from '../dataset/validate.ts';
 import type { Extraction } from '../entity.ts';
 import type { LearnOutcome } from '../exchange.ts';
 import { openMemory } from '../memory.ts';
-import { isFull, LEARNED, type OpenStore } from '../store/index.ts';
+import { isFull, LEARNED, type Store } from '../store/index.ts';
 import { extractAnywhere } from './extract-anywhere.ts';
 import { ADDRESS, judgeTaken } from './judge-taken.ts';
+import { createKeeper } from './keep.ts';
 import { whyNotLearn } from './rules.ts';
 import { getByItself, getExcluded, noteForgotten } from './settings-store.ts';
 
@@ -17,6 +17,8 @@ const TAKE = '/take-article.js';
 const ASK_ADDRESS = '/article-address.js';
 const MAX_NAMES = 12;
 const MAX_SAID = 50;
+
+const keeper = createKeeper(extractAnywhere);
 
 /** The id of the article of an address. */
 export function articleId(url: string): string {
@@ -43,42 +45,16 @@ export async function learnFromTab(tabId: number, onlyAt?: string): Promise<Lear
   if (!store) return { is: 'refused', why: 'noStorage' };
   const input: TextInput = { id: articleId(article.url), ...article };
   try {
-    if (!working.has(input.id)) await store.noteJob(input);
-    const outcome = await keep(store, input);
+    const kept = await keeper.learn(store, input);
+    if (!kept) return { is: 'refused', why: 'forgotten' };
+    // Chromium, whose workers may not ask, keeps what an extension with `unlimitedStorage` has anyway; the library shows what is so.
+    void navigator.storage.persist?.().catch(() => false);
     await noteForgotten(input.id, false);
-    return outcome;
+    return outcomeOf(kept);
   } catch (error) {
     if (!isFull(error)) throw error;
-    // What is said to be kept nowhere must not turn up later.
-    await store.dropJob(input.id).catch(() => {});
     return { is: 'refused', why: 'full' };
   }
-}
-
-/** Articles that are being read now; what is noted and not among them was left by a background that ended. */
-const working = new Map<string, Promise<LearnOutcome>>();
-
-function keep(store: OpenStore, input: TextInput): Promise<LearnOutcome> {
-  const known = working.get(input.id);
-  if (known) return known;
-  const work = readAndKeep(store, input).finally(() => working.delete(input.id));
-  working.set(input.id, work);
-  return work;
-}
-
-async function readAndKeep(store: OpenStore, input: TextInput): Promise<LearnOutcome> {
-  let extraction: Extraction;
-  try {
-    extraction = checkExtraction(await extractAnywhere(input));
-  } catch (error) {
-    // It would fail again.
-    await store.dropJob(input.id);
-    throw error;
-  }
-  await store.addArticles(LEARNED, [extraction]);
-  // Chromium, whose workers may not ask, keeps what an extension with `unlimitedStorage` has anyway; the library shows what is so.
-  void navigator.storage.persist?.().catch(() => false);
-  return outcomeOf(extraction);
 }
 
 function outcomeOf({ id, article, entities, statements }: Extraction): LearnOutcome {
@@ -97,9 +73,7 @@ function outcomeOf({ id, article, entities, statements }: Extraction): LearnOutc
 export async function resumeLearning(): Promise<void> {
   const { store } = await openMemory();
   for (const { id } of (await store?.jobs()) ?? []) {
-    // As it is by now: what was asked for again meanwhile is done, and may even be forgotten.
-    const input = await store!.job(id);
-    if (input) await keep(store!, input).catch(() => {});
+    await keeper.resume(store!, id).catch(() => {});
   }
 }
 
@@ -121,9 +95,14 @@ export async function addressIn(tabId: number): Promise<string> {
 export async function forgetArticle(id: string): Promise<boolean> {
   const { store } = await openMemory();
   // What is being read yet would come back.
-  await working.get(id)?.catch(() => {});
-  const isThere = (await store?.extraction(LEARNED, id)) !== undefined;
+  await keeper.settled(id);
+  return store ? forgetFrom(store, id) : false;
+}
+
+/** Forgets an article that was learned; false when it was not there. */
+export async function forgetFrom(store: Pick<Store, 'extraction' | 'removeArticle'>, id: string): Promise<boolean> {
+  const isThere = (await store.extraction(LEARNED, id)) !== undefined;
   // First, so that it is noted wherever the background ends. Where nothing is learned by itself, there is nothing to be kept from it.
   if (isThere && (await getByItself()).where !== 'nowhere') await noteForgotten(id, true);
-  return (await store?.removeArticle(LEARNED, id)) ?? false;
+  return store.removeArticle(LEARNED, id);
 }
