@@ -18,38 +18,18 @@ const MOST_JOBS = 256;
 await runCommand(async () => {
   const { values, positionals } = readArgs(HELP, { jobs: { type: 'string', short: 'j' } });
   const jobs = readJobs(values.jobs);
-  /** Where the lines in work came from, in order, and between them the lines that could not be read. */
-  const places: { place: string; error?: string }[] = [];
   const progress = openProgress();
   let bad = 0;
   let done = 0;
-  const refuse = (place: string, reason: string) => {
-    bad++;
-    progress.clear();
-    console.error(`${place}: ${reason}`);
-  };
-  /** Tells of unreadable lines up to the next that is in work, and takes that one's place. */
-  const nextPlace = () => {
-    for (let next = places.shift(); next; next = places.shift()) {
-      if (next.error === undefined) return next.place;
-      refuse(next.place, next.error);
-    }
-    return '';
-  };
-  async function* readable(): AsyncGenerator<string> {
-    for await (const line of readLines(positionals.length > 0 ? positionals : ['-'])) {
-      places.push({ place: line.place, ...(line.error !== undefined && { error: line.error }) });
-      if (line.error === undefined) yield line.text;
-    }
-  }
   try {
-    for await (const result of inOrder(readable(), jobs)) {
-      const place = nextPlace();
-      if ('error' in result) refuse(place, result.error);
-      else await write(`${result.output}\n`);
+    for await (const result of inOrder(readLines(positionals.length > 0 ? positionals : ['-']), jobs)) {
+      if ('error' in result) {
+        bad++;
+        progress.clear();
+        console.error(`${result.place}: ${result.error}`);
+      } else await write(`${result.output}\n`);
       progress.show(++done, bad);
     }
-    nextPlace();
   } finally {
     progress.clear();
   }

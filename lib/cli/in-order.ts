@@ -1,28 +1,49 @@
 import { Worker } from 'node:worker_threads';
 import { extractLine, type LineResult } from './extract-line.ts';
+import type { Line } from './json-lines.ts';
 
 /** How many lines a thread may be ahead of the one that is written next; bounds memory whatever the input's length. */
 const AHEAD = 4;
 
-/** Yields the result of each line, in the lines' order, worked on by `jobs` threads; with one job no thread is started. */
-export async function* inOrder(lines: AsyncIterable<string>, jobs: number): AsyncGenerator<LineResult> {
+/** What became of a line, and where it stands. */
+export type PlacedResult = { place: string } & LineResult;
+
+/**
+ * Yields the result of each line, in the lines' order, worked on by `jobs` threads; with one job no thread is started. A line
+ * that could not be read has its error for its result, and counts as one that is waited for: however many of them there are, no more
+ * than `AHEAD` lines a thread are held.
+ */
+export async function* inOrder(lines: AsyncIterable<Line>, jobs: number): AsyncGenerator<PlacedResult> {
   if (jobs <= 1) {
-    for await (const line of lines) yield extractLine(line);
+    for await (const line of lines) yield { place: line.place, ...(isUnread(line) ? line : extractLine(line.text)) };
     return;
   }
   const pool = Array.from({ length: jobs }, () => openThread());
-  const waiting: Promise<LineResult>[] = [];
+  const waiting: Promise<PlacedResult>[] = [];
   try {
     let turn = 0;
     for await (const line of lines) {
-      const thread = pool[turn++ % pool.length]!;
-      waiting.push(thread.run(line));
+      const { place } = line;
+      if (isUnread(line)) {
+        if (waiting.length === 0) {
+          yield { place, error: line.error };
+          continue;
+        }
+        waiting.push(Promise.resolve({ place, error: line.error }));
+      } else {
+        const thread = pool[turn++ % pool.length]!;
+        waiting.push(thread.run(line.text).then((result) => ({ place, ...result })));
+      }
       if (waiting.length >= jobs * AHEAD) yield await waiting.shift()!;
     }
     while (waiting.length) yield await waiting.shift()!;
   } finally {
     await Promise.all(pool.map((thread) => thread.close()));
   }
+}
+
+function isUnread(line: Line): line is { place: string; error: string } {
+  return line.error !== undefined;
 }
 
 interface Thread {

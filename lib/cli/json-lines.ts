@@ -15,28 +15,38 @@ export interface JsonLine {
 const LINE_FEED = 0x0a;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** Without -s, npm writes what it runs before what that writes: `> backstory@1.0.0 extract`, then the command. */
+const BANNER = [/^> \S+@\S+ \S+$/, /^> \S/];
+
 /**
- * Reads files of JSON Lines one line at a time, without parsing them; `-` is stdin. Empty lines, and the lines that npm
- * writes before a command's output, are passed over; a byte order mark is taken off; a line that is no UTF-8 comes with
- * its error.
+ * Reads files of JSON Lines one line at a time, without parsing them; `-` is stdin. Empty lines are passed over, and so are, at the
+ * beginning of a file, the two lines that npm writes before a command's output; a byte order mark is taken off; a line that is no
+ * UTF-8 comes with its error.
  * @throws Error in plain words, before anything is read, when one of the files cannot be
  */
 export async function* readLines(files: readonly string[]): AsyncGenerator<Line> {
   for (const file of files) if (file !== '-') needFile(file);
   for (const file of files) {
     let number = 0;
+    let banner = 0;
     for await (const bytes of splitLines(file === '-' ? process.stdin : createReadStream(file))) {
       number++;
       const place = `${file === '-' ? 'stdin' : file}, line ${number}`;
       const bad = findBadUtf8(bytes);
       if (bad) {
         const byte = bytes[bad.offset]!.toString(16).padStart(2, '0');
+        banner = BANNER.length;
         yield { place, error: `not UTF-8: byte 0x${byte} at offset ${bad.offset} of the line` };
         continue;
       }
       const text = decoder.decode(bytes).replace(number === 1 ? /^\uFEFF|\r$/g : /\r$/, '');
-      // Without -s, npm writes the command that it runs before what the command writes.
-      if (text.trim() !== '' && !text.startsWith('> ')) yield { place, text };
+      if (text.trim() === '') continue;
+      if (BANNER[banner]?.test(text)) {
+        banner++;
+        continue;
+      }
+      banner = BANNER.length;
+      yield { place, text };
     }
   }
 }

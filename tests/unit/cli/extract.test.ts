@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { extractLine } from '../../../lib/cli/extract-line.ts';
 import { inOrder } from '../../../lib/cli/in-order.ts';
+import { checkExtraction } from '../../../lib/dataset/validate.ts';
 import type { Extraction } from '../../../lib/entity.ts';
 
 const line = (id: string, text = `Marta Kowalczyk opened school ${id}.`) => JSON.stringify({ id, text });
@@ -106,7 +108,7 @@ test('lines are read no further ahead than the threads can use', async () => {
   async function* lines() {
     for (; read < 200; read++) {
       furthest = Math.max(furthest, read - written);
-      yield line(`${read}`, 'Rain.');
+      yield { place: `line ${read}`, text: line(`${read}`, 'Rain.') };
     }
   }
   for await (const result of inOrder(lines(), 2)) {
@@ -115,6 +117,59 @@ test('lines are read no further ahead than the threads can use', async () => {
   }
   expect(written).toBe(200);
   expect(furthest).toBeLessThanOrEqual(8);
+});
+
+test('unreadable lines are held no more than readable ones, and keep their places', async () => {
+  let read = 0;
+  let written = 0;
+  let furthest = 0;
+  async function* lines() {
+    for (; read < 2000; read++) {
+      furthest = Math.max(furthest, read - written);
+      yield read === 3 ? { place: '3', text: line('3', 'Rain.') } : { place: `${read}`, error: 'not UTF-8' };
+    }
+  }
+  for await (const result of inOrder(lines(), 2)) {
+    expect(result.place).toBe(`${written++}`);
+    expect('output' in result).toBe(result.place === '3');
+  }
+  expect(written).toBe(2000);
+  expect(furthest).toBeLessThanOrEqual(8);
+});
+
+test.each([[[]], [['--jobs', '2']]])(
+  'an unreadable line is told while the input is still open, with %j',
+  async (args) => {
+    const child = spawn(process.execPath, ['lib/cli/extract.ts', ...args]);
+    child.stdin.write(Buffer.from([0xff, 0x0a]));
+    const [told] = await once(child.stderr, 'data');
+    expect(String(told)).toMatch(/^stdin, line 1: not UTF-8/);
+    child.stdin.end();
+    expect((await once(child, 'close'))[0]).toBe(1);
+  },
+);
+
+test.each(['', 'x'.repeat(201)])('an id that no dataset takes is refused: %j', (id) => {
+  expect(extractLine(JSON.stringify({ id, text: 'Rain.' }))).toEqual({
+    error: `"id" must have 1 to 200 characters, not ${id.length}`,
+  });
+});
+
+test('what is extracted is what merge takes, or the line is named', () => {
+  const text = 'Marta Kowalczyk, the minister, said on Monday: “The school opens in May.”';
+  const result = extractLine(JSON.stringify({ id: 'x'.repeat(200), text }));
+  expect('output' in result && checkExtraction(JSON.parse(result.output)).statements).toHaveLength(1);
+  expect(extractLine(JSON.stringify({ id: 'a', text, url: `https://selm.example/${'x'.repeat(4000)}` }))).toEqual({
+    error: 'beyond what a dataset takes: article.url: expected <=4000, found 4021',
+  });
+});
+
+test('what npm writes before a command’s output is passed over at the beginning, and nothing else that looks like it', () => {
+  const banner = '\n> backstory@1.0.0 extract\n> node lib/cli/extract.ts --jobs 2\n\n';
+  const { lines, stderr } = run(`${banner}${line('1')}\n> quoted\n${line('2')}\n`);
+  expect(lines.map((output) => read(output).id)).toEqual(['1', '2']);
+  expect(stderr).toMatch(/^stdin, line 6: not JSON[^\n]*\n$/);
+  expect(run(`> quoted\n${line('1')}\n`).stderr).toMatch(/^stdin, line 1: not JSON/);
 });
 
 test('numbers are taken as ids, and nothing else but text', () => {
