@@ -49,9 +49,18 @@ export async function noteAliases(tx: Writing, state: StateRow, contributions: r
   state.nextAlias += fresh.length;
 }
 
-/** Takes away what `noteAliases` counted. */
-export async function freeAliases(tx: Writing, contributions: readonly Contribution[]): Promise<void> {
+/**
+ * Takes away what `noteAliases` counted.
+ * @param coming texts that are noted again in the same transaction, whose ordinals stay
+ * @returns the ordinals of those that nobody bears any more
+ */
+export async function freeAliases(
+  tx: Writing,
+  contributions: readonly Contribution[],
+  coming: ReadonlySet<string>,
+): Promise<number[]> {
   const store = tx.objectStore('aliases');
+  const freed: number[] = [];
   await Promise.all(
     [...usesByText(contributions)].map(async ([text, uses]) => {
       const row = await store.index('text').get(text);
@@ -61,7 +70,10 @@ export async function freeAliases(tx: Writing, contributions: readonly Contribut
         if (same) same.count -= use.count;
       }
       row.uses = row.uses.filter(({ count }) => count > 0);
-      await (row.uses.length > 0 ? store.put(row) : store.delete(row.ordinal));
+      if (row.uses.length > 0 || coming.has(text)) return store.put(row);
+      freed.push(row.ordinal);
+      return store.delete(row.ordinal);
     }),
   );
+  return freed;
 }

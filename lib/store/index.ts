@@ -13,8 +13,8 @@
  * names, turning a layer off touches nothing, and the result is always that of merging all articles of the enabled layers anew.
  *
  * **Index.** New aliases get rising ordinals behind those of the bundled index and are encoded in segments: a page searches the
- * bundled index and a few segments. What was forgotten stays in its segment as a hash that no longer resolves, until the segments are
- * packed together.
+ * bundled index and a few segments. What is forgotten is taken out of its segment, which is encoded anew without it; segments that have
+ * become many are packed together.
  *
  * **Corrections.** What the reader knows better (who is one, who is not, a name, a role) stands beside the layers, in order, and is
  * carried out when the memory and the bundled dataset are read (`plan.ts`, `corrected-view.ts`). So nothing has to be undone when one

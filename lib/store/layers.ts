@@ -1,5 +1,6 @@
 import { lockName } from './locks.ts';
 import type { MemoryDatabase, StateRow } from './schema.ts';
+import { sweepSegments } from './segments.ts';
 import { BUNDLED, type Layer, type LayerId, LEARNED } from './types.ts';
 import { takeUnit, type Writing, write } from './write.ts';
 
@@ -85,6 +86,7 @@ export async function purge(db: MemoryDatabase, id: LayerId): Promise<number> {
       for (const [, key] of await articles.getAllKeys(range, CHUNK)) units.add(key);
       for (const unit of units) await takeUnit(tx, id, unit);
       if (units.size > 0) return false;
+      await sweepSegments(tx);
       if (layer.pending === 'emptying') {
         const { name, enabled, created } = layer;
         await tx.objectStore('layers').put({ ...newLayer(id, name), enabled, created });

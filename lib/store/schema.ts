@@ -96,6 +96,8 @@ export interface StateRow {
   base: string;
   /** the number of the last import, also of one that was removed; missing where that was not noted yet */
   imports?: number;
+  /** whether names that an earlier version left in the index's texts were taken out */
+  isSwept?: true;
 }
 
 /** Version 2. Stores that grow with what is learned are read by key or index only, never as a whole. */

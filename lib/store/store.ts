@@ -11,7 +11,7 @@ import { packSegments } from './segments.ts';
 import { type AddedArticle, BUNDLED, type Layer, type LayerId, LEARNED, type Store } from './types.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { relink } from './upkeep.ts';
-import { readState, replaceUnits, takeUnit, type Writing, write } from './write.ts';
+import { forgetUnit, readState, replaceUnits, type Writing, write } from './write.ts';
 
 export interface StoreOptions {
   /** the bundled dataset, which what is learned is linked to */
@@ -148,7 +148,7 @@ export async function openStore({ base, name, now = () => new Date(), onWritten 
         write(db, async (tx) => {
           // What is to be read again would bring it back.
           if (layer === LEARNED) await tx.objectStore('jobs').delete(id);
-          return takeUnit(tx, layer, id);
+          return forgetUnit(tx, layer, id);
         }),
       );
     },

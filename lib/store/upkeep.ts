@@ -6,7 +6,7 @@ import { purge } from './layers.ts';
 import { lockName } from './locks.ts';
 import { rawView } from './raw-view.ts';
 import type { StateRow } from './schema.ts';
-import { packSegments } from './segments.ts';
+import { packSegments, sweepSegments } from './segments.ts';
 import type { OpenStore } from './store.ts';
 import { BUNDLED } from './types.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -29,6 +29,15 @@ async function finishPending({ db }: Pick<OpenStore, 'db'>, told: (revision: num
   }
 }
 
+/** Takes names out of the index that an earlier version left there when they were forgotten. */
+async function sweepOnce({ db }: Pick<OpenStore, 'db'>): Promise<void> {
+  if ((await readState(db)).isSwept) return;
+  await write(db, async (tx, state) => {
+    await sweepSegments(tx);
+    state.isSwept = true;
+  });
+}
+
 /**
  * After an update brought another bundled dataset, links all articles to it anew, a few at a time, and finds those anew whom
  * corrections are about. Cut off, it begins again, as linking twice does no harm.
@@ -40,6 +49,7 @@ export async function relink(
 ): Promise<void> {
   const { db, base } = store;
   await finishPending(store, told);
+  await sweepOnce(store);
   const { revision: bundled } = await base.facts();
   const { base: linkedTo } = await readState(db);
   if (linkedTo === bundled) return;

@@ -2,6 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import { freeAliases, noteAliases } from './alias-uses.ts';
 import { familyOf, idsOf } from './links.ts';
 import type { Contribution, FamilyRecord, MemoryDatabase, MemorySchema, StateRow } from './schema.ts';
+import { dropAliases } from './segments.ts';
 import { addTally } from './tally.ts';
 import { LEARNED } from './types.ts';
 import type { Unit } from './units.ts';
@@ -90,21 +91,40 @@ async function putUnits(tx: Writing, state: StateRow, units: readonly Unit[]): P
 
 /** Puts units in the place of those of the same id. Returns for each whether there was one. */
 export async function replaceUnits(tx: Writing, state: StateRow, units: readonly Unit[]): Promise<boolean[]> {
+  const coming = new Set(units.flatMap(({ contributions }) => contributions.flatMap(textsOf)));
   const replaced: boolean[] = [];
-  for (const { layer, id } of units) replaced.push(await takeUnit(tx, layer, id));
+  const freed: number[] = [];
+  for (const { layer, id } of units) {
+    const taken = await takeUnit(tx, layer, id, coming);
+    replaced.push(taken !== null);
+    freed.push(...(taken ?? []));
+  }
   await putUnits(tx, state, units);
+  await dropAliases(tx, freed);
   return replaced;
 }
 
-/** Takes one unit out of its layer; false when it is not there. */
-export async function takeUnit(tx: Writing, layer: string, id: string): Promise<boolean> {
+const textsOf = ({ aliases }: Contribution) => aliases.map(({ text }) => text);
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Takes one unit out of its layer. What its names leave in the index is the caller's to drop (`dropAliases`, `sweepSegments`).
+ * @param coming names that are put in again in the same transaction
+ * @returns the ordinals of names that nobody bears any more; null when the unit is not there
+ */
+export async function takeUnit(
+  tx: Writing,
+  layer: string,
+  id: string,
+  coming: ReadonlySet<string> = NONE,
+): Promise<number[] | null> {
   const unit: [string, string] = [layer, id];
   const contributions = await tx.objectStore('contributions').index('unit').getAll(unit);
   const statements = await tx.objectStore('statements').index('unit').getAllKeys(unit);
   const article = await tx.objectStore('articles').getKey(unit);
-  if (!article && contributions.length === 0 && statements.length === 0) return false;
+  if (!article && contributions.length === 0 && statements.length === 0) return null;
   await countIn(tx, contributions, -1);
-  await freeAliases(tx, contributions);
+  const freed = await freeAliases(tx, contributions, coming);
   await countInLayer(tx, layer, article ? -1 : 0, -statements.length);
   await Promise.all([
     ...contributions.map((one) => tx.objectStore('contributions').delete([one.link, one.layer, one.unit])),
@@ -112,7 +132,14 @@ export async function takeUnit(tx: Writing, layer: string, id: string): Promise<
     tx.objectStore('articles').delete(unit),
     tx.objectStore('extractions').delete(unit),
   ]);
-  return true;
+  return freed;
+}
+
+/** Takes one unit out of its layer and leaves nothing of it; false when it is not there. */
+export async function forgetUnit(tx: Writing, layer: string, id: string): Promise<boolean> {
+  const freed = await takeUnit(tx, layer, id);
+  await dropAliases(tx, freed ?? []);
+  return freed !== null;
 }
 
 async function countInLayer(tx: Writing, id: string, articles: number, statements: number): Promise<void> {

@@ -188,3 +188,34 @@ describe('layers', () => {
     expect(await createView(store).card('varnia')).toBeNull();
   });
 });
+
+describe('an article that is kept where there is no room to pack the index', () => {
+  it('is told as kept, and everything is found', async () => {
+    const store = await freshStore();
+    // Each of its own segment, and so many that they are packed.
+    const batches = Array.from({ length: 7 }, (_, batch) =>
+      article(
+        `a${batch}`,
+        '2031-05-01',
+        Array.from({ length: 513 }, (_, at) => ({ name: `Given${at} Surname${batch}` })),
+      ),
+    );
+    for (const batch of batches.slice(0, 6)) await store.addArticles(LEARNED, [batch]);
+    const raw = IDBObjectStore.prototype;
+    const { delete: remove } = raw;
+    raw.delete = function (this: IDBObjectStore, ...given: Parameters<typeof remove>) {
+      if (this.name === 'segments') throw new DOMException('The disk is full.', 'QuotaExceededError');
+      return remove.apply(this, given);
+    };
+    try {
+      const added = await store.addArticles(LEARNED, [batches[6]!]);
+      expect(added).toMatchObject([{ id: 'a6', persons: 513 }]);
+    } finally {
+      raw.delete = remove;
+    }
+    expect(await meantBy(store, 'Given7 Surname0 and Given500 Surname3 met Given512 Surname6')).toHaveLength(3);
+    await store.addArticles(LEARNED, [article('last', '2031-05-02', people)]);
+    expect(await store.db.count('segments')).toBeLessThan(7);
+    expect(await meantBy(store, 'Given7 Surname0 and Given500 Surname3 met Given512 Surname6')).toHaveLength(3);
+  });
+});
