@@ -1,3 +1,4 @@
+import { containsAcross } from '../page/safety.ts';
 import { createPaintableCheck, type Paintable } from '../page/surroundings.ts';
 import type { AnyMark } from './any-mark.ts';
 import type { Highlighter } from './highlighter.ts';
@@ -46,7 +47,7 @@ export function createPainters(
     if (changed.size === 0) return;
     const paintable = createPaintableCheck();
     for (const node of nodes()) {
-      for (const target of changed) if (target.contains(node) && !paintable(node)) undo(node);
+      for (const target of changed) if (containsAcross(target, node) && !paintable(node)) undo(node);
     }
   };
 

@@ -20,12 +20,14 @@ export const INTERRUPTS = 2;
 export const CUSTOM = 4;
 export const HOST = 8;
 export const SUSPECT_NAME = 16;
+export const FORM = 32;
 /** A page that makes names up fills no memory of ours. */
 const MOST_NAMES = 1_000;
 const kinds = new Map<string, number>();
 
-/** Looks a name up once: pages have a hundred thousand elements and a few dozen names. */
+/** Looks a name up once: pages have a hundred thousand elements and a few dozen names. A form may hide its own. */
 export function kindOf(name: string): number {
+  if (typeof name !== 'string') return SUSPECT_NAME | FORM;
   let kind = kinds.get(name);
   if (kind === undefined) {
     const interrupts = INTERRUPTING.has(name);
@@ -35,7 +37,8 @@ export function kindOf(name: string): number {
       (interrupts ? INTERRUPTS : 0) |
       (custom ? CUSTOM | HOST : 0) |
       (HOSTS.has(name) ? HOST : 0) |
-      (isSuspectName(name) ? SUSPECT_NAME : 0);
+      (isSuspectName(name) ? SUSPECT_NAME : 0) |
+      (name === 'form' ? FORM : 0);
     if (kinds.size < MOST_NAMES) kinds.set(name, kind);
   }
   return kind;

@@ -1,3 +1,5 @@
+import { matches } from './safety.ts';
+
 /** No change for so long, in ms, counts as quiet. */
 const QUIET = 300;
 /** A page that never gets quiet is read after so long. */
@@ -10,6 +12,7 @@ const UNCLAIMED =
 /** Roots of which only the server's part can be seen; their scripts get a moment more. */
 const SERVER_RENDERED =
   '#root, #app, #__next, #___gatsby, [data-reactroot], [data-hk], [data-sveltekit-hydrate], [q\\:container], astro-island, #__nuxt';
+const SIGNS = `${SERVER_RENDERED}, ${UNCLAIMED}`;
 /** React's boundary that has not arrived yet. */
 const PENDING = '$?';
 /** The markers of React, Svelte, Vue and Solid. */
@@ -93,7 +96,7 @@ function findSigns(document: Document): Signs {
     if (node.nodeType === 8) {
       const { data } = node as Comment;
       if (data === PENDING || MARKERS.has(data)) signs.push(node as Comment);
-    } else if ((node as Element).matches(SERVER_RENDERED) || (node as Element).matches(UNCLAIMED)) {
+    } else if (matches(node as Element, SIGNS)) {
       signs.push(node as Element);
     }
   }
@@ -103,7 +106,7 @@ function findSigns(document: Document): Signs {
 function isUnclaimed(signs: Signs): boolean {
   return signs.some((sign) => {
     if (!sign.isConnected) return false;
-    return sign.nodeType === 8 ? (sign as Comment).data === PENDING : (sign as Element).matches(UNCLAIMED);
+    return sign.nodeType === 8 ? (sign as Comment).data === PENDING : matches(sign as Element, UNCLAIMED);
   });
 }
 

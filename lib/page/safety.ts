@@ -37,6 +37,7 @@ const CONTENT = 'article, main, section, [role="main"], [role="article"]';
 /** Whether nothing inside of `element` may be marked. Looks at the element alone, not at its ancestors. */
 export function isOffLimits(element: Element): boolean {
   const name = element.localName;
+  if (isForm(name) && isMasked(element)) return true;
   if (NEVER.has(name)) return true;
   if (PAGE_FURNITURE.has(name) && isPageFurniture(element)) return true;
   return saysOffLimits(element);
@@ -44,7 +45,38 @@ export function isOffLimits(element: Element): boolean {
 
 /** Whether the name of elements can make them off limits; for all others `saysOffLimits` tells. */
 export function isSuspectName(name: string): boolean {
-  return NEVER.has(name) || PAGE_FURNITURE.has(name);
+  return NEVER.has(name) || PAGE_FURNITURE.has(name) || isForm(name);
+}
+
+/** Only a form can have something else than words in place of its name. */
+function isForm(name: unknown): boolean {
+  return name === 'form' || typeof name !== 'string';
+}
+
+/** What is asked of an element; a form's control of that name would answer instead. */
+const ASKED =
+  'localName nodeType firstChild nextSibling parentNode parentElement childNodes isConnected ownerDocument shadowRoot ' +
+  'assignedSlot contains matches closest querySelector hasAttributes getAttribute hasAttribute getRootNode ' +
+  'compareDocumentPosition checkVisibility getBoundingClientRect isContentEditable';
+
+/** Whether controls of a form hide from scripts what the form is: nothing can be asked of it, so it is left alone. */
+function isMasked(form: Element): boolean {
+  return ASKED.split(' ').some((name) => {
+    const own: unknown = Reflect.get(HTMLFormElement.prototype, name, form);
+    const got: unknown = Reflect.get(form, name);
+    // Each frame has functions of its own.
+    return typeof own === 'function' ? typeof got !== 'function' : got !== own;
+  });
+}
+
+/** What follows a node, also behind a form whose controls hide it. */
+export function nodeAfter(node: Node): Node | null {
+  return Reflect.get(Node.prototype, 'nextSibling', node);
+}
+
+/** Also of forms whose controls hide it. */
+export function matches(element: Element, selectors: string): boolean {
+  return Element.prototype.matches.call(element, selectors);
 }
 
 /** Whether an element's attributes put it off limits. */
@@ -78,7 +110,15 @@ export function isInsideOffLimits(node: Node): boolean {
 
 /** The parent; of a shadow root its host. */
 export function parentAcross(node: Node): Node | null {
-  return node.parentNode ?? (isShadowRoot(node) ? node.host : null);
+  return Reflect.get(Node.prototype, 'parentNode', node) ?? (isShadowRoot(node) ? node.host : null);
+}
+
+/** Whether a node is inside of an element, in shadow roots in it too. */
+export function containsAcross(element: Node, node: Node): boolean {
+  const contains = (at: Node) => Node.prototype.contains.call(element, at);
+  let at: Node | undefined = node;
+  while (at && !contains(at)) at = (at.getRootNode() as Partial<ShadowRoot>).host;
+  return at !== undefined;
 }
 
 /** Also true in other frames, whose classes are not ours. */

@@ -1,5 +1,5 @@
-import { CUSTOM, HOST, IN_LINE, INTERRUPTS, kindOf, SUSPECT_NAME } from './kinds.ts';
-import { isOffLimits, saysOffLimits } from './safety.ts';
+import { CUSTOM, FORM, HOST, IN_LINE, INTERRUPTS, kindOf, SUSPECT_NAME } from './kinds.ts';
+import { isOffLimits, nodeAfter, saysOffLimits } from './safety.ts';
 
 /** A run of text within one block-level element, across its inline tags. */
 export interface Block {
@@ -68,6 +68,7 @@ export function* readBlocks(
   while (node) {
     if (++steps % STEPS === 0 && (yield null) && !start.contains(node)) return false;
     let child: Node | null = null;
+    let isForm = false;
     // What is asked of the page's nodes is most of what reading costs: each thing is asked once.
     const type: number = node.nodeType;
     if (type === 3) {
@@ -84,6 +85,7 @@ export function* readBlocks(
       const name = element.localName;
       const kind = kindOf(name);
       const interrupts = (kind & INTERRUPTS) !== 0;
+      isForm = (kind & FORM) !== 0;
       const inline = (kind & IN_LINE) !== 0 || ((kind & CUSTOM) !== 0 && !breaksLine(element));
       if (!inline) {
         const block = cut();
@@ -108,7 +110,7 @@ export function* readBlocks(
       node = child;
       continue;
     }
-    let next: Node | null = node.nextSibling;
+    let next: Node | null = isForm ? nodeAfter(node) : node.nextSibling;
     while (!next) {
       node = node.parentNode;
       if (!node || node === start) break;
