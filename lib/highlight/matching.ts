@@ -1,5 +1,6 @@
 import type { Match } from '../exchange.ts';
 import type { Hit } from '../match/matcher.ts';
+import type { SearchedBlock } from '../match/sightings.ts';
 import type { ResolvedAliases } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 
@@ -10,7 +11,7 @@ export interface Matching {
   search(text: string): Hit[];
   /** the matches that are believed, by block, each block's in order and without overlap; at once or in steps */
   settle(
-    blocks: { text: string; hits: Hit[] }[],
+    blocks: SearchedBlock[],
     resolved: ResolvedAliases,
     caution: Settings['caution'],
   ): Match[][] | Generator<undefined, Match[][]>;

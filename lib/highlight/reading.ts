@@ -3,6 +3,7 @@ import { isInsideOffLimits } from '../page/safety.ts';
 import type { Slices } from '../page/slices.ts';
 import { type Block, type PaintedText, readBlocks } from '../page/text-blocks.ts';
 import type { Placed } from './order.ts';
+import { createOtherText } from './other-text.ts';
 
 /** A block with what was found in it. */
 export interface ReadBlock<Found> extends Placed {
@@ -19,6 +20,8 @@ export interface Register<Found> {
   hasChanged(): boolean;
   /** all blocks with something in them, unordered */
   blocks(): ReadBlock<Found>[];
+  /** a sample of the text of the others, unordered */
+  otherTexts(): string[];
   clear(): void;
 }
 
@@ -36,21 +39,24 @@ export interface RegisterOptions<Found> {
 export function createRegister<Found>(options: RegisterOptions<Found>): Register<Found> {
   const { painted, slices, search } = options;
   const register = new Map<BlockRoot, ReadBlock<Found>[]>();
+  const others = createOtherText(isGone);
   let seen = new WeakSet<Node>();
   let count = 0;
   let changed = true;
 
   const forget = (root: BlockRoot): void => {
     changed = register.delete(root) || changed;
+    others.forget(root);
   };
 
   const readOne = async ({ root, whole }: Reading, inside: BlockRoot[], signal: AbortSignal): Promise<boolean> => {
     const stale = [root, ...inside];
-    if (!root.isConnected || isInsideOffLimits(root)) {
+    if (isGone(root) || isInsideOffLimits(root)) {
       stale.forEach(forget);
       return true;
     }
     const fresh = new Map<BlockRoot, ReadBlock<Found>[]>();
+    const without: Block[] = [];
     const entered = new WeakSet<Node>();
     const numbered = whole && root.parentNode?.nodeType === 9;
     seen.add(root);
@@ -66,7 +72,7 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
     });
     let step = reader.next();
     while (!step.done) {
-      if (step.value) add(fresh, step.value, numbered);
+      if (step.value && !add(fresh, step.value, numbered)) without.push(step.value);
       const tired = slices.due();
       if (tired) await slices.rest();
       if (signal.aborted) return true;
@@ -74,20 +80,34 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
     }
     stale.forEach(forget);
     for (const [known, blocks] of fresh) register.set(known, blocks);
+    for (const block of without) others.add(block.root, block.text);
     changed ||= fresh.size > 0;
     return step.value;
   };
 
-  const add = (fresh: Map<BlockRoot, ReadBlock<Found>[]>, block: Block, numbered: boolean): void => {
+  /** What one place has in store for whoever reads it leaves the others readable. */
+  const readSafely = async (reading: Reading, inside: BlockRoot[], signal: AbortSignal): Promise<boolean> => {
+    try {
+      return await readOne(reading, inside, signal);
+    } catch (error) {
+      console.debug('[Backstory] A part of the page could not be read.', error);
+      forget(reading.root);
+      return true;
+    }
+  };
+
+  /** Whether anything is found in the block. */
+  const add = (fresh: Map<BlockRoot, ReadBlock<Found>[]>, block: Block, numbered: boolean): boolean => {
     const earlier = register.get(block.root)?.find((one) => isSame(one.block, block));
     const found = earlier?.found ?? search(block.text);
     count++;
-    if (found === undefined) return;
+    if (found === undefined) return false;
     const one = earlier ?? { block, found, place: block.nodes[0]!, number: undefined };
     if (numbered) one.number = count;
-    const others = fresh.get(block.root);
-    if (others) others.push(one);
+    const known = fresh.get(block.root);
+    if (known) known.push(one);
     else fresh.set(block.root, [one]);
+    return true;
   };
 
   return {
@@ -95,7 +115,7 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
       const again: Reading[] = [];
       const inside = groupByWhole(register.keys(), readings);
       for (const reading of readings) {
-        if (!(await readOne(reading, inside.get(reading.root) ?? [], signal))) again.push(reading);
+        if (!(await readSafely(reading, inside.get(reading.root) ?? [], signal))) again.push(reading);
         if (signal.aborted) return [];
         if (slices.due()) await slices.rest();
       }
@@ -103,18 +123,29 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
     },
     knows: (root) => seen.has(root),
     hasChanged() {
-      for (const root of register.keys()) if (!root.isConnected) forget(root);
+      for (const root of register.keys()) if (isGone(root)) forget(root);
       const was = changed;
       changed = false;
       return was;
     },
     blocks: () => [...register.values()].flat(),
+    otherTexts: others.texts,
     clear() {
       register.clear();
+      others.clear();
       changed = true;
       seen = new WeakSet();
     },
   };
+}
+
+export function isHeadline({ block }: Pick<ReadBlock<unknown>, 'block'>): boolean {
+  return block.root.nodeType === 1 && (block.root as Element).closest('h1') !== null;
+}
+
+/** Also with its frame: the page of a frame that was removed or went on stays connected to its document. */
+function isGone(root: BlockRoot): boolean {
+  return !root.isConnected || root.ownerDocument.defaultView === null;
 }
 
 function isSame(a: Block, b: Block): boolean {

@@ -18,7 +18,7 @@ import { createPainters } from './painters.ts';
 import { createPainting, type Wish } from './painting.ts';
 import { choose, countFound, spansByNode } from './plan.ts';
 import { guardReader } from './reader-acts.ts';
-import { createRegister } from './reading.ts';
+import { createRegister, isHeadline } from './reading.ts';
 import { createResolving } from './resolving.ts';
 
 export interface SessionOptions {
@@ -58,6 +58,8 @@ export function createSession(options: SessionOptions): Session {
   const signal = AbortSignal.any([options.signal, ended.signal]);
   const slices = createSlices();
   let { known: resolved, learn } = createResolving(options.resolve);
+  /** how often reading began anew */
+  let beginnings = 0;
   let matching: Matching | undefined;
   let inRoots = new Map<Element | ShadowRoot, string[]>();
   let queue: Reading[] = [];
@@ -91,9 +93,10 @@ export function createSession(options: SessionOptions): Session {
   const painting = createPainting({ painters, slices, signal, dirty });
   const roots = createRoots(document, watch, meet, signal);
 
-  function meet(root: Reading['root']): void {
-    if (root.nodeType === 1) frames.add(root.ownerDocument);
-    void work([{ root, whole: true }]);
+  async function meet(root: Reading['root']): Promise<void> {
+    const { ownerDocument: shown } = root;
+    if (root.nodeType === 1) frames.add(shown);
+    if (shown === document || (await whenQuiet(shown, signal))) void work([{ root, whole: true }]);
   }
 
   /** Reads, then settles all of the page anew; what comes in meanwhile is done in the next round. */
@@ -123,7 +126,8 @@ export function createSession(options: SessionOptions): Session {
     const answered = await learn(read.map(({ found }) => found));
     unsettled = !answered;
     if (signal.aborted) return;
-    const blocks = read.map(({ block, found }) => ({ text: block.text, hits: found }));
+    const named = read.map((one) => ({ text: one.block.text, hits: one.found, headline: isHeadline(one) }));
+    const blocks = [...named, ...register.otherTexts().map((text) => ({ text, hits: [] }))];
     const settling = matcher.settle(blocks, resolved, settings().caution);
     const believed = Array.isArray(settling) ? settling : await inSlices(settling, slices, signal);
     if (signal.aborted || !believed) return;
@@ -143,11 +147,6 @@ export function createSession(options: SessionOptions): Session {
     else options.onFailure();
   }
 
-  const isHeadline = ({ block }: { block: Wish['block'] }): boolean => {
-    const { root } = block;
-    return root.nodeType === 1 && (root as Element).closest('h1') !== null;
-  };
-
   async function begin(): Promise<void> {
     const [quiet, ready] = await Promise.all([whenQuiet(document, signal, options.isTakenOver), options.getMatcher()]);
     if (!quiet) return;
@@ -159,11 +158,12 @@ export function createSession(options: SessionOptions): Session {
     if (matcher) {
       matching = matcher;
       ({ known: resolved, learn } = createResolving(options.resolve));
-    } else painting.undoAll();
+    }
     register.clear();
     dirty.clear();
     queue = [];
-    if (await whenQuiet(document, signal, options.isTakenOver)) await work(everything());
+    const mine = ++beginnings;
+    if ((await whenQuiet(document, signal, options.isTakenOver)) && mine === beginnings) await work(everything());
   }
 
   signal.addEventListener('abort', () => painting.undoAll(), { once: true });

@@ -77,10 +77,10 @@ export function createRoots(
   };
 }
 
-/** Null for other origins and sandboxes. */
+/** Null for other origins and sandboxes, also those that are let be of the page's origin. */
 function documentOf(frame: HTMLIFrameElement): Document | null {
   try {
-    return frame.contentDocument;
+    return frame.hasAttribute('sandbox') ? null : frame.contentDocument;
   } catch {
     return null;
   }

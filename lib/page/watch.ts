@@ -38,14 +38,17 @@ export function createWatch(deliver: (records: MutationRecord[]) => void, signal
   };
 }
 
-/** Calls back when the page shows another address without loading anew; a change of the fragment alone does not count. */
+/**
+ * Calls back when the page goes to another address without loading anew; a change of the fragment alone does not count, nor
+ * an address that is put in the place of the one before, as pages do that tell where the reader has scrolled to.
+ */
 export function watchNavigation(window: Window, moved: () => void, signal: AbortSignal): void {
   let path = pathOf(window.location);
-  const look = (): void => {
+  const look = (event?: Event | MutationRecord[]): void => {
     const now = pathOf(window.location);
     if (now === path) return;
     path = now;
-    moved();
+    if ((event as { navigationType?: string } | undefined)?.navigationType !== 'replace') moved();
   };
   window.addEventListener('popstate', look, { signal });
   window.addEventListener('pageshow', look, { signal });

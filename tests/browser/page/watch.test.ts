@@ -68,7 +68,18 @@ describe('navigation without loading', () => {
     history.pushState(null, '', '?two');
     expect(moves).toBe(2);
     ended.abort();
-    history.replaceState(null, '', address);
+    history.pushState(null, '', address);
     expect(moves).toBe(2);
+  });
+
+  it('is none where an address is put in the place of the one before', () => {
+    const address = location.href;
+    let moves = 0;
+    watchNavigation(window, () => moves++, ended.signal);
+    history.replaceState(null, '', '?scrolled=2');
+    expect(moves).toBe(0);
+    history.pushState(null, '', '?three');
+    expect(moves).toBe(1);
+    history.replaceState(null, '', address);
   });
 });
