@@ -62,7 +62,7 @@ function isOfThePage({ type, related }: EntityBrief, signs: Signs, { lands, full
   const most = Math.max(0, ...lands.values());
   const own = Math.max(0, ...related.map((land) => lands.get(land) ?? 0));
   // Its people are on the page by their full names.
-  return (own > 0 && own * 2 > most) || related.filter((id) => !lands.has(id) && fullNames.has(id)).length > 1;
+  return (own > 0 && own * 4 > most * 3) || related.filter((id) => !lands.has(id) && fullNames.has(id)).length > 1;
 }
 
 /** Somebody of the very name, with a title that the dataset's person never had, on a page that has nobody of that person's surroundings. */
