@@ -9,6 +9,8 @@ export interface Candidate {
   count: number;
 }
 
+const COMPANY = /^,? (?:Inc|Corp|Co|Ltd|LLC|PLC|AG|SA|NV|SpA|GmbH)\.?$/i;
+
 /** Gives everybody that the verified aliases of a span may mean. */
 export type CandidateFinder = (verified: readonly Verified[]) => Candidate[];
 
@@ -30,8 +32,9 @@ export function createCandidateFinder(entities: Record<string, EntityBrief>): Ca
 function candidatesOf(verified: readonly Verified[], entities: Record<string, EntityBrief>): Candidate[] {
   const candidates = new Map<string, Candidate>();
   for (const { alias } of verified) {
-    for (const { entity: id, kind, count } of alias.candidates) {
+    for (const { entity: id, kind: given, count } of alias.candidates) {
       const entity = Object.hasOwn(entities, id) ? entities[id] : undefined;
+      const kind = entity && isWithoutForm(alias.text, entity) ? 'name' : given;
       const known = candidates.get(id);
       if (known) {
         known.count += count;
@@ -40,6 +43,11 @@ function candidatesOf(verified: readonly Verified[], entities: Record<string, En
     }
   }
   return plausible([...candidates.values()]);
+}
+
+/** `Orchard` is as good a name as `Orchard Inc.` */
+function isWithoutForm(alias: string, { names }: EntityBrief): boolean {
+  return names.some((name) => name.startsWith(alias) && COMPANY.test(name.slice(alias.length)));
 }
 
 /** Leaves out what is there only because an article was misread: see the two reasons. */
