@@ -32,7 +32,9 @@ export function signsOf(sighting: Sighting, candidate: Candidate, page: PageEvid
   return {
     fullName: page.fullNames.get(entity.id)?.name,
     title,
-    titleFits: telling.some((word) => entity.roleWords.includes(word)),
+    titleFits: telling.some(
+      (word) => entity.roleWords.includes(word) || entity.roleWords.includes(word.replace(/s$/, '')),
+    ),
     related: relatedOn(page, entity),
     rivals: rivalsOf(sighting, candidate, page),
     begun: page.rivals.get(sighting.alias.toLowerCase())?.right ?? 0,
