@@ -71,7 +71,9 @@ function leftward(sighting: Sighting, candidate: Candidate, block: BlockSighting
   if (CALENDAR.has(previous.lower) && !(isPerson && GIVEN_NAMES.has(previous.lower))) return FREE;
   if (PARTISAN.has(previous.lower) && candidate.entity.common?.includes(sighting.alias)) return blocked();
   if (TITLES.has(previous.lower))
-    return isPerson || (words > 1 && !PERSONAL_TITLES.has(previous.lower)) ? FREE : blocked();
+    return isPerson || ((words > 1 || candidate.kind === 'demonym') && !PERSONAL_TITLES.has(previous.lower))
+      ? FREE
+      : blocked();
   if (isPerson && words > 1 && candidate.kind === 'name') return FREE;
   if (neighbour) {
     // `New York Democrat`
@@ -80,7 +82,7 @@ function leftward(sighting: Sighting, candidate: Candidate, block: BlockSighting
     if (isPerson) return isNamed ? blocked() : FREE;
     return neighbour.candidates.some((land) => isOwnBody(land, candidate)) ? FREE : blocked(isNamed && words === 1);
   }
-  if (opens && (page.isCommon(previous.lower) || /(?:ing|ed|ly)$/.test(previous.lower))) return FREE;
+  if (opens && (page.isCommon(previous.lower) || /(?:ing|ed|ly|n['’]t)$/.test(previous.lower))) return FREE;
   return isPerson ? fuller(sighting, candidate) : blocked(words === 1 && !GENERIC.has(previous.lower));
 }
 

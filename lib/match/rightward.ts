@@ -20,6 +20,8 @@ const SAINTS = /^['’]s(?! \p{Ll})/u;
 const YEAR = /^(?:19|20)\d\d$/;
 /** Behind a region that says where a town is, and not behind one of a list of places. */
 const ENDS_PLACE = /^\.?(?:[.;)!?]|$|,\s(?!and|or)\p{Ll})/u;
+const ACRONYM = /^\p{Lu}{2,}s?$/u;
+const PERSON = /[hs](?:wo)?m[ae]n$/;
 const HYPHENATED = new Set('led era run bid aid'.split(' '));
 
 /** Judges by the words behind a sighting whether it begins a longer name. */
@@ -48,6 +50,8 @@ export function rightward(sighting: Sighting, candidate: Candidate, block: Block
     const link = next.lower;
     if (type === 'place' && candidate.kind === 'name' && YEAR.test(link) && next.gap === ' ' && !around.located)
       return PART_RIGHT;
+    // A sum of money, as with `$` behind it.
+    if (candidate.kind === 'acronym' && link === 'dollars') return PART_RIGHT;
     if (!further?.capital || !joins(further)) return FREE;
     if (sighting.words === 1 && PARTICLES.has(link)) return PART_RIGHT;
     if (isPerson || candidate.kind === 'demonym') return FREE;
@@ -69,6 +73,11 @@ export function rightward(sighting: Sighting, candidate: Candidate, block: Block
   if (CALENDAR.has(next.lower)) return next.lower === 'spring' ? PART_RIGHT : FREE;
   if (FUNCTION_WORDS.has(next.lower))
     return inTitle(next) && block.text.charAt(sighting.end - 1) !== '.' ? PART_RIGHT : FREE;
+  // `Norlandish NGOs`, `the Norlandish Peter Kroll`, `Norlandsman Peter`
+  if (candidate.kind === 'demonym') {
+    const isSomebody = candidate.entity.peopled && !neighbour && isPersonal(after);
+    if (isSomebody || ACRONYM.test(next.text) || PERSON.test(sighting.alias)) return FREE;
+  }
   // `the ambassador to Norland Peter Kroll`
   const [link, office] = around.before;
   if (!isPerson && office && /^(?:to|of|for)$/.test(link!.lower) && joins(office) && TITLES.has(office.lower))
@@ -88,9 +97,8 @@ export function rightward(sighting: Sighting, candidate: Candidate, block: Block
 function isPersonal(after: readonly Neighbour[]): boolean {
   const run = after.findIndex((word) => !(word.capital && joins(word)));
   const name = run < 0 ? after : after.slice(0, run);
-  return (
-    name.length > 1 && name.length < 4 && !name.some(({ lower }) => GENERIC.has(lower)) && after[run]?.lower !== 'and'
-  );
+  if (name.length < 2 || name.length > 3 || after[run]?.lower === 'and') return false;
+  return !name.some(({ lower }) => GENERIC.has(lower)) && !/['’]s | .$/.test(name.map(({ text }) => text).join(' '));
 }
 
 /** A small word with a capital within a sentence belongs to the title of a film or book: `Norland Has Fallen`. */
