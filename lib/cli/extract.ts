@@ -26,7 +26,7 @@ await runCommand(async () => {
       if ('error' in result) {
         bad++;
         progress.clear();
-        console.error(`${result.place}: ${result.error}`);
+        await write(`${result.place}: ${result.error}\n`, process.stderr);
       } else await write(`${result.output}\n`);
       progress.show(++done, bad);
     }

@@ -1,5 +1,5 @@
-/** Writes to stdout, waiting where the reader is slower. */
-export async function write(text: string): Promise<void> {
-  if (process.stdout.write(text)) return;
-  await new Promise((resolve) => process.stdout.once('drain', resolve));
+/** Writes to stdout, or to where it is told to, waiting where the reader is slower: what waits to be written fills the memory. */
+export async function write(text: string, stream: NodeJS.WriteStream = process.stdout): Promise<void> {
+  if (stream.write(text)) return;
+  await new Promise((resolve) => stream.once('drain', resolve));
 }

@@ -149,6 +149,17 @@ test.each([[[]], [['--jobs', '2']]])(
   },
 );
 
+test('400,000 unreadable lines take no more memory than one', () => {
+  const input = Buffer.alloc(800_000, Buffer.from([0xff, 0x0a]));
+  const { status, stderr } = spawnSync(process.execPath, ['--max-old-space-size=100', 'lib/cli/extract.ts'], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  });
+  expect(stderr.trimEnd().split('\n').at(-1)).toMatch(/^stdin, line 400000: not UTF-8/);
+  expect(status).toBe(1);
+});
+
 test.each(['', 'x'.repeat(201)])('an id that no dataset takes is refused: %j', (id) => {
   expect(extractLine(JSON.stringify({ id, text: 'Rain.' }))).toEqual({
     error: `"id" must have 1 to 200 characters, not ${id.length}`,
