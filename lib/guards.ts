@@ -29,6 +29,7 @@ export const GUARDS = {
         count: v.number(),
         first: v.optional(v.number()),
         headline: v.optional(v.boolean()),
+        written: v.optional(v.array(v.pipe(v.string(), v.maxLength(1000)))),
       }),
     ),
   }),

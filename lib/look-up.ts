@@ -22,12 +22,15 @@ export function createLookUp({ index, resolve }: NameSource) {
   };
 }
 
-/** The entity that a page has marked and that a text names by its full name or its last word; undefined for others. */
+/** The entity that a page has marked and that a text names: by its name, as the page has it, or by its last word; undefined for others. */
 export function namedIn(text: string, status: PageStatus | undefined): string | undefined {
   if (status?.state !== 'reading') return undefined;
   const wanted = text.toLowerCase().replace(/['’]s$/, '');
   const full = status.found.find(({ name }) => name.toLowerCase() === wanted);
   if (full) return full.entity;
-  const short = status.found.filter(({ name }) => name.toLowerCase().split(/\s+/).at(-1) === wanted);
-  return short.length === 1 ? short[0]?.entity : undefined;
+  const other = status.found.filter(
+    ({ name, written = [] }) =>
+      name.toLowerCase().split(/\s+/).at(-1) === wanted || written.some((words) => words.toLowerCase() === wanted),
+  );
+  return other.length === 1 ? other[0]?.entity : undefined;
 }

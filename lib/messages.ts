@@ -14,6 +14,8 @@ export interface Found {
   first?: number;
   /** named in the page's headline */
   headline?: boolean;
+  /** the words that are marked, as the page has them, each once; of many, the first */
+  written?: string[];
 }
 
 /** What one page has to say of itself to the popup and the side panel. */

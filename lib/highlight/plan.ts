@@ -62,17 +62,23 @@ export function keyOf(spans: readonly NodeSpan[]): string {
   return spans.map(({ start, end, entity, part }) => `${start}-${end}:${part}:${entity}`).join('|');
 }
 
-/** Everything that is marked, in order of first appearance, with how often and where first; by block in page order. */
+/** So many of an entity's names are told of a page; few have more. */
+const WRITTEN_AT_MOST = 8;
+
+/** Everything that is marked, in order of first appearance, with how often, where first and by what words; by block in page order. */
 export function countFound(
   chosen: Match[][],
   entities: Readonly<Record<string, EntityBrief>>,
+  blocks: readonly { text: string }[],
   isHeadline: (block: number) => boolean = () => false,
 ): Found[] {
-  const found = new Map<string, Found>();
+  const found = new Map<string, Found & { written: string[] }>();
   for (const [first, matches] of chosen.entries()) {
-    for (const { entity } of matches) {
+    for (const { entity, start, end } of matches) {
       const { name, type } = entities[entity]!;
-      const one = found.get(entity) ?? { entity, name, type, count: 0, first, headline: false };
+      const one = found.get(entity) ?? { entity, name, type, count: 0, first, headline: false, written: [] };
+      const words = blocks[first]!.text.slice(start, end);
+      if (one.written.length < WRITTEN_AT_MOST && !one.written.includes(words)) one.written.push(words);
       one.count++;
       one.headline ||= isHeadline(first);
       found.set(entity, one);

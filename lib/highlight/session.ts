@@ -142,7 +142,7 @@ export function createSession(options: SessionOptions): Session {
     }
     await painting.want(wishes);
     if (signal.aborted) return;
-    const marked = countFound(chosen, resolved.entities, (at) => isHeadline(read[at]!));
+    const marked = countFound(chosen, resolved.entities, blocks, (at) => isHeadline(read[at]!));
     if (answered || marked.length > 0) onChange(marked);
     else options.onFailure();
   }

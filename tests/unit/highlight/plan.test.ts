@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityType } from '../../../lib/entity.ts';
 import type { EntityBrief, Match } from '../../../lib/exchange.ts';
-import { choose, keyOf, spansByNode } from '../../../lib/highlight/plan.ts';
+import { choose, countFound, keyOf, spansByNode } from '../../../lib/highlight/plan.ts';
 import type { Block } from '../../../lib/page/text-blocks.ts';
 import { DEFAULT_SETTINGS, keyOfName } from '../../../lib/settings.ts';
 
@@ -96,5 +96,27 @@ describe('of what is believed, the reader sees', () => {
     ['nothing without types', { types: [] }, [[], [], []]],
   ])('%s', (_, settings, expected) => {
     expect(shown(settings)).toEqual(expected);
+  });
+
+  it('with how often, where first and by what words', () => {
+    const chosen = [
+      [match(0, 3, 'ann'), match(5, 10, 'varna')],
+      [match(0, 3, 'ann'), match(8, 15, 'ann')],
+    ];
+    const told = countFound(chosen, entities, [{ text: 'Ann, Varna' }, { text: 'Ann and Ann Lee' }], (at) => at === 0);
+    expect(told).toEqual([
+      {
+        ...{ entity: 'ann', name: 'ann', type: 'person', count: 3, first: 0, headline: true },
+        written: ['Ann', 'Ann Lee'],
+      },
+      { entity: 'varna', name: 'varna', type: 'place', count: 1, first: 0, headline: true, written: ['Varna'] },
+    ]);
+  });
+
+  it('with no more words than a panel can use', () => {
+    const text = Array.from({ length: 30 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
+    const all = Array.from(text, (_, at) => match(at, at + 1, 'ann'));
+    const [told] = countFound([all], entities, [{ text }]);
+    expect(told).toMatchObject({ count: 30, written: Array.from(text.slice(0, 8)) });
   });
 });

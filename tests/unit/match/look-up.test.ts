@@ -57,6 +57,10 @@ describe('a selected text on a page that is read', () => {
     expect(namedIn('Marek', reading)).toBe('marek');
     expect(namedIn('Marek’s', reading)).toBe('marek');
   });
+  it('is whom the page has marked by just these words', () => {
+    const union = { ...found('dockers-union', 'Dockers’ Union'), written: ['Dockers’ Union', 'HDU'] };
+    expect(namedIn('HDU', { ...reading, found: [...reading.found, union] })).toBe('dockers-union');
+  });
   it('is none where two share the last word', () => {
     expect(namedIn('Marek', { ...reading, found: [...reading.found, found('other', 'Petr Marek')] })).toBeUndefined();
   });
