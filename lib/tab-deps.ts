@@ -8,6 +8,7 @@ import type { Tab } from './tab.ts';
 /** What the popup and the side panel ask of the tab they are about. */
 export interface TabDeps {
   getState(): Promise<PopupState>;
+  setEnabled(on: boolean): Promise<void>;
   setSite(on: boolean): Promise<void>;
   /** must be called straight from a click; false when the reader or the browser said no */
   requestAccess(): Promise<boolean>;
@@ -35,6 +36,7 @@ export function createTabDeps(find: () => Promise<Tab | undefined>): TabDeps & {
     async getState() {
       tab = await find().catch(() => undefined);
       const host = site();
+      const place = `${id()} ${tab?.url?.replace(/#.*/, '') ?? ''}`;
       const [settings, page, granted, listed] = await Promise.all([
         getSettings(),
         host === null ? null : ask(),
@@ -44,8 +46,9 @@ export function createTabDeps(find: () => Promise<Tab | undefined>): TabDeps & {
       // Firefox lets readers take back even the sites of the manifest; Chromium does not count those as permissions.
       const access = granted || (listed && !import.meta.env.FIREFOX);
       const siteOn = (host !== null && siteChoice(settings, host)) ?? true;
-      return { enabled: settings.enabled, host, siteOn, access, page };
+      return { place, enabled: settings.enabled, host, siteOn, access, page };
     },
+    setEnabled: (enabled) => changeSettings({ enabled }),
     async setSite(on) {
       const host = site();
       if (host !== null) await changeSettings(({ sites }) => ({ sites: { ...sites, [host]: on } }));

@@ -19,6 +19,7 @@ export async function createPanelDeps(): Promise<PanelDeps> {
     ...about,
     getCard: (entity, nearby, whole) => askBackground('getCard', { entity, paragraph: '', nearby, whole }),
     getOldAfter: async () => (await getSettings()).oldAfter,
+    findEntity: (text) => askBackground('findEntity', text),
     countStatements: (entities) => askBackground('getStatementCounts', entities),
     openOptions: () => browser.runtime.openOptionsPage(),
     watchLookUps: (show, signal) => createLookUpStore().watch(windowId, show, signal),

@@ -28,8 +28,14 @@ export function byImportance(found: readonly Found[], statements: Readonly<Recor
 /** A name as it is compared in a search: small letters, without accents, so that `macron` finds `Mácron`. */
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** What a reader's words narrow the list to: names that have each of the words. */
-export function search(found: readonly Found[], typed: string): Found[] {
+/**
+ * What a reader's words narrow the list to: entities that have each of the words in a name, as they are called or as the page has it.
+ * @param meant whom the words name otherwise, by its id
+ */
+export function search(found: readonly Found[], typed: string, meant?: string): Found[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);
-  return found.filter(({ name }) => words.every((word) => plain(name).includes(word)));
+  return found.filter(({ entity, name, written = [] }) => {
+    const names = plain([name, ...written].join('\n'));
+    return entity === meant || words.every((word) => names.includes(word));
+  });
 }

@@ -12,6 +12,8 @@ interface ListProps {
   /** in order of importance */
   found: readonly Found[];
   typed: string;
+  /** whom that names by a name that the page does not have */
+  meant: string | undefined;
   onType: (typed: string) => void;
   onOpen: (entity: string, name: string) => void;
   onGo: (entity: string, name: string, direction: 1 | -1) => void;
@@ -38,8 +40,8 @@ function Row({ item, onOpen, onGo }: { item: Found } & Pick<ListProps, 'onOpen' 
 }
 
 /** Everybody and everything on the page, by type, the most important first; the type of the most important one stands first too. */
-export function ListView({ found, typed, onType, ...acts }: ListProps) {
-  const matching = search(found, typed);
+export function ListView({ found, typed, meant, onType, ...acts }: ListProps) {
+  const matching = search(found, typed, meant);
   const place = (type: string) => found.findIndex((item) => item.type === type);
   const groups = ENTITY_TYPES.map((type) => ({ type, items: matching.filter((item) => item.type === type) }))
     .filter(({ items }) => items.length > 0)

@@ -4,6 +4,7 @@ import type { CardData } from '../exchange.ts';
 import type { LookUp } from '../look-up-store.ts';
 import { NoticeView } from '../popup/notice-view.tsx';
 import { sceneOf } from '../popup/scene.ts';
+import { Switches } from '../popup/switches.tsx';
 import { useTab } from '../popup/use-tab.ts';
 import type { TabDeps } from '../tab-deps.ts';
 import { Brand } from '../ui/brand.tsx';
@@ -12,6 +13,8 @@ import { close, gear, info, search } from '../ui/icon-paths.ts';
 import { DetailsView } from './details-view.tsx';
 import { byImportance } from './importance.ts';
 import { ListView } from './list-view.tsx';
+import { useMeant } from './use-meant.ts';
+import { useOpened } from './use-opened.ts';
 
 /** Everything the panel asks of the browser. */
 export interface PanelDeps extends TabDeps {
@@ -19,13 +22,13 @@ export interface PanelDeps extends TabDeps {
   getCard(entity: string, nearby: string[], whole: boolean): Promise<CardData | null>;
   /** years after which a fact is said to be old; 0 for never */
   getOldAfter(): Promise<number>;
+  /** whom a text names, the likeliest; null when nobody known */
+  findEntity(text: string): Promise<{ entity: string } | null>;
   countStatements(entities: string[]): Promise<Record<string, number>>;
   openOptions(): Promise<void>;
   /** tells of names that the reader looked up from the context menu */
   watchLookUps(show: (lookUp: LookUp) => void, signal: AbortSignal): void;
 }
-
-type Named = { entity: string; name: string };
 
 /** What a page may name at most for a request of the background. */
 const ASKED_AT_MOST = 500;
@@ -66,21 +69,10 @@ function Unknown({ text, onClose }: { text: string; onClose: () => void }) {
 /** The who's who panel; `deps` is all it knows of the browser. */
 export function PanelView({ deps }: { deps: PanelDeps }) {
   const { known, refresh } = useTab(deps);
-  const [typed, setTyped] = useState('');
-  /** the entities opened one from the other, the last one shown */
-  const [trail, setTrail] = useState<Named[]>([]);
-  const [unknown, setUnknown] = useState<string | null>(null);
+  const { trail, typed, unknown, change } = useOpened(deps, known, refresh);
+  const meant = useMeant(deps.findEntity, typed);
   const [said, say] = useState('');
   const main = useRef<HTMLElement>(null);
-
-  useEffect(() => {
-    const stop = new AbortController();
-    deps.watchLookUps(({ text, found }) => {
-      setUnknown(found ? null : text);
-      setTrail(found ? [found] : []);
-    }, stop.signal);
-    return () => stop.abort();
-  }, [deps]);
 
   const state = known.is === 'known' ? known.state : null;
   const scene = state && sceneOf(state);
@@ -105,7 +97,7 @@ export function PanelView({ deps }: { deps: PanelDeps }) {
       () => say(i18n.t('popup.failed')),
     );
   const goBack = () => {
-    setTrail(trail.slice(0, -1));
+    change({ trail: trail.slice(0, -1) });
     // The focus goes back to where it came from.
     if (trail.length === 1) requestAnimationFrame(() => focusRow(main.current, shown?.entity));
   };
@@ -127,7 +119,7 @@ export function PanelView({ deps }: { deps: PanelDeps }) {
           if (event.key === 'Escape' && trail.length > 0) goBack();
         }}
       >
-        {unknown === null ? null : <Unknown text={unknown} onClose={() => setUnknown(null)} />}
+        {unknown === null ? null : <Unknown text={unknown} onClose={() => change({ unknown: null })} />}
         {shown ? (
           <DetailsView
             key={shown.entity}
@@ -139,14 +131,15 @@ export function PanelView({ deps }: { deps: PanelDeps }) {
             getOldAfter={deps.getOldAfter}
             onBack={goBack}
             onGo={go}
-            onOpen={(entity, name) => setTrail([...trail, { entity, name }])}
+            onOpen={(entity, name) => change({ trail: [...trail, { entity, name }] })}
           />
         ) : scene === 'found' ? (
           <ListView
             found={found}
             typed={typed}
-            onType={setTyped}
-            onOpen={(entity, name) => setTrail([{ entity, name }])}
+            meant={meant}
+            onType={(next) => change({ typed: next })}
+            onOpen={(entity, name) => change({ trail: [{ entity, name }] })}
             onGo={go}
           />
         ) : (
@@ -160,6 +153,8 @@ export function PanelView({ deps }: { deps: PanelDeps }) {
             onRetry={() => void refresh()}
           />
         )}
+        {/* Behind the list, so that the search is near; and in one place, so that the one that is pressed keeps the focus. */}
+        {state && !shown ? <Switches state={state} deps={deps} act={act} /> : null}
       </main>
       <p class="said" role="status">
         {said}

@@ -3,7 +3,6 @@ import { isExcluded } from '../learn/rules.ts';
 import { learnsByItself, withSite } from '../learn/settings.ts';
 import { changeByItself, getByItself, getExcluded } from '../learn/settings-store.ts';
 import { askBackground } from '../messages.ts';
-import { changeSettings } from '../settings-store.ts';
 import { siteOfAddress } from '../sites.ts';
 import { namedTab, openPanel } from '../tab.ts';
 import { createTabDeps } from '../tab-deps.ts';
@@ -16,7 +15,6 @@ export async function createPopupDeps(): Promise<PopupDeps> {
   const tabId = named ?? active?.id ?? browser.tabs.TAB_ID_NONE;
   return {
     ...createTabDeps(() => browser.tabs.get(tabId)),
-    setEnabled: (enabled) => changeSettings({ enabled }),
     openOptions: () => browser.runtime.openOptionsPage(),
     openPanel: () => openPanel(active),
     learnedBefore: () => askBackground('learnedFrom', tabId),

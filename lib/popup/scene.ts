@@ -2,6 +2,8 @@ import type { PageStatus } from '../messages.ts';
 
 /** What the popup knows of the tab it was opened on. */
 export interface PopupState {
+  /** tells its page from any other: the tab, and its address but for the fragment, as far as the browser tells */
+  place: string;
   enabled: boolean;
   /** as shown and stored, `www.` left out; null where browsers let no extension in */
   host: string | null;

@@ -2,16 +2,15 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TabDeps } from '../tab-deps.ts';
 import { Brand } from '../ui/brand.tsx';
-import { Toggle } from '../ui/toggle.tsx';
 import { FoundView } from './found-view.tsx';
 import { type LearnDeps, LearnView } from './learn-view.tsx';
 import { NoticeView } from './notice-view.tsx';
 import { type Scene, sceneOf } from './scene.ts';
+import { Switches } from './switches.tsx';
 import { useTab } from './use-tab.ts';
 
 /** Everything the popup asks of the browser. */
 export interface PopupDeps extends TabDeps, LearnDeps {
-  setEnabled(on: boolean): Promise<void>;
   openOptions(): Promise<void>;
   /** must be called straight from a click */
   openPanel(): Promise<void>;
@@ -28,8 +27,6 @@ export function PopupView({ deps }: { deps: PopupDeps }) {
 
   const state = known.is === 'known' ? known.state : null;
   const scene = state && sceneOf(state);
-  const host = state?.host ?? null;
-  const hasSite = host !== null && state?.enabled && scene !== 'no-access';
 
   return (
     <main>
@@ -48,18 +45,7 @@ export function PopupView({ deps }: { deps: PopupDeps }) {
           </button>
         </div>
       </header>
-      {state ? (
-        <div class="switches">
-          <Toggle checked={state.enabled} onChange={(on) => act(deps.setEnabled(on))}>
-            {i18n.t('popup.everywhere')}
-          </Toggle>
-          {hasSite ? (
-            <Toggle checked={state.siteOn} onChange={(on) => act(deps.setSite(on))}>
-              {i18n.t('popup.onThisSite', [host])}
-            </Toggle>
-          ) : null}
-        </div>
-      ) : null}
+      {state ? <Switches state={state} deps={deps} act={act} /> : null}
       {scene === 'found' && state?.page ? (
         <FoundView
           found={state.page.found}
@@ -68,7 +54,7 @@ export function PopupView({ deps }: { deps: PopupDeps }) {
       ) : (
         <NoticeView
           scene={scene === null || scene === 'found' ? (known.is === 'failed' ? 'failed' : 'loading') : scene}
-          host={host ?? ''}
+          host={state?.host ?? ''}
           deps={deps}
           act={act}
           onDenied={() => say(i18n.t('popup.denied'))}

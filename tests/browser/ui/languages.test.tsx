@@ -14,7 +14,7 @@ import { inLanguage, LANGUAGES } from './speak.ts';
 const HOST = 'harbour-gazette.example';
 const STATES: Record<string, PopupState> = {
   found: {
-    ...{ enabled: true, host: HOST, siteOn: true, access: true },
+    ...{ place: '1 harbour', enabled: true, host: HOST, siteOn: true, access: true },
     page: {
       ...{ state: 'reading', host: HOST },
       found: [
@@ -23,7 +23,7 @@ const STATES: Record<string, PopupState> = {
       ],
     },
   },
-  'no-access': { enabled: true, host: HOST, siteOn: true, access: false, page: null },
+  'no-access': { place: '1 harbour', enabled: true, host: HOST, siteOn: true, access: false, page: null },
 };
 
 function openPopup(state: PopupState): HTMLElement {

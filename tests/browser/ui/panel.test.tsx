@@ -30,7 +30,10 @@ const FOUND: Found[] = [
 ];
 
 const at = (state: PageStatus['state'], found: Found[] = []): PageStatus => ({ state, host: HOST, found });
-const reading: PopupState = { enabled: true, host: HOST, siteOn: true, access: true, page: at('reading', FOUND) };
+const reading: PopupState = {
+  ...{ place: '1 harbour', enabled: true, host: HOST, siteOn: true, access: true },
+  page: at('reading', FOUND),
+};
 const cards = { 'ivana-marek': fullCard, 'port-of-selm': silentPlace, long: hostileCard };
 
 type Given = PopupState | 'loading' | 'failing';
@@ -60,7 +63,9 @@ function open(state: Given = reading, change: Partial<PanelDeps> = {}) {
       if (state === 'loading') return new Promise<PopupState>(() => {});
       return state === 'failing' ? Promise.reject(new Error('no')) : Promise.resolve(state);
     }),
+    setEnabled: vi.fn(async () => {}),
     setSite: vi.fn(async () => {}),
+    findEntity: vi.fn(async () => null),
     requestAccess: vi.fn(async () => false),
     goTo: vi.fn(async () => true),
     openOptions: vi.fn(async () => {}),
@@ -225,6 +230,104 @@ test('it follows the tab, and drops an answer that another one overtook', async 
   answers[0]?.(reading);
   await new Promise((resolve) => setTimeout(resolve, 50));
   await says(main(), /2 names/);
+});
+
+describe('when the reader goes to another page', () => {
+  /** A panel whose tab changes at a word. */
+  function follow() {
+    let now: PopupState = reading;
+    const opened = open(reading, { getState: async () => now });
+    const go = (change: Partial<PopupState>) => {
+      now = { ...now, ...change };
+      opened.heard.changed();
+    };
+    return { ...opened, go };
+  }
+  const fewer = at('reading', FOUND.slice(0, 2));
+
+  test.each([
+    ['another tab', { place: '2 lowland', page: fewer }],
+    ['another address in the same tab', { place: '1 harbour/next', page: fewer }],
+  ])('%s: it shows that one’s names, not the name that was open', async (_, there) => {
+    const { go } = follow();
+    await userEvent.click(page.getByRole('button', { name: /^Ivana Marek/ }));
+    await says(main(), /transport minister/);
+    go(there);
+    await says(main(), /2 names/);
+    expect(document.querySelector('.details')).toBeNull();
+  });
+
+  test('what was searched for is gone, and so is a name that is not known', async () => {
+    const { go, heard } = follow();
+    await userEvent.fill(page.getByRole('searchbox'), 'sel');
+    await says(main(), /Matches: 1/);
+    heard.lookUp({ text: 'Donauland', found: null });
+    await says(main(), /Nothing is known of “Donauland/);
+    go({ place: '2 lowland', page: fewer });
+    await says(main(), /2 names/);
+    await expect.element(page.getByRole('searchbox')).toHaveValue('');
+    expect(document.querySelector('.unknown')).toBeNull();
+  });
+
+  test('a page that only loads anew, or tells more, takes nothing away', async () => {
+    const { go } = follow();
+    await userEvent.click(page.getByRole('button', { name: /^Ivana Marek/ }));
+    go({ page: at('waiting') });
+    go({ page: fewer });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await says(main(), /transport minister/);
+  });
+
+  test('a name that was looked up there, before the panel heard of the page, stays', async () => {
+    const { go, heard } = follow();
+    await says(main(), /6 names/);
+    heard.lookUp({ text: 'Marek', found: { entity: 'ivana-marek', name: 'Ivana Marek' } });
+    go({ place: '2 lowland', page: fewer });
+    await says(main(), /transport minister/);
+    go({ place: '3 selm', page: fewer });
+    await says(main(), /2 names/);
+  });
+});
+
+test('a search finds names as they stand on the page, and those that only the dataset knows', async () => {
+  const union: Found = { ...FOUND[3]!, written: ['Dockers’ Union', 'HDU'] };
+  const findEntity = vi.fn(async (typed: string) =>
+    typed === 'the Gate' ? { entity: 'port-of-selm', name: 'Port of Selm' } : null,
+  );
+  open({ ...reading, page: at('reading', [union, ...FOUND.slice(4)]) }, { findEntity });
+  await userEvent.fill(page.getByRole('searchbox'), 'hdu');
+  await says(main(), /Matches: 1/);
+  expect(rows()).toEqual(['dockers-union']);
+  await userEvent.fill(page.getByRole('searchbox'), 'the Gate');
+  await says(main(), /Matches: 1/);
+  expect(rows()).toEqual(['port-of-selm']);
+});
+
+describe('the panel’s switches', () => {
+  test.each([
+    ['everywhere', { enabled: false, page: at('off') }, 'Mark names'],
+    ['on this site', { siteOn: false, page: at('site-off') }, `On ${HOST}`],
+  ])('turn Backstory on again, %s, without losing the focus', async (_, off, name) => {
+    let now: PopupState = { ...reading, ...off };
+    const turnOn = vi.fn(async (_: boolean) => {
+      now = reading;
+    });
+    open(now, { getState: async () => now, setEnabled: turnOn, setSite: turnOn });
+    const toggle = page.getByRole('switch', { name });
+    await expect.element(toggle).not.toBeChecked();
+    toggle.element().focus();
+    await userEvent.keyboard(' ');
+    expect(turnOn).toHaveBeenCalledWith(true);
+    await says(main(), /6 names/);
+    await expect.element(toggle).toHaveFocus();
+    await expect.element(toggle).toBeChecked();
+  });
+
+  test('turn it off, too', async () => {
+    const { deps } = open();
+    await userEvent.click(page.getByRole('switch', { name: `On ${HOST}` }));
+    expect(deps.setSite).toHaveBeenCalledWith(false);
+  });
 });
 
 test('a name looked up from the menu is shown, on the page or not', async () => {

@@ -36,6 +36,7 @@ const LEARNED: LearnOutcome = {
   ],
 };
 const reading: PopupState = {
+  place: '1 harbour',
   enabled: true,
   host: HOST,
   siteOn: true,

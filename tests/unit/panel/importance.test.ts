@@ -53,5 +53,12 @@ describe('search', () => {
   it('keeps everything while nothing is typed', () => expect(names('  ')).toHaveLength(3));
   it('finds parts of names in any case, without accents', () => expect(names('MAREK')).toEqual(['Ivana Márek']));
   it('takes several words in any order', () => expect(names('selm port')).toEqual(['Port of Selm']));
+  it('finds names as the page has them, too', () => {
+    const fund = item('4', { name: 'Harbour Relief Fund', written: ['HRF', 'the Fund'] });
+    expect(search([...found, fund], 'hrf')).toEqual([fund]);
+  });
+  it('finds whom the words are known to name otherwise', () => {
+    expect(search(found, 'the Gate', '2').map(({ name }) => name)).toEqual(['Port of Selm']);
+  });
   it('finds nothing where a word is in no name', () => expect(names('selm x')).toEqual([]));
 });

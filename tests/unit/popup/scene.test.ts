@@ -8,7 +8,10 @@ const page = (state: PageStatus['state'], found: PageStatus['found'] = []): Page
   found,
 });
 const one: PageStatus['found'] = [{ entity: 'ada', name: 'Ada', type: 'person', count: 1 }];
-const usual: PopupState = { enabled: true, host: 'a.b', siteOn: true, access: true, page: page('reading', one) };
+const usual: PopupState = {
+  ...{ place: '1 a', enabled: true, host: 'a.b', siteOn: true, access: true },
+  page: page('reading', one),
+};
 
 const CASES: [what: string, change: Partial<PopupState>, scene: Scene][] = [
   ['a page with marks', {}, 'found'],
