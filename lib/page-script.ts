@@ -9,6 +9,7 @@ import { watchForMore } from './page/later.ts';
 import { judgePage } from './page/news-page.ts';
 import { readSignals } from './page/page-signals.ts';
 import { whenQuiet } from './page/quiet.ts';
+import { whenShown } from './page/shown.ts';
 import { watchNavigation } from './page/watch.ts';
 import { bringCard, loadMatching } from './page-supplies.ts';
 import { getSettings, watchSettings } from './settings-store.ts';
@@ -27,6 +28,7 @@ interface Reading {
  * Everything ends with `signal`; `isStale` tells (and aborts it) when the extension was updated or removed meanwhile.
  */
 export async function startPageScript(signal: AbortSignal, isStale: () => boolean): Promise<void> {
+  await whenShown(document, signal);
   const host = siteOf(location.hostname);
   let settings = await getSettings();
   const listed = await askBackground('isListedSite', host).catch(() => true);
