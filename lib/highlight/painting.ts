@@ -102,7 +102,12 @@ export function createPainting(options: PaintingOptions): Painting {
     return nodes.flatMap((node) => {
       const wish = plan.get(node);
       const at = wish && stands(wish) && paintable(node);
-      if (!at) return [];
+      if (!at) {
+        const around = node.parentElement;
+        // What is folded away comes when it is unfolded.
+        if (wish && around?.checkVisibility() === false) awaitBox(around, node);
+        return [];
+      }
       const by = bearsElements(wish) ? at : 'highlight';
       // Only elements would change what is selected.
       if (by === 'highlight' || !holdsSelection(node)) return { wish, by };
@@ -128,12 +133,14 @@ export function createPainting(options: PaintingOptions): Painting {
   };
 
   const awaitNear = (wish: Wish): void => {
-    if (!stands(wish)) return;
-    const box = boxOf(wish.block.root);
+    if (stands(wish)) awaitBox(boxOf(wish.block.root), wish.node);
+  };
+
+  const awaitBox = (box: Element, node: Text): void => {
     const others = waiting.get(box);
-    if (others) others.add(wish.node);
+    if (others) others.add(node);
     else {
-      waiting.set(box, new Set([wish.node]));
+      waiting.set(box, new Set([node]));
       near.await(box);
     }
   };

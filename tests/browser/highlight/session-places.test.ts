@@ -133,3 +133,13 @@ it('settles who is meant on the text without names, too, and is told what is the
     ['Nobody kept the goal.', false],
   ]);
 });
+
+it('marks what was folded away within a line once it is unfolded', async () => {
+  host.innerHTML = '<p>Ann Lee <span style="display: none">met Bo Rask</span></p>';
+  session = start();
+  await untilMarked(host, 'Ann Lee');
+  await wait(300);
+  expect(host.querySelectorAll('backstory-mark')).toHaveLength(1);
+  host.querySelector('span')!.style.display = '';
+  await untilMarked(host, 'Ann Lee', 'Bo Rask');
+});
