@@ -1,9 +1,9 @@
-import { byCode, count, mostFrequent } from '../dataset/order.ts';
+import { byCode, countEach } from '../dataset/order.ts';
 import { Union } from '../dataset/union.ts';
-import type { EntityType } from '../entity.ts';
+import { joinAlike, joinNamesakes, joinShortNames, joinSurnames, type KnownLink } from './joining.ts';
 import { idOf, plainLink, readLink } from './links.ts';
 import type { FamilyRecord, Link, Tally } from './schema.ts';
-import { addTally, countsOf } from './tally.ts';
+import { addTally } from './tally.ts';
 
 /** One entity of a family: links that are taken for one, with all that was counted of them. */
 export interface FamilyEntity {
@@ -17,8 +17,8 @@ export type IsOn = (layer: string) => boolean;
 
 /**
  * Who the links of a family are, on the evidence of the layers that are on. Pure, and blind to the order in which things came:
- * - persons of one full name are one, unless roles of fields that have nothing in common part them; where they do, one without
- *   roles stays alone;
+ * - persons of one full name are one, unless roles of fields that have nothing in common part them, or a dataset; where they do,
+ *   one without roles stays alone;
  * - a bare surname is the one person who shares a role with it;
  * - a thing's name without its legal form is the one that has it, where that is one.
  */
@@ -28,87 +28,52 @@ export function entitiesOf(family: FamilyRecord, isOn: IsOn): FamilyEntity[] {
     .filter(({ tally }) => tally.size > 0)
     .sort((a, b) => byCode(a.link, b.link));
   const union = new Union(known.length);
+  joinAlike(known, union);
   if (family.key.startsWith('p:')) {
     joinNamesakes(known, union);
     joinSurnames(known, union);
   } else if (family.key.startsWith('t:')) joinShortNames(known, union, family.key.slice(2));
-  const namesakes = new Map<string, number>();
-  const sets = union.sets();
-  const mainOf = (set: number[]) => known[set.find((at) => known[at]!.kind !== 'bare') ?? set[0]!]!.link;
-  for (const set of sets) count(namesakes, plainLink(mainOf(set)));
-  return sets.map((set) => {
-    const main = mainOf(set);
-    const alone = namesakes.get(plainLink(main)) === 1;
+  const sets = union.sets().map((set) => set.map((at) => known[at]!));
+  const ids = idsOfSets(sets);
+  return sets.map((set, at) => {
     const tally: Tally = new Map();
-    for (const at of set) addTally(tally, known[at]!.tally);
-    return { id: idOf(alone ? plainLink(main) : main), links: set.map((at) => known[at]!.link), tally };
+    for (const one of set) addTally(tally, one.tally);
+    return { id: ids[at]!, links: set.map(({ link }) => link), tally };
+  });
+}
+
+/** The id of each set: what an article alone would give it; one that only a dataset has, the dataset's, where no other has it. */
+function idsOfSets(sets: readonly KnownLink[][]): string[] {
+  const mains = sets.map(
+    (set) =>
+      set.find(({ kind, id }) => kind !== 'bare' && id === undefined) ??
+      set.find(({ kind }) => kind !== 'bare') ??
+      set[0]!,
+  );
+  const namesakes = countEach(mains.map(({ link }) => plainLink(link)));
+  const own = mains.map(({ link }) => idOf(namesakes.get(plainLink(link)) === 1 ? plainLink(link) : link));
+  const taken = new Set(own.filter((_, at) => mains[at]!.id === undefined));
+  return mains.map(({ id }, at) => {
+    if (id === undefined || taken.has(id)) return own[at]!;
+    taken.add(id);
+    return id;
   });
 }
 
 /** The entity of a family that is known by an id; of namesakes that share one, the first. */
 export function entityById(entities: readonly FamilyEntity[], id: string): FamilyEntity | undefined {
+  const byLink = (idOfLink: (link: Link) => string | undefined) =>
+    entities.find(({ links }) => links.some((link) => idOfLink(link) === id));
   return (
     entities.find((entity) => entity.id === id) ??
-    entities.find(({ links }) => links.some((link) => idOf(link) === id || idOf(plainLink(link)) === id))
+    byLink(idOf) ??
+    byLink((link) => readLink(link).id) ??
+    byLink((link) => idOf(plainLink(link)))
   );
-}
-
-interface Known {
-  link: Link;
-  tally: Tally;
-  kind: ReturnType<typeof readLink>['kind'];
-  name: string;
-  more: string;
 }
 
 function sumOf(layers: ReadonlyMap<string, Tally>, isOn: IsOn): Tally {
   const sum: Tally = new Map();
   for (const [layer, tally] of layers) if (isOn(layer)) addTally(sum, tally);
   return sum;
-}
-
-function joinNamesakes(known: readonly Known[], union: Union): void {
-  const places = known.map((_, at) => at).filter((at) => known[at]!.kind === 'person');
-  for (const same of Map.groupBy(places, (at) => known[at]!.name).values()) {
-    const withField = new Map<string, number>();
-    for (const at of same) {
-      for (const field of known[at]!.more.split('+').filter(Boolean)) {
-        const first = withField.get(field);
-        if (first === undefined) withField.set(field, at);
-        else union.join(first, at);
-      }
-    }
-    const plain = same.find((at) => known[at]!.more === '');
-    const others = new Set(same.filter((at) => at !== plain).map((at) => union.find(at)));
-    if (plain !== undefined && others.size === 1) union.join(plain, [...others][0]!);
-  }
-}
-
-function joinSurnames(known: readonly Known[], union: Union): void {
-  const holders = new Map<string, Set<number>>();
-  known.forEach(({ kind, tally }, at) => {
-    if (kind !== 'person') return;
-    for (const role of countsOf(tally, 'k').keys()) {
-      holders.set(role, (holders.get(role) ?? new Set()).add(union.find(at)));
-    }
-  });
-  const found = known.flatMap(({ kind, name }, at) => {
-    if (kind !== 'bare' || !name) return [];
-    const fitting = new Set(name.split(';').flatMap((role) => [...(holders.get(role) ?? [])]));
-    return fitting.size === 1 ? [[[...fitting][0]!, at] as const] : [];
-  });
-  for (const [person, at] of found) union.join(person, at);
-}
-
-function joinShortNames(known: readonly Known[], union: Union, short: string): void {
-  const longer = known.flatMap(({ name, tally }, at) => (name !== short && isBody(tally) ? [at] : []));
-  if (longer.length !== 1) return;
-  known.forEach(({ name, tally, more }, at) => {
-    if (name === short && more === '' && isBody(tally)) union.join(at, longer[0]!);
-  });
-}
-
-function isBody(tally: Tally): boolean {
-  const type = mostFrequent(countsOf<EntityType>(tally, 't'))[0];
-  return type === 'organisation' || type === 'group' || type === 'product';
 }

@@ -1,10 +1,11 @@
 import type { Digest } from '../dataset/digest.ts';
 import { makeNodes } from '../dataset/nodes.ts';
+import type { OpenDataset } from '../dataset/open.ts';
 import { byCode } from '../dataset/order.ts';
 import { ROLE_RELATIONS, roleWords } from '../dataset/roles.ts';
 import type { Dataset, DatasetEntity, DatasetStatement } from '../entity.ts';
 import type { BundledLinker } from './bundled.ts';
-import { apart, linkOf } from './links.ts';
+import { datasetLinks } from './dataset-links.ts';
 import type { Contribution, Link, StatementRow } from './schema.ts';
 import { note } from './tally.ts';
 import type { StoredArticle } from './types.ts';
@@ -18,8 +19,13 @@ const MAX_BESIDE = 24;
  * Takes a dataset apart into units of about a hundred entities or statements. Its entities are linked as those of articles are,
  * by what the dataset says of each; two that it keeps apart stay apart.
  */
-export async function* datasetUnits(layer: string, dataset: Dataset, linker: BundledLinker): AsyncGenerator<Unit> {
-  const links = await linkEntities(dataset, linker);
+export async function* datasetUnits(
+  layer: string,
+  dataset: Dataset,
+  linker: BundledLinker,
+  base: Pick<OpenDataset, 'names'>,
+): AsyncGenerator<Unit> {
+  const links = await linkEntities(layer, dataset, linker, base);
   const dates = new Map(dataset.articles.map(({ id, date }) => [id, date ?? '']));
   const known = (article: string) => articleName(layer, article);
   let number = 0;
@@ -53,7 +59,12 @@ interface Linked {
   note(into: Contribution): void;
 }
 
-async function linkEntities(dataset: Dataset, linker: BundledLinker): Promise<Map<string, Linked>> {
+async function linkEntities(
+  layer: string,
+  dataset: Dataset,
+  linker: BundledLinker,
+  base: Pick<OpenDataset, 'names'>,
+): Promise<Map<string, Linked>> {
   const places = new Map(dataset.entities.map(({ id }, at) => [id, at]));
   const digest: Digest = {
     article: { id: '*', title: '' },
@@ -69,16 +80,12 @@ async function linkEntities(dataset: Dataset, linker: BundledLinker): Promise<Ma
     problems: [],
   };
   const nodes = makeNodes([digest]);
-  const bundled = await linker(nodes);
-  const taken = new Set<Link>();
+  const ids = dataset.entities.map(({ id }) => id);
+  const [bundled, names] = await Promise.all([linker(nodes), base.names(ids)]);
+  const linkable = nodes.map((node, at) => ({ node, id: ids[at]!, bundled: bundled[at] }));
+  const links = datasetLinks(linkable, layer, (id) => Object.hasOwn(names, id));
   return new Map(
-    dataset.entities.map(({ id }, at) => {
-      const fitting = linkOf(nodes[at]!, bundled[at]);
-      const found = taken.has(fitting) ? linkOf(nodes[at]!, undefined) : fitting;
-      const link = taken.has(found) ? apart(found, id) : found;
-      taken.add(link);
-      return [id, { link, note: (into: Contribution) => noteNode(into, nodes[at]!) }] as const;
-    }),
+    ids.map((id, at) => [id, { link: links[at]!, note: (into: Contribution) => noteNode(into, nodes[at]!) }] as const),
   );
 }
 
