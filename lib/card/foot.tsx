@@ -23,21 +23,13 @@ export function whyWords(reason: MatchReason): string {
   }
 }
 
-/** What the reader told of this name, to be taken back; null while nothing was told. */
-function told(shown: Shown, dispatch: Dispatch): { words: string; undo: () => void } | null {
-  if (shown.rejected && shown.entity === shown.subject.entity) {
-    const words = i18n.t('card.rejected', [shown.subject.name, briefOf(shown).name]);
-    return { words, undo: () => dispatch({ do: 'reject', rejected: false }) };
-  }
-  if (!shown.muted.includes(shown.entity)) return null;
-  const words = i18n.t('card.muted', [briefOf(shown).name]);
-  return { words, undo: () => dispatch({ do: 'mute', muted: false }) };
-}
-
-/** Why the name is marked, and the reader's word against it. */
+/** Why the name is marked, and the reader's word against it, which can be taken back where it was given. */
 export function Foot({ shown, dispatch, type }: { shown: Shown; dispatch: Dispatch; type: EntityType }) {
+  const not = type === 'person' ? 'card.notPerson' : 'card.notThing';
   const own = shown.entity === shown.subject.entity;
-  const done = told(shown, dispatch);
+  const rejected = own && shown.rejected;
+  const muted = !rejected && shown.muted.includes(shown.entity);
+  const { name } = briefOf(shown);
   const button = (icon: string, words: string, act: () => void) => (
     <button type="button" class="quiet" onClick={act}>
       <Icon d={icon} size={14} />
@@ -46,21 +38,25 @@ export function Foot({ shown, dispatch, type }: { shown: Shown; dispatch: Dispat
   );
   return (
     <footer>
-      {own && !done ? (
+      {own && !rejected && !muted ? (
         <p class="note">
           <Icon d={info} size={14} />
           {whyWords(shown.subject.reason)}
         </p>
       ) : null}
       <p class="note" role="status">
-        {done?.words}
+        {rejected ? i18n.t('card.rejected', [shown.subject.name, name]) : muted ? i18n.t('card.muted', [name]) : null}
       </p>
       <div class="acts">
-        {done ? button(undo, i18n.t('card.undo'), done.undo) : null}
-        {done ? null : button(mute, i18n.t('card.mute'), () => dispatch({ do: 'mute', muted: true }))}
-        {own && !done
-          ? button(wrong, i18n.t(type === 'person' ? 'card.notPerson' : 'card.notThing'), () =>
-              dispatch({ do: 'reject', rejected: true }),
+        {/* A button that was pressed stays the one in its place, with the focus on it. */}
+        {rejected
+          ? null
+          : button(muted ? undo : mute, i18n.t(muted ? 'card.undo' : 'card.mute'), () =>
+              dispatch({ do: 'mute', muted: !muted }),
+            )}
+        {own && !muted
+          ? button(rejected ? undo : wrong, i18n.t(rejected ? 'card.undo' : not), () =>
+              dispatch({ do: 'reject', rejected: !rejected }),
             )
           : null}
       </div>

@@ -3,6 +3,7 @@ import { countWords } from './counts.ts';
 import { DateText } from './date-text.tsx';
 import { listWords } from './dates.ts';
 import type { Fact, Facts } from './facts.ts';
+import { useGoTo } from './go-to.ts';
 import { EntityName, NamedText } from './named-text.tsx';
 import { OldNote } from './old-note.tsx';
 import { Qualified, Stated } from './qualified.tsx';
@@ -81,9 +82,17 @@ function RoleList({ facts, kind, ...shared }: Shared & { facts: Fact[]; kind: st
 }
 
 function More({ hidden, onAll }: { hidden: number; onAll: () => void }) {
+  const goTo = useGoTo(true);
+  const show = (event: Event) => {
+    const box = (event.currentTarget as Element).parentElement!;
+    const items = () => [...box.querySelectorAll('li, dl > div, .source')];
+    const before = new Set(items());
+    goTo(() => items().find((item) => !before.has(item)));
+    onAll();
+  };
   if (hidden <= 0) return null;
   return (
-    <button type="button" class="quiet more" onClick={onAll}>
+    <button type="button" class="quiet more" onClick={show}>
       {countWords('card.more', hidden)}
     </button>
   );
@@ -104,7 +113,7 @@ export function RolesView({ facts, all, onAll, ...shared }: FactsProps) {
       {facts.also.length > 0 ? (
         <p class="also">{i18n.t('card.also', [listWords(cut(facts.also, FIRST.also).map(typographic), 'unit')])}</p>
       ) : null}
-      {all ? null : <More hidden={facts.roles.length - FIRST.roles} onAll={onAll} />}
+      <More hidden={all ? 0 : facts.roles.length - FIRST.roles} onAll={onAll} />
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dayOf, periodsOf } from '../dataset/timeline.ts';
 import type { CardData } from '../exchange.ts';
 import type { Copy } from './copy-buttons.tsx';
 import { countWords } from './counts.ts';
 import { periodWords } from './dates.ts';
+import { useGoTo } from './go-to.ts';
 import { Icon } from './icon.tsx';
 import { close } from './icon-paths.ts';
 import { Segmented } from './segmented.tsx';
@@ -82,16 +83,15 @@ function List({ data, filter, more, onOpen, onCopy, ...props }: StatementsProps 
   const next = Math.min(count, (more + 1) * STEP);
   const isLacking = statements.length < shown;
   const list = useRef<HTMLOListElement>(null);
-  const goTo = useRef<number | null>(null);
-  // The button may be gone: the focus goes to the first of those that came, once it is there.
-  useEffect(() => {
-    const first = list.current?.children[goTo.current ?? -1];
-    if (!first) return;
-    goTo.current = null;
-    (first as HTMLElement).focus({ preventScroll: true });
-  });
+  const goTo = useGoTo(true);
+  /** The button goes; the focus waits at the last statement for the first that comes. */
+  const goToFirst = (at: number) => {
+    goTo(() => list.current?.children[at]);
+    const last = list.current?.lastElementChild as HTMLElement | null | undefined;
+    if (at >= statements.length) last?.focus({ preventScroll: true });
+  };
   const showMore = () => {
-    goTo.current = shown;
+    goToFirst(shown);
     // Asked for first: what is lacking and was not asked for is said to have failed.
     if (data.all) props.onWhole();
     props.onMore();
@@ -99,6 +99,14 @@ function List({ data, filter, more, onOpen, onCopy, ...props }: StatementsProps 
   const show = (index: number | null) => {
     if (data.all && index !== null) props.onWhole();
     choose(index);
+  };
+  const again = () => {
+    goToFirst(statements.length);
+    props.onWhole();
+  };
+  const showAll = () => {
+    choose(null);
+    list.current?.parentElement?.querySelector<HTMLElement>('.columns [tabindex="0"]')?.focus();
   };
   return (
     <>
@@ -108,7 +116,7 @@ function List({ data, filter, more, onOpen, onCopy, ...props }: StatementsProps 
           {period ? (
             <>
               <span>{`${countWords('card.statementCount', count)} · ${periodWords(period.from, period.to)}`}</span>
-              <button type="button" class="quiet link" onClick={() => choose(null)}>
+              <button type="button" class="quiet link" onClick={showAll}>
                 <Icon d={close} size={12} />
                 {i18n.t('card.allDates')}
               </button>
@@ -132,7 +140,7 @@ function List({ data, filter, more, onOpen, onCopy, ...props }: StatementsProps 
       {isLacking && !props.awaitsWhole ? (
         <p class="none" role="alert">
           {i18n.t('card.moreFailed')}{' '}
-          <button type="button" class="quiet link" onClick={props.onWhole}>
+          <button type="button" class="quiet link" onClick={again}>
             {i18n.t('card.retry')}
           </button>
         </p>
