@@ -21,13 +21,18 @@ export function createMover(dialog: HTMLElement, onDrag: () => void): Mover {
   const space = () => ({ width: top.documentElement.clientWidth, height: top.documentElement.clientHeight });
 
   function moveTo(x: number, y: number): void {
-    const { width, height } = space();
+    const { height } = space();
     dialog.classList.toggle('sheet', view.innerWidth < SHEET_BELOW);
     if (dialog.classList.contains('sheet')) {
       dialog.style.translate = '';
       return;
     }
     dialog.style.setProperty('--room', `${height - 2 * EDGE}px`);
+    put(x, y);
+  }
+
+  function put(x: number, y: number): void {
+    const { width, height } = space();
     const box = dialog.getBoundingClientRect();
     const left = Math.round(between(EDGE, x, width - box.width - EDGE));
     dialog.style.translate = `${left}px ${Math.round(between(EDGE, y, height - box.height - EDGE))}px`;
@@ -76,7 +81,8 @@ export function createMover(dialog: HTMLElement, onDrag: () => void): Mover {
     if (!isBar || event.button !== 0 || dialog.classList.contains('sheet')) return;
     const from = dialog.getBoundingClientRect();
     const drag = new AbortController();
-    dialog.setPointerCapture(event.pointerId);
+    // By what was pressed, as the click goes to what has the pointer.
+    target.setPointerCapture(event.pointerId);
     const on = (type: 'pointermove' | 'pointerup' | 'pointercancel', act: (event: PointerEvent) => void) =>
       dialog.addEventListener(type, act, { signal: drag.signal });
     on('pointermove', ({ clientX, clientY }) => {
@@ -94,7 +100,15 @@ export function createMover(dialog: HTMLElement, onDrag: () => void): Mover {
     take() {
       if (ended) return;
       ended = new AbortController();
-      view.addEventListener('resize', () => moveBy(0, 0), { signal: ended.signal });
+      const { signal } = ended;
+      view.addEventListener('resize', () => moveBy(0, 0), { signal });
+      // Another name in it, or more of it, makes it higher than it was where it was put.
+      const sizes = new ResizeObserver(() => {
+        const { left, top: above } = dialog.getBoundingClientRect();
+        if (!dialog.classList.contains('sheet')) put(left, above);
+      });
+      sizes.observe(dialog);
+      signal.addEventListener('abort', () => sizes.disconnect());
     },
     letGo() {
       ended?.abort();

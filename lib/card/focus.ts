@@ -2,11 +2,18 @@ import { MARK_NAME } from '../highlight/any-mark.ts';
 
 const FOCUSABLE = 'a[href], button:not([disabled]), input:not([disabled])';
 
-/** What Tab reaches in the card, in order; of a group of radio buttons the chosen one. */
+/** What Tab reaches in the card, in order; of a group of radio buttons the chosen one. A sheet hides some of what a card has. */
 export function tabStops(dialog: HTMLElement): HTMLElement[] {
   return [...dialog.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-    (element) => !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
+    (element) =>
+      element.checkVisibility() &&
+      !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
   );
+}
+
+/** What has the focus in the dialog, or the dialog itself. */
+export function focusIn(dialog: HTMLElement): Element | null {
+  return (dialog.getRootNode() as ShadowRoot).activeElement;
 }
 
 /**
@@ -16,8 +23,7 @@ export function tabStops(dialog: HTMLElement): HTMLElement[] {
 export function tabLeaves(event: KeyboardEvent, dialog: HTMLElement): boolean {
   if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return false;
   const stops = tabStops(dialog);
-  const root = dialog.getRootNode();
-  const active = root instanceof ShadowRoot ? root.activeElement : null;
+  const active = focusIn(dialog);
   if (event.shiftKey) return active === dialog || active === stops[0];
   return stops.length === 0 || active === stops.at(-1);
 }

@@ -5,8 +5,9 @@ import { deepActive, focusMark } from '../highlight/focus-mark.ts';
 import type { Dispatch } from './actions.ts';
 import { copyText } from './clipboard.ts';
 import { createMover } from './drag.ts';
-import { nearestMark, tabLeaves } from './focus.ts';
+import { focusIn, nearestMark, tabLeaves } from './focus.ts';
 import { createHost } from './host.ts';
+import type { Point } from './intent.ts';
 import { follow } from './position.ts';
 import { briefOf, type Shown } from './state.ts';
 import { CardView } from './view.tsx';
@@ -15,7 +16,7 @@ export interface Surface {
   /** the dialog's rectangle in the window, while it is in the page */
   box(): DOMRect;
   /** Makes the page agree with the state; `point` is where the pointer was when the card was asked for. */
-  draw(shown: Shown | null, point: { x: number; y: number } | undefined): void;
+  draw(shown: Shown | null, point: Point | undefined): void;
   hasFocus(): boolean;
   /** Moves the focus into the card, and remembers where it was. */
   takeFocus(): void;
@@ -44,10 +45,16 @@ export function createSurface(
 
   const hasFocus = () => document.activeElement === host.element;
 
-  /** The card stays where it is, whatever happens to its mark. */
+  /** The card stays where it is, whatever happens to its mark, as long as that is in the window. */
   function freeze(): void {
     unfollow?.();
     unfollow = null;
+    mover.take();
+  }
+
+  function goBeside(shown: Shown, point?: Point): void {
+    mover.letGo();
+    unfollow = follow(dialog, { mark: markOf(shown), point }, onGone);
   }
 
   /** A page that draws its text anew takes the mark away; a reader who has come into the card may stay in it. */
@@ -85,7 +92,7 @@ export function createSurface(
     }
   }
 
-  function draw(shown: Shown | null, point: { x: number; y: number } | undefined): void {
+  function draw(shown: Shown | null, point: Point | undefined): void {
     if (!shown) {
       remove();
       return;
@@ -103,15 +110,15 @@ export function createSurface(
       around = markOf(shown).parentElement?.closest(`:not(${MARK_NAME})`) ?? null;
       host.show(elementOf(markOf(shown)));
       freeze();
-      if (!shown.pinned) unfollow = follow(dialog, { mark: markOf(shown), point }, onGone);
+      if (!shown.pinned) goBeside(shown, point);
       if (shown.how !== 'hover') takeFocus();
-    } else if (hadFocus && (before.entity !== shown.entity || before.load.is !== shown.load.is)) {
-      dialog.focus({ preventScroll: true });
     }
-    if (shown.pinned) mover.take();
-    else mover.letGo();
     if (shown.pinned || shown.muted.length > 0 || shown.rejected) freeze();
-    else if (before?.pinned && markOf(shown).isConnected) unfollow = follow(dialog, { mark: markOf(shown) }, onGone);
+    else if (!unfollow && markOf(shown).isConnected) goBeside(shown);
+    if (!hadFocus || !before) return;
+    const isAnother = before.entity !== shown.entity || before.load.is !== shown.load.is;
+    // What had the focus may be gone by now: Escape and the way back to the mark need it in the card.
+    if (isAnother || !focusIn(dialog)) dialog.focus({ preventScroll: true });
   }
 
   document.addEventListener('fullscreenchange', () => drawn && host.show(elementOf(markOf(drawn))), { signal });
