@@ -52,9 +52,19 @@ export function createSurface(
     mover.take();
   }
 
-  function goBeside(shown: Shown, point?: Point): void {
+  function goBeside(mark: AnyMark, point?: Point): void {
     mover.letGo();
-    unfollow = follow(dialog, { mark: markOf(shown), point }, onGone);
+    unfollow = follow(dialog, { mark, point }, onGone);
+  }
+
+  /** Beside its mark, but where the reader keeps it. A mark that was unpainted and is painted again is another one. */
+  function settle(shown: Shown): void {
+    if (shown.pinned || shown.muted.length > 0 || shown.rejected) freeze();
+    else if (!unfollow) {
+      const again = [...(around?.querySelectorAll<HTMLElement>(MARK_NAME) ?? [])];
+      const mark = [markOf(shown), ...again].find((one) => one.isConnected && entityOf(one) === shown.subject.entity);
+      if (mark) goBeside(mark);
+    }
   }
 
   /** A page that draws its text anew takes the mark away; a reader who has come into the card may stay in it. */
@@ -110,17 +120,17 @@ export function createSurface(
       around = markOf(shown).parentElement?.closest(`:not(${MARK_NAME})`) ?? null;
       host.show(elementOf(markOf(shown)));
       freeze();
-      if (!shown.pinned) goBeside(shown, point);
+      if (!shown.pinned) goBeside(markOf(shown), point);
       if (shown.how !== 'hover') takeFocus();
     }
-    if (shown.pinned || shown.muted.length > 0 || shown.rejected) freeze();
-    else if (!unfollow && markOf(shown).isConnected) goBeside(shown);
+    settle(shown);
     if (!hadFocus || !before) return;
     const isAnother = before.entity !== shown.entity || before.load.is !== shown.load.is;
     // What had the focus may be gone by now: Escape and the way back to the mark need it in the card.
     if (isAnother || !focusIn(dialog)) dialog.focus({ preventScroll: true });
   }
 
+  document.addEventListener('scroll', () => drawn && settle(drawn), { capture: true, passive: true, signal });
   document.addEventListener('fullscreenchange', () => drawn && host.show(elementOf(markOf(drawn))), { signal });
   dialog.addEventListener('pointerenter', () => dispatch({ do: 'enter-card' }));
   dialog.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && dispatch({ do: 'leave' }));

@@ -102,6 +102,22 @@ test('a card goes with its mark again once a mute was taken back', async () => {
   await vi.waitFor(() => expect(gap()).toBe(6));
 });
 
+test('a card whose mark was unpainted by a mute goes with the one that is painted when that is taken back', async () => {
+  const on = await open('main{padding-block-end:3000px}');
+  await click(on, /I know this one/);
+  const mark = on.mark('port-of-selm');
+  const painted = mark.cloneNode(true) as HTMLElement;
+  mark.replaceWith('Port of Selm');
+  await click(on, /Undo/);
+  await frame();
+  on.article.querySelector('p')!.firstChild!.replaceWith(painted);
+  scrollTo(0, 30);
+  await vi.waitFor(() => expect(box(on).top - painted.getBoundingClientRect().bottom).toBe(6));
+  scrollTo(0, 2000);
+  await vi.waitFor(() => expect(on.dialog()).toBeNull());
+  scrollTo(0, 0);
+});
+
 describe('in a window made narrow', () => {
   test('a pinned card shows that it is, and can be unpinned with the focus staying in it', async () => {
     const on = await open('', 'ivana-marek');
