@@ -1,7 +1,7 @@
-import { isCalendarDate } from '../article/date-line.ts';
 import { articleFromText } from '../article/from-text.ts';
 import { hash32 } from '../dataset/hash.ts';
 import type { Article } from '../entity.ts';
+import { calendarDate } from './day.ts';
 import { LIMITS, TransferError } from './fault.ts';
 
 /** What a reader found of one article; anything of it may be missing or be no string. */
@@ -14,20 +14,6 @@ export interface Draft {
   publisher?: unknown;
   /** paragraphs, parted by blank lines */
   text: string;
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** The day of an ISO 8601 date or date and time, or of an RFC 5322 one (`Mon, 3 Feb 2025 10:00 GMT`); undefined for all else. */
-export function calendarDate(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const iso = value.trim().slice(0, 10);
-  if (isCalendarDate(iso)) return iso;
-  const written = /^(?:\w{3,9},?\s+)?(\d{1,2})\s+(\w{3})\w*\s+(\d{4})\b/.exec(value.trim().slice(0, 60));
-  const month = MONTHS.indexOf(written?.[2]?.toLowerCase() ?? '') + 1;
-  if (!written || month === 0) return undefined;
-  const day = `${written[3]}-${String(month).padStart(2, '0')}-${written[1]!.padStart(2, '0')}`;
-  return isCalendarDate(day) ? day : undefined;
 }
 
 /** A string with blanks around and runs of blanks gone, cut to `most`; undefined for an empty one and for all else. */

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
-import { LIMITS, TransferError } from './fault.ts';
-import { articlesOfJsonLd, describedInJsonLd, parseJson } from './json.ts';
+import { parseJson } from './json.ts';
+import { articleOfPage } from './json-ld.ts';
 
 /** No prose of the article; most of these hold links to others. */
 const LEFT_OUT = new Set(
@@ -68,8 +68,7 @@ export function readHtml(html: string): Draft {
       return [];
     }
   });
-  const told = linked.map(describedInJsonLd).find((one) => one !== undefined);
-  const [whole] = linked.flatMap(articlesOfJsonLd);
+  const told = linked.map((one) => articleOfPage(one, htmlToText)).find((one) => one !== undefined);
   return {
     title: told?.title ?? meta('og:title') ?? page.querySelector('h1')?.textContent ?? page.title,
     date:
@@ -80,13 +79,8 @@ export function readHtml(html: string): Draft {
       undefined,
     url: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url') ?? told?.url,
     publisher: told?.publisher ?? meta('og:site_name'),
-    text: longest([mainText(page), whole ? htmlToText(paragraphsAsMarkup(whole.text)) : '']),
+    text: longest([mainText(page), told?.text ?? '']),
   };
-}
-
-/** `articleBody` is plain text by its definition, and markup in practice; both come out as text. */
-function paragraphsAsMarkup(text: string): string {
-  return text.replace(/\r?\n(?:\s*\r?\n)*/g, '<p>');
 }
 
 function mainText(page: Document): string {
@@ -96,41 +90,3 @@ function mainText(page: Document): string {
 }
 
 const longest = (texts: readonly string[]) => texts.reduce((a, b) => (b.length > a.length ? b : a), '');
-
-/**
- * Reads an RSS 0.9–2.0, RDF or Atom file: every item that brings text.
- * @throws TransferError `entities` for a document type, which only attacks need; `xml`, `tooMany`, `noArticle`
- */
-export function readFeed(xml: string): Draft[] {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new TransferError('entities');
-  const feed = new DOMParser().parseFromString(xml, 'application/xml');
-  if (feed.getElementsByTagName('parsererror').length > 0) throw new TransferError('xml');
-  const items = [...feed.getElementsByTagNameNS('*', 'item'), ...feed.getElementsByTagNameNS('*', 'entry')];
-  if (items.length > LIMITS.articles) throw new TransferError('tooMany', String(LIMITS.articles));
-  const channel = feed.getElementsByTagNameNS('*', 'channel')[0] ?? feed.documentElement;
-  const publisher = child(channel, 'title')?.textContent ?? undefined;
-  const drafts = items.map((item) => ({ ...itemDraft(item), publisher })).filter(({ text }) => text !== '');
-  if (drafts.length === 0) throw new TransferError('noArticle');
-  return drafts;
-}
-
-function itemDraft(item: Element): Draft {
-  const words = (...names: string[]) =>
-    names.map((name) => child(item, name)?.textContent?.trim()).find((text) => text);
-  const links = [...item.children].filter(({ localName }) => localName === 'link');
-  const link = links.find((one) => (one.getAttribute('rel') ?? 'alternate') === 'alternate');
-  const content =
-    child(item, 'encoded') ?? child(item, 'content') ?? child(item, 'description') ?? child(item, 'summary');
-  const isXhtml = content?.getAttribute('type') === 'xhtml';
-  return {
-    id: words('guid', 'id') ?? link?.getAttribute('href') ?? words('link'),
-    title: words('title'),
-    date: words('pubDate', 'published', 'date', 'updated'),
-    url: link?.getAttribute('href') ?? words('link'),
-    text: content ? (isXhtml ? textOf(content) : htmlToText(content.textContent ?? '')) : '',
-  };
-}
-
-function child(element: Element, name: string): Element | undefined {
-  return [...element.children].find(({ localName }) => localName === name);
-}

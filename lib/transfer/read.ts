@@ -1,13 +1,15 @@
 import { ArticleError } from '../article/article-error.ts';
 import { readDateLine } from '../article/date-line.ts';
-import { nameOf, readArticleFile } from '../article/owner-format.ts';
+import { nameOf, readArticleFile, withoutExtension } from '../article/owner-format.ts';
 import type { Article, Dataset } from '../entity.ts';
 import { decodeText } from './decode.ts';
 import { type Draft, finishDraft, shortId } from './draft.ts';
 import { LIMITS, TransferError } from './fault.ts';
+import { readFeed } from './feed.ts';
 import { readJson } from './json.ts';
 import { hasFrontMatter, readMarkdown } from './markdown.ts';
-import { htmlToText, readFeed, readHtml } from './markup.ts';
+import { htmlToText, readHtml } from './markup.ts';
+import { readProlog } from './prolog.ts';
 import { isZip, openZip } from './zip.ts';
 
 /** A file that is to be read. */
@@ -18,7 +20,7 @@ export interface IncomingFile {
   bytes(): Promise<Uint8Array>;
 }
 
-/** What became of one file. An archive gives one outcome for each file in it. */
+/** What became of one file. An archive gives one outcome for each file in it. Ids of articles are not yet told apart (`createIds`). */
 export type FileOutcome = { name: string } & (
   | { articles: Article[]; without: number }
   | { dataset: Dataset }
@@ -64,22 +66,26 @@ export function readBytes(
   const start = text.slice(0, 2000).trimStart();
   const ending = /\.(\w{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
   if (start === '') throw new TransferError('noArticle');
+  // A text may begin with a link or a tag and be Markdown all the same.
+  if (/^(?:md|markdown)$/.test(ending)) return finishAll([readMarkdown(text)], name);
   if (/^[[{]/.test(start) || /^(?:json|jsonld)$/.test(ending)) {
     const found = readJson(text, htmlToText);
     return 'dataset' in found ? found : finishAll(found.drafts, name);
   }
-  if (/^<\?xml|^<(?:rss|feed|rdf:RDF)[\s>]/i.test(start) && !/<html[\s>]/i.test(start)) {
+  const prolog = readProlog(text);
+  const isPage = prolog?.root === 'html' || prolog?.doctype === 'html';
+  const isXml = start.startsWith('<?xml') || /^(?:xml|rss|atom|rdf)$/.test(ending);
+  if (/^(?:rss|feed|rdf)$/.test(prolog?.root ?? '') || (prolog && isXml && !isPage))
     return finishAll(readFeed(text), name);
-  }
-  if (/^<!doctype html|^<html[\s>]/i.test(start) || /^x?html?$/.test(ending)) return finishAll([readHtml(text)], name);
-  if (/^(?:md|markdown)$/.test(ending) || hasFrontMatter(text)) return finishAll([readMarkdown(text)], name);
+  if (isPage || /^x?html?$/.test(ending)) return finishAll([readHtml(text)], name);
+  if (hasFrontMatter(text)) return finishAll([readMarkdown(text)], name);
   if (readDateLine(text) || ending === 'txt') return { articles: [articleFile(bytes, name)], without: 0 };
   throw new TransferError('unknown');
 }
 
 function articleFile(bytes: Uint8Array, name: string): Article {
   try {
-    return readArticleFile(bytes, name, shortId(nameOf(name)));
+    return readArticleFile(bytes, name, shortId(pathOf(name)));
   } catch (error) {
     if (error instanceof ArticleError) throw new TransferError('articleFile', error.message.slice(name.length + 2));
     throw error;
@@ -88,17 +94,22 @@ function articleFile(bytes: Uint8Array, name: string): Article {
 
 /** Of many articles, those without text are counted; where none has any, that is what is wrong with the file. */
 function finishAll(drafts: readonly Draft[], name: string): { articles: Article[]; without: number } {
-  const articles = new Map<string, Article>();
+  const articles: Article[] = [];
   let without = 0;
   drafts.forEach((draft, at) => {
     try {
-      const article = finishDraft(draft, drafts.length > 1 ? `${nameOf(name)}-${at + 1}` : nameOf(name));
-      articles.set(article.id, article);
+      articles.push(finishDraft(draft, drafts.length > 1 ? `${pathOf(name)}-${at + 1}` : pathOf(name)));
     } catch (error) {
       if (!(error instanceof TransferError) || drafts.length === 1) throw error;
       without++;
     }
   });
-  if (articles.size === 0) throw new TransferError('noArticle');
-  return { articles: [...articles.values()], without };
+  if (articles.length === 0) throw new TransferError('noArticle');
+  return { articles, without };
+}
+
+/** What tells a file from others: its name, with its folders below an archive; without its ending. */
+function pathOf(name: string): string {
+  const inArchive = /\.zip\/(.+)$/s.exec(name)?.[1];
+  return inArchive === undefined ? nameOf(name) : withoutExtension(inArchive);
 }

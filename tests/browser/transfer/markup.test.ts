@@ -50,7 +50,19 @@ describe('a saved page', () => {
       'page.html',
       `<html><script type="application/ld+json">{oops</script><script type="application/ld+json">${data}</script><p>Subscribe.</p></html>`,
     );
-    expect(article).toMatchObject({ id: 'page', title: 'Pilots meet', text: `${BODY}\n\nThey talked for long.` });
+    expect(article).toMatchObject({ id: 'page', title: 'Pilots meet', text: `${BODY}\nThey talked for long.` });
+  });
+
+  it.each([
+    ['<p>Ivana <b>Marek</b> met the\npilots of Selm on Sunday.</p><p>They talked &amp; laughed.</p>'],
+    ['Ivana <b>Marek</b> met the pilots of Selm on Sunday.\n\nThey talked &amp; laughed.'],
+  ])('gives the text of markup in its JSON-LD, and so does JSON-LD by itself: %s', (articleBody) => {
+    const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Pilots meet', articleBody });
+    const text = `${BODY}\n\nThey talked & laughed.`;
+    expect(read('a.json', data)[0]).toMatchObject({ text });
+    expect(read('a.html', `<html><script type="application/ld+json">${data}</script></html>`)[0]).toMatchObject({
+      text,
+    });
   });
 
   it('runs nothing and loads nothing', async () => {
@@ -111,6 +123,63 @@ describe('a feed', () => {
       { id: 'tag:1', url: 'https://selm.example/1', date: '2025-02-03', text: BODY },
       { id: 'tag:2', date: '2025-02-04', text: 'Bo Okafor agreed.' },
     ]);
+  });
+
+  const MEDIA =
+    'xmlns:media="http://search.yahoo.com/mrss/" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/"';
+  const inItem = (words: string) =>
+    read('feed.xml', rss(`<item><title>Pilots meet</title>${words}</item>`).replace('<rss', `<rss ${MEDIA}`));
+
+  it.each([
+    [
+      'pictures',
+      '<media:content url="x.jpg"><media:title>A boat</media:title><media:credit>Photo: B. Okafor</media:credit></media:content>',
+    ],
+    ['what pictures show', '<media:title>A boat</media:title><media:description>A boat at sea.</media:description>'],
+    [
+      'where the feed is',
+      '<atom:link rel="alternate" href="https://selm.example/feed"/><atom:summary>All boats.</atom:summary>',
+    ],
+  ])('takes %s for nothing of its articles', (_, others) => {
+    const own = `<description>${BODY}</description><link>https://selm.example/1</link>`;
+    for (const words of [others + own, own + others]) {
+      expect(inItem(words)).toMatchObject([{ title: 'Pilots meet', url: 'https://selm.example/1', text: BODY }]);
+    }
+  });
+
+  it('takes the next of its texts where the first is empty, and the day of Dublin Core', () => {
+    const [article] = inItem(
+      `<content:encoded> </content:encoded><description>${BODY}</description><dc:date>2025-02-03T10:00Z</dc:date>`,
+    );
+    expect(article).toMatchObject({ text: BODY, date: '2025-02-03' });
+  });
+
+  it('that quotes whole pages, or has comments in front, is a feed all the same', () => {
+    const page = `<description><![CDATA[<!DOCTYPE html><html><body><p>${BODY}</p></body></html>]]></description>`;
+    expect(inItem(page)).toMatchObject([{ text: BODY }]);
+    expect(read('feed', rss(`<item>${page}</item>`, '<!-- made by hand --> '))).toMatchObject([{ text: BODY }]);
+  });
+
+  it('of RSS 1.0 gives an article for each item', () => {
+    const articles = read(
+      'feed.rdf',
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+       <channel rdf:about="https://selm.example/feed"><title>Selm Times</title><items><rdf:Seq/></items></channel>
+       <item rdf:about="https://selm.example/1"><title>Pilots meet</title><link>https://selm.example/1</link><description>${BODY}</description>
+       <dc:date>2025-02-03</dc:date></item></rdf:RDF>`,
+    );
+    expect(articles).toMatchObject([
+      { id: 'https://selm.example/1', title: 'Pilots meet', publisher: 'Selm Times', date: '2025-02-03', text: BODY },
+    ]);
+  });
+
+  it.each([
+    ['<guid isPermaLink="false">1</guid><link>https://selm.example/1</link>', 'https://selm.example/1'],
+    ['<guid>1</guid><link>https://selm.example/1</link>', 'https://selm.example/1'],
+    ['<guid isPermaLink="false">1</guid>', '1'],
+    ['<guid>https://selm.example/2</guid><link>https://selm.example/1</link>', 'https://selm.example/2'],
+  ])('names an article by what no other feed can name another by: %s', (words, id) => {
+    expect(inItem(`${words}<description>${BODY}</description>`)[0]?.id).toBe(id);
   });
 
   it('with a document type, which could hold a billion laughs, is refused', () => {

@@ -55,6 +55,32 @@ describe('files that are read', () => {
     ['one', (article: object) => article],
     ['a list', (article: object) => [article, { '@type': 'Person', name: 'Ivana Marek' }]],
     ['a graph', (article: object) => ({ '@context': 'https://schema.org', '@graph': [article] })],
+    ['a graph in a list', (article: object) => [{ '@graph': [{ '@type': 'WebSite' }, article] }]],
+    ['the entity of a page', (article: object) => ({ '@type': 'WebPage', mainEntity: article })],
+    [
+      'a list of items',
+      (article: object) => ({ '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: article }] }),
+    ],
+    [
+      'words with a prefix',
+      (article: object) =>
+        Object.fromEntries(
+          Object.entries(article).map(([key, value]) =>
+            key === '@type' ? [key, 'schema:NewsArticle'] : [`schema:${key}`, value],
+          ),
+        ),
+    ],
+    [
+      'expanded JSON-LD',
+      (article: object) => [
+        Object.fromEntries(
+          Object.entries(article).map(([key, value]) => {
+            if (key === '@type') return [key, ['https://schema.org/NewsArticle']];
+            return [`https://schema.org/${key}`, typeof value === 'string' ? [{ '@value': value }] : [value]];
+          }),
+        ),
+      ],
+    ],
   ])('takes JSON-LD articles, as %s', async (_, wrap) => {
     const article = {
       '@type': ['Thing', 'NewsArticle'],
@@ -83,6 +109,58 @@ describe('files that are read', () => {
       JSON.stringify({ uri: 'urn:news:17', versioncreated: '2025-02-03T10:00:00Z', ...item }),
     );
     expect(articles[0]).toMatchObject({ id: 'urn:news:17', title: 'Pilots meet', date: '2025-02-03', text: PROSE });
+  });
+
+  it.each<[string, object]>([
+    [
+      'behind a summary',
+      {
+        bodies: [
+          { role: 'summary', contenttype: 'text/plain', value: `Pilots met. ${PROSE} And that is all of it.` },
+          { role: 'main', contenttype: 'text/plain', value: PROSE },
+        ],
+      },
+    ],
+    ['behind a shorter one without a role', { bodies: [{ value: 'Pilots met.' }, { value: PROSE }] }],
+    ['where another form of it is empty', { body_text: '', bodies: [{ value: PROSE }] }],
+    ['where there is a summary alone', { bodies: [{ role: 'summary', value: PROSE }] }],
+  ])('takes the full text of ninjs %s', async (_, item) => {
+    const { articles } = await readOne(
+      'n.json',
+      JSON.stringify({ uri: 'urn:news:17', headline: 'Pilots meet', ...item }),
+    );
+    expect(articles[0]!.text).toBe(PROSE);
+  });
+
+  it('tells files of one name apart by their folders in the archive', async () => {
+    const text = ` date 2025-02-03 Pilots meet\n\n${PROSE}`;
+    const zip = makeZip([
+      { path: '2024/index.txt', text },
+      { path: '2025/index.txt', text },
+      { path: 'index.md', text: `# One\n\n${PROSE}` },
+    ]);
+    const outcomes = await read(['box.zip', zip]);
+    expect(outcomes.map((one) => 'articles' in one && one.articles[0]?.id)).toEqual([
+      '2024/index',
+      '2025/index',
+      'index',
+    ]);
+  });
+
+  it('gives every article of a file that names one address for all', async () => {
+    const item = (headline: string) => ({
+      '@type': 'NewsArticle',
+      url: 'https://selm.example/',
+      headline,
+      articleBody: PROSE,
+    });
+    const { articles } = await readOne('a.json', JSON.stringify([item('One'), item('Two')]));
+    expect(articles.map(({ title }) => title)).toEqual(['One', 'Two']);
+  });
+
+  it('takes Markdown that begins with a link for Markdown', async () => {
+    const { articles } = await readOne('a.md', `[Ivana Marek](https://x.example) met the pilots.\n\n${PROSE}`);
+    expect(articles[0]!.text).toMatch(/^Ivana Marek met the pilots\./);
   });
 
   it('takes all files of an archive, each by its path, and passes over what the system put there', async () => {
