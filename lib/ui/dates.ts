@@ -54,13 +54,15 @@ export function numberWords(value: number, locale = wordsLocale()): string {
   return new Intl.NumberFormat(locale).format(value);
 }
 
+/** What stands between units, in languages that write no `, `. */
+const COMMAS: Readonly<Record<string, string>> = { ar: '، ', zh: '、' };
+
 /** `a, b and c` in the reader's language; `a, b, c` as units. */
 export function listWords(
   items: readonly string[],
   type: 'conjunction' | 'unit' = 'conjunction',
   locale = wordsLocale(),
 ) {
-  const list = new Intl.ListFormat(locale);
   // Intl's own units run into each other in Chinese, and have an "and" in some languages.
-  return type === 'unit' ? items.join(list.formatToParts('abc')[1]!.value) : list.format(items);
+  return type === 'unit' ? items.join(COMMAS[locale.slice(0, 2)] ?? ', ') : new Intl.ListFormat(locale).format(items);
 }

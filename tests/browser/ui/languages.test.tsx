@@ -137,7 +137,7 @@ test.each([
   ['en', 'Marek, Minister Marek'],
   ['fr', 'Marek, Minister Marek'],
   ['zh-CN', 'Marek、Minister Marek'],
-  ['ar', 'Marek وMinister Marek'],
+  ['ar', 'Marek، Minister Marek'],
 ])('in %s, names that stand side by side are told apart', (language, words) => {
   expect(listWords(['Marek', 'Minister Marek'], 'unit', language)).toBe(words);
 });
