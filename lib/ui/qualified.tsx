@@ -1,15 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { ShownDetail } from '../exchange.ts';
+import { hasQualifier } from './has-qualifier.ts';
 import { typographic } from './typography.ts';
 import { Filled, GAP, WRITTEN } from './written.tsx';
 
 type Role = Pick<ShownDetail, 'value' | 'qualifier'>;
-
-/** Whether the words of a role have its qualifier already. */
-function hasQualifier({ value, qualifier }: Role): boolean {
-  return !qualifier || value.toLowerCase().includes(qualifier);
-}
 
 /** A role with its qualifier where the reader's language puts it, as text alone. */
 export function qualified(role: Role): string {
