@@ -17,13 +17,32 @@ const FULL = { year: 'numeric', month: 'short', day: 'numeric' } as const;
  * @param iso `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else comes back as it is
  */
 export function dateWords(iso: string, locale = wordsLocale()): string {
+  const known = readDate(iso);
+  return known ? format(known.parts, locale).format(known.date) : iso;
+}
+
+function readDate(iso: string) {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
-  if (!match) return iso;
+  if (!match) return undefined;
   const known = match.slice(1).filter(Boolean);
   const date = new Date(Date.UTC(Number(known[0]), Number(known[1] ?? 1) - 1, Number(known[2] ?? 1)));
-  if (Number.isNaN(date.getTime())) return iso;
-  const parts = PARTS[known.length as 1 | 2] ?? FULL;
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(date);
+  return Number.isNaN(date.getTime()) ? undefined : { date, parts: PARTS[known.length as 1 | 2] ?? FULL };
+}
+
+const format = (parts: Intl.DateTimeFormatOptions, locale: string) =>
+  new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+
+/**
+ * From one date to another as people write it, each as exact as it is known.
+ * @param from as for `dateWords`
+ * @param to the last year, month or day of it
+ */
+export function spanWords(from: string, to: string, locale = wordsLocale()): string {
+  const [first, last] = [readDate(from), readDate(to)];
+  const isEven = first && last && first.parts === last.parts && first.date <= last.date;
+  return isEven
+    ? format(first.parts, locale).formatRange(first.date, last.date)
+    : `${dateWords(from, locale)} – ${dateWords(to, locale)}`;
 }
 
 const DAY = 86_400_000;
@@ -34,10 +53,11 @@ const DAY = 86_400_000;
  * @param to the day after the last
  */
 export function periodWords(from: number, to: number, locale = wordsLocale()): string {
-  const [first, last] = [new Date(from * DAY), new Date((to - 1) * DAY)];
-  const days = to - from;
-  const parts = days < 28 ? FULL : days % 365 < 2 && first.getUTCMonth() === 0 ? PARTS[1] : PARTS[2];
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).formatRange(first, last);
+  const [first, last, next] = [from, to - 1, to].map((day) => new Date(day * DAY)) as [Date, Date, Date];
+  const both = (of: (date: Date) => boolean) => of(first) && of(next);
+  const isMonths = both((date) => date.getUTCDate() === 1);
+  const isYears = isMonths && both((date) => date.getUTCMonth() === 0);
+  return format(isYears ? PARTS[1] : isMonths ? PARTS[2] : FULL, locale).formatRange(first, last);
 }
 
 /** Whether a date lies more than some whole years before `now`; 0 years never. Of a month or a year, its last day counts. */
