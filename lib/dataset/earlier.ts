@@ -1,5 +1,5 @@
 import type { ShownStatement } from '../exchange.ts';
-import { countEach } from './order.ts';
+import { countEach, isSurelyBefore } from './order.ts';
 import type { Compared, TermIndex } from './term-index.ts';
 
 /** So many earlier ones stand beside a statement. */
@@ -9,6 +9,10 @@ const SAME_SUBJECT = 0.18;
 const SAME_WORDS = 0.9;
 /** They must share so many terms: one rare word is no subject. */
 const SHARED = 2;
+
+/** One that is dated to the year is not taken to be earlier than those of that year. */
+const isBefore = ({ date: a }: Compared, { date: b }: Compared) =>
+  a !== undefined && b !== undefined && isSurelyBefore(a, b);
 
 /**
  * What the same speaker said before on the same subject, the latest first, for each of these statements: by the words they share
@@ -20,9 +24,8 @@ export function findEarlier(index: TermIndex, of: readonly Compared[]): Map<Comp
   const products = new Float64Array(index.all.length);
   const shared = new Uint16Array(index.all.length);
   for (const one of of) {
-    const { day } = one;
     const { speaker } = one.statement;
-    if (speaker === null || day === undefined) continue;
+    if (speaker === null || one.date === undefined) continue;
     products.fill(0);
     shared.fill(0);
     for (const [term, often] of countEach(one.terms)) {
@@ -35,13 +38,13 @@ export function findEarlier(index: TermIndex, of: readonly Compared[]): Map<Comp
     }
     const likes: { other: Compared; like: number }[] = [];
     for (const other of index.all) {
-      if (shared[other.at]! < SHARED || other.statement.speaker !== speaker || (other.day ?? day) >= day) continue;
+      if (shared[other.at]! < SHARED || other.statement.speaker !== speaker || !isBefore(other, one)) continue;
       const like = products[other.at]! / (lengths[one.at]! * lengths[other.at]!);
       if (like >= SAME_SUBJECT && like < SAME_WORDS) likes.push({ other, like });
     }
     if (likes.length === 0) continue;
     const kept = likes.sort((a, b) => b.like - a.like).slice(0, BESIDE);
-    kept.sort((a, b) => b.other.day! - a.other.day!);
+    kept.sort((a, b) => (b.other.day ?? 0) - (a.other.day ?? 0));
     found.set(
       one,
       kept.map(({ other }) => other.statement),

@@ -33,3 +33,9 @@ export function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value);
   else lists.set(key, [value]);
 }
+
+/** Whether a date lies before another one for sure, however exact either is: of a year and a day in it neither does. */
+export function isSurelyBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}

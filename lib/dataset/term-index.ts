@@ -12,7 +12,9 @@ export interface Compared<T extends Rankable = ShownStatement> {
   terms: string[];
   /** ids of everybody it names: who speaks, to whom, about whom */
   entities: string[];
-  /** days since 1970; undefined when no date is known */
+  /** when it was made, as exact as it is known: by its own date, else its article's */
+  date: string | undefined;
+  /** days since 1970, of a month or year the first; undefined when no date is known */
   day: number | undefined;
 }
 
@@ -39,7 +41,8 @@ export function indexTerms<T extends Rankable>(statements: readonly T[]): TermIn
       else if (list[list.length - 2] === at) list[list.length - 1]!++;
       else list.push(at, 1);
     }
-    return { statement, at, terms: found, entities: entitiesOf(statement), day: dayOf(statement) };
+    const date = statement.date ?? statement.article.date;
+    return { statement, at, terms: found, entities: entitiesOf(statement), date, day: dayOf(date) };
   });
   const having = (term: string) => postings.get(term) ?? NONE;
   const weigh = (term: string) => rarity(having(term).length / 2, all.length);
@@ -67,7 +70,7 @@ function entitiesOf({ about, speaker, addressee }: Rankable): string[] {
   return ids;
 }
 
-function dayOf({ date, article }: Rankable): number | undefined {
-  const time = Date.parse(date ?? article.date ?? '');
+function dayOf(date: string | undefined): number | undefined {
+  const time = Date.parse(date ?? '');
   return Number.isNaN(time) ? undefined : time / 86_400_000;
 }

@@ -8,11 +8,30 @@ const DAY = 86_400_000;
 /** Lengths of a period in months; before these, days. */
 const MONTHS = [1, 3, 6, 12, 24, 60, 120, 240];
 
-/** The day of a statement, by its own date or its article's; undefined where less than the day is known. */
-export function dayOf({ date, article }: Pick<ShownStatement, 'date' | 'article'>): number | undefined {
-  const known = [date, article.date].find((one) => one !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(one));
-  const time = Date.parse(known ?? '');
-  return Number.isNaN(time) ? undefined : time / DAY;
+type Dated = Pick<ShownStatement, 'date' | 'article'>;
+type Days = readonly [from: number, to: number];
+
+/**
+ * The days one of which is that of a statement: the day, month or year of its own date, or of its article's where it has none.
+ * @returns days since 1970, half-open; undefined where no date is known
+ */
+export function daysOf({ date, article }: Dated): Days | undefined {
+  const known = date ?? article.date ?? '';
+  const begin = new Date(/^\d{4}(?:-\d{2}){0,2}$/.test(known) ? `${known}-01-01`.slice(0, 10) : '');
+  if (Number.isNaN(begin.getTime())) return undefined;
+  const end = new Date(begin);
+  if (known.length === 4) end.setUTCFullYear(end.getUTCFullYear() + 1);
+  else if (known.length === 7) end.setUTCMonth(end.getUTCMonth() + 1);
+  else end.setUTCDate(end.getUTCDate() + 1);
+  return [begin.getTime() / DAY, end.getTime() / DAY];
+}
+
+const holds = (period: Pick<Period, 'from' | 'to'>, [from, to]: Days) => from >= period.from && to <= period.to;
+
+/** Whether a statement is of a period for sure: one that is dated to the year is not of a month in it. */
+export function isWithin(statement: Dated, period: Pick<Period, 'from' | 'to'>): boolean {
+  const days = daysOf(statement);
+  return days !== undefined && holds(period, days);
 }
 
 const monthOf = (day: number) => {
@@ -22,21 +41,23 @@ const monthOf = (day: number) => {
 const firstOf = (month: number) => Date.UTC(Math.floor(month / 12), month % 12) / DAY;
 
 /**
- * Divides the time of the statements into equal periods that calendars know: days, months, years.
+ * Divides the time of the statements into equal periods that calendars know: days, months, years. Those dated to the day make the
+ * periods; one that is dated to the month or year counts where a period holds all of it.
  * @returns null where too few are dated to the day, or all of the same day
  */
 export function periodsOf(statements: readonly ShownStatement[]): Period[] | null {
   const dated = statements.flatMap((statement) => {
-    const day = dayOf(statement);
-    return day === undefined ? [] : [{ day, isReported: statement.kind === 'indirect' }];
+    const days = daysOf(statement);
+    return days ? [{ days, isReported: statement.kind === 'indirect' }] : [];
   });
-  if (dated.length < AT_LEAST) return null;
-  const first = dated.reduce((least, { day }) => Math.min(least, day), Number.POSITIVE_INFINITY);
-  const last = dated.reduce((most, { day }) => Math.max(most, day), Number.NEGATIVE_INFINITY);
+  const exact = dated.flatMap(({ days: [from, to] }) => (to - from === 1 ? [from] : []));
+  if (exact.length < AT_LEAST) return null;
+  const first = exact.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
+  const last = exact.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY);
   if (first === last) return null;
   const periods = bounds(first, last).map(([from, to]): Period => ({ from, to, quoted: 0, reported: 0 }));
-  for (const { day, isReported } of dated) {
-    const period = periods.find(({ to }) => day < to);
+  for (const { days, isReported } of dated) {
+    const period = periods.find((one) => holds(one, days));
     if (period) period[isReported ? 'reported' : 'quoted']++;
   }
   return periods;

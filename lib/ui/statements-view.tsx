@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { dayOf, periodsOf } from '../dataset/timeline.ts';
+import { isWithin, periodsOf } from '../dataset/timeline.ts';
 import type { CardData } from '../exchange.ts';
 import type { Copy } from './copy-buttons.tsx';
 import { countWords } from './counts.ts';
@@ -75,8 +75,7 @@ function List({ data, filter, more, onOpen, onCopy, ...props }: StatementsProps 
   const [chosen, choose] = useState<number | null>(null);
   const periods = data.all ? data.all[filter].periods : periodsOf(data[filter]);
   const period = chosen === null ? undefined : periods?.[chosen];
-  const isWithin = (day = Number.NaN) => !period || (day >= period.from && day < period.to);
-  const statements = data[filter].filter((statement) => isWithin(dayOf(statement)));
+  const statements = data[filter].filter((statement) => !period || isWithin(statement, period));
   const others = Object.fromEntries(Object.entries(data.names).filter(([entity]) => entity !== data.entity.id));
   const count = period ? period.quoted + period.reported : (data.all?.[filter].count ?? statements.length);
   const shown = Math.min(count, more === 0 ? FIRST : more * STEP);

@@ -141,6 +141,25 @@ describe('a card for the place being read', () => {
     expect(ranked.said.filter(({ earlier }) => earlier)).toHaveLength(1);
   });
 
+  it.each([
+    ['2024', '2024-04-01', false],
+    ['2024-04', '2024-04-30', false],
+    ['2024-01-01', '2024', false],
+    ['2023', '2024-04-01', true],
+    ['2024-03', '2024-04-01', true],
+    ['2023-12-31', '2024', true],
+  ])(
+    'of a statement of %s and one of %s has the first for earlier only where it surely is: %s',
+    (first, second, isEarlier) => {
+      const before = said('"I will never sign a treaty that closes the northern strait."', { date: first });
+      const after = said('"The treaty keeps the northern strait open, and that is enough."', { date: second });
+      const ranked = rankCard(card([before, after, ...CAREER]), { paragraph: '', nearby: [] });
+      expect(ranked.said.find(({ id }) => id === after.id)?.earlier?.map(({ id }) => id)).toEqual(
+        isEarlier ? [before.id] : undefined,
+      );
+    },
+  );
+
   it('of very many statements has the first alone, with what they need, and tells how many there are and when', () => {
     const many = Array.from({ length: 200 }, (_, at) =>
       said(`Number ${at} is about the ${at % 2 ? 'ferry' : 'budget'} of ward${at}.`, {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, periodsOf } from '../../../lib/dataset/timeline.ts';
+import { daysOf, isWithin, periodsOf } from '../../../lib/dataset/timeline.ts';
 import type { ShownStatement } from '../../../lib/exchange.ts';
 
 const on = (date: string | undefined, kind: ShownStatement['kind'] = 'direct'): ShownStatement => ({
@@ -48,7 +48,28 @@ describe('statements over time', () => {
     },
   );
 
-  test('a statement without a day of its own stands at that of its article', () => {
-    expect(dayOf({ date: '2024', article: { id: 'a', title: '', date: '1970-01-03' } })).toBe(2);
+  test('one dated to the year counts in the period that holds the year, and in none of the months in it', () => {
+    const byYear = ['2014-12-31', '2015-01-01', '2019-06-01', '2023-02-02', '2024-08-08', '2019', '2019-03'];
+    expect(periodsOf(byYear.map((date) => on(date)))![5]).toMatchObject({ quoted: 3 });
+    const byMonth = ['2024-01-31', '2024-02-01', '2024-03-01', '2024-03-02', '2024-08-08', '2024', '2024-03', '2023'];
+    expect(periodsOf(byMonth.map((date) => on(date)))!.map(({ quoted }) => quoted)).toEqual([1, 1, 3, 0, 0, 0, 0, 1]);
+  });
+
+  test.each([
+    [undefined, '1970-01-03', [2, 3]],
+    ['1970', '1972-01-03', [0, 365]],
+    ['1972', '1972-01-03', [730, 1096]],
+    ['1970-02', '1972-01-03', [31, 59]],
+    ['1970-01-02', '1972-01-03', [1, 2]],
+    [undefined, undefined, undefined],
+    ['1970-13', '1972-01-03', undefined],
+  ])('a statement of %s in an article of %s is of one of the days %o', (date, read, known) => {
+    expect(daysOf({ date, article: { id: 'a', title: '', date: read } })).toEqual(known);
+  });
+
+  test('a period shows the statements it counts', () => {
+    const march = { from: Date.UTC(2024, 2) / 86_400_000, to: Date.UTC(2024, 3) / 86_400_000 };
+    const shown = ['2024-02-29', '2024-03-01', '2024-03-31', '2024-03', '2024', '2024-04-01'];
+    expect(shown.filter((date) => isWithin(on(date), march))).toEqual(['2024-03-01', '2024-03-31', '2024-03']);
   });
 });
