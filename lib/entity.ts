@@ -70,9 +70,13 @@ export interface Detail {
   qualifier?: Qualifier;
   /** id of the other entity, where the fact relates two */
   object?: string;
-  /** when the fact was true, where stated */
+  /** when the fact was true, where stated: since `from`, at `date`, or from one to the other */
+  from?: string;
   date?: string;
 }
+
+/** What a detail says, but of whom and to whom. */
+type Said = Pick<Detail, 'relation' | 'value' | 'qualifier' | 'from' | 'date'>;
 
 export type StatementKind = 'direct' | 'mixed' | 'indirect';
 
@@ -130,14 +134,9 @@ export interface DatasetAlias {
 }
 
 /** A detail in the dataset: the same fact read in several articles is one detail with several sources. */
-export interface DatasetDetail {
-  relation: string;
-  value: string;
-  qualifier?: Qualifier;
+export interface DatasetDetail extends Said {
   /** id of the other entity in the dataset */
   object?: string;
-  /** when the fact was true, where stated */
-  date?: string;
   /** first and last date of the articles that state it */
   firstSeen?: string;
   lastSeen?: string;
@@ -187,8 +186,6 @@ export interface Dataset {
 
 /** What a detail is to say instead; `from` and `to` are when it was true, where that is known better than the articles have it. */
 export type DetailChange = Pick<Detail, 'value' | 'qualifier'> & { from?: string; to?: string };
-/** By what a detail is told. */
-type StatedAs = Pick<Detail, 'relation' | 'value' | 'qualifier' | 'date'>;
 
 /** A correction by hand. An entity is told by its id, or by its exact name where only one has it. */
 export type Override =
@@ -196,5 +193,5 @@ export type Override =
   | { action: 'merge'; into: string; entities: string[] }
   | { action: 'split'; entity: string; articles: string[]; id: string; name?: string }
   | { action: 'retype'; entity: string; type: EntityType }
-  | ({ action: 'correct'; entity: string; to: DetailChange | null } & StatedAs)
+  | ({ action: 'correct'; entity: string; to: DetailChange | null } & Said)
   | { action: 'drop'; entity: string };

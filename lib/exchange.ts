@@ -82,7 +82,7 @@ export interface ShownStatement extends DatasetStatement {
 
 /** A detail, with what its articles state where that was corrected. */
 export interface ShownDetail extends DatasetDetail {
-  stated?: Pick<DatasetDetail, 'value' | 'qualifier' | 'date' | 'firstSeen' | 'lastSeen'>;
+  stated?: Pick<DatasetDetail, 'value' | 'qualifier' | 'from' | 'date' | 'firstSeen' | 'lastSeen'>;
 }
 
 /** A stretch of time with what was said in it; dates are days since 1970, half-open. */

@@ -1,3 +1,4 @@
+import { isSurelyBefore } from './order.ts';
 import { andMore, DatasetError, MAX_TOLD } from './problems.ts';
 
 /** Collects problems, each with its place; it keeps the first and counts the rest, as a hostile dataset may hold millions. */
@@ -35,6 +36,11 @@ export class Check {
 
   span(start: number, end: number, place: string): void {
     if (start > end) this.#add(`${place}: the start ${start} lies behind the end ${end}`);
+  }
+
+  period(from: string | undefined, to: string | undefined, place: string): void {
+    if (from === undefined || to === undefined || !isSurelyBefore(to, from)) return;
+    this.#add(`${place}: the start ${from} lies behind the end ${to}`);
   }
 
   date(date: string | undefined, place: string): void {

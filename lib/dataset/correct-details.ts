@@ -1,6 +1,7 @@
 import type { DatasetDetail, DetailChange, Qualifier, Source } from '../entity.ts';
 import type { ShownDetail } from '../exchange.ts';
-import { detailKey, latestFirst, readingsOf } from './fold-roles.ts';
+import { detailKey, latestFirst, readingsOf } from './detail-readings.ts';
+import { foldUndated } from './fold-undated.ts';
 import { roleHead } from './roles.ts';
 
 /** Which detail, as the articles state it, is to say what; null for nothing at all. */
@@ -8,6 +9,7 @@ export interface DetailCorrection {
   relation: string;
   value: string;
   qualifier?: Qualifier;
+  from?: string;
   date?: string;
   /** where it was read: by these it is known again once a fuller reading has taken it in */
   sources?: readonly Source[];
@@ -21,24 +23,33 @@ export function correctDetails(
 ): ShownDetail[] {
   const entries = details.map((detail) => ({ stated: detail, to: undefined as DetailChange | null | undefined }));
   for (const correction of corrections) {
-    const exact = entries.filter(({ stated }) => isStated(stated, correction));
-    const meant = exact.length > 0 ? exact : entries.filter(({ stated }) => hasTakenIn(stated, correction));
-    for (const entry of meant) entry.to = correction.to;
+    const meant = [isStated, isStatedSince, hasTakenIn]
+      .map((isMeant) => entries.filter(({ stated }) => isMeant(stated, correction)))
+      .find((found) => found.length > 0);
+    for (const entry of meant ?? []) entry.to = correction.to;
   }
   const corrected = entries.flatMap(({ stated, to }) =>
     to === undefined ? [stated] : to === null ? [] : [{ ...changed(stated, to), stated: originalOf(stated) }],
   );
   if (corrections.length === 0) return corrected;
-  return [...Map.groupBy(corrected, detailKey).values()].map(joined).sort(latestFirst);
+  return foldUndated([...Map.groupBy(corrected, detailKey).values()].map(joined)).sort(latestFirst);
 }
 
-function isStated(detail: DatasetDetail, { relation, value, qualifier, date }: DetailCorrection): boolean {
+function saysSame(detail: DatasetDetail, { relation, value, qualifier }: DetailCorrection): boolean {
   return (
-    detail.relation === relation &&
-    detail.value.toLowerCase() === value.toLowerCase() &&
-    detail.qualifier === qualifier &&
-    detail.date === date
+    detail.relation === relation && detail.value.toLowerCase() === value.toLowerCase() && detail.qualifier === qualifier
   );
+}
+
+function isStated(detail: DatasetDetail, correction: DetailCorrection): boolean {
+  return saysSame(detail, correction) && detail.from === correction.from && detail.date === correction.date;
+}
+
+/** Whether a detail is the corrected one since when was not known, or was told as its date: articles tell it later. */
+function isStatedSince(detail: DatasetDetail, correction: DetailCorrection): boolean {
+  const { from, date } = correction;
+  if (from !== undefined || detail.from === undefined || !saysSame(detail, correction)) return false;
+  return date === detail.date || (detail.date === undefined && date === detail.from);
 }
 
 /** Whether a detail was read where the corrected one was, of the same office and as true then as now. */
@@ -53,13 +64,15 @@ function hasTakenIn(detail: DatasetDetail, { relation, value, qualifier, sources
   );
 }
 
-function changed({ relation, object, firstSeen, lastSeen, sources }: DatasetDetail, to: DetailChange): DatasetDetail {
-  const { value, qualifier, from, to: until } = to;
-  return { relation, value, qualifier, object, firstSeen: from ?? firstSeen, lastSeen: until ?? lastSeen, sources };
+/** Where the correction tells either date, both are as it has them. */
+function changed(stated: DatasetDetail, { value, qualifier, from, to }: DetailChange): DatasetDetail {
+  const { relation, object, firstSeen, lastSeen, sources } = stated;
+  const times = from === undefined && to === undefined ? { from: stated.from, date: stated.date } : { from, date: to };
+  return { relation, value, qualifier, object, ...times, firstSeen, lastSeen, sources };
 }
 
-function originalOf({ value, qualifier, date, firstSeen, lastSeen }: DatasetDetail): ShownDetail['stated'] {
-  return { value, qualifier, date, firstSeen, lastSeen };
+function originalOf({ value, qualifier, from, date, firstSeen, lastSeen }: DatasetDetail): ShownDetail['stated'] {
+  return { value, qualifier, from, date, firstSeen, lastSeen };
 }
 
 /** What was corrected to what another detail says already is one with it. */

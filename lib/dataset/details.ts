@@ -1,7 +1,8 @@
 import type { DatasetDetail, Source } from '../entity.ts';
 import type { Resolve } from './assemble.ts';
+import { uniqueSources } from './detail-readings.ts';
 import type { Digest, DigestDetail } from './digest.ts';
-import { foldRoles, uniqueSources } from './fold-roles.ts';
+import { foldRoles } from './fold-roles.ts';
 import { count, mostFrequent } from './order.ts';
 
 /** The same fact as read in several places. */
@@ -14,7 +15,7 @@ interface Reading {
 
 /**
  * The details of every entity by its id; `names` are those of entities by id. The same relation, value (whatever its case),
- * qualifier, stated date and name of the other entity are one detail with all its sources; a role that says less than
+ * qualifier, stated dates and name of the other entity are one detail with all its sources; a role that says less than
  * another is part of it. The ones read last stand first.
  */
 export function mergeDetails(
@@ -43,8 +44,8 @@ export function mergeDetails(
 }
 
 /** By the name of the other entity, not its id: namesakes whom nothing told apart would make one fact look like several. */
-function factKey({ relation, value, qualifier, date }: DigestDetail, objectName: string): string {
-  return JSON.stringify([relation, value.toLowerCase(), qualifier ?? '', date ?? '', objectName]);
+function factKey({ relation, value, qualifier, from, date }: DigestDetail, objectName: string): string {
+  return JSON.stringify([relation, value.toLowerCase(), qualifier ?? '', from ?? '', date ?? '', objectName]);
 }
 
 function oneDetail(readings: readonly Reading[]): DatasetDetail {
@@ -59,6 +60,7 @@ function oneDetail(readings: readonly Reading[]): DatasetDetail {
     value: mostFrequent(spellings)[0]!,
     qualifier: detail.qualifier,
     object: mostFrequent(objects)[0],
+    from: detail.from,
     date: detail.date,
     firstSeen: seen[0],
     lastSeen: seen.at(-1),

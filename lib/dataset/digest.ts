@@ -62,8 +62,8 @@ export function digestExtraction(extraction: Extraction): Digest {
     if (entity === undefined) return;
     const object = detail.object === undefined ? undefined : find(detail.object, `details[${at}].object`);
     if (object !== undefined) pairs.add(entity, object, DETAIL_WEIGHT);
-    const { relation, value, start, end, qualifier, date } = detail;
-    details.push({ entity, relation, value: tidy(value), start, end, qualifier, object, date });
+    const { relation, value, start, end, qualifier, from, date } = detail;
+    details.push({ entity, relation, value: tidy(value), start, end, qualifier, object, from, date });
   });
 
   const statements: DigestStatement[] = [];

@@ -1,5 +1,6 @@
-import type { DatasetDetail, Source } from '../entity.ts';
-import { byCode } from './order.ts';
+import type { DatasetDetail } from '../entity.ts';
+import { latestFirst, readingsOf } from './detail-readings.ts';
+import { foldUndated, mayBeSince } from './fold-undated.ts';
 import { roleHead, roleKey } from './roles.ts';
 
 /** A fuller role takes in a shorter one only if it was read at least a third as often: a slip read once takes in nothing. */
@@ -22,12 +23,13 @@ interface Role {
 
 /**
  * Takes roles that say less than another one of the same entity for readings of that one: `President` beside `Vallish
- * President`, `Sen.` beside `Senator`. They must have the same head and qualifier, and no other object. The fuller role gets
- * the sources and the dates of both. A mere title of one who is said not to hold the office now is left out. Other
- * details stay as they are.
+ * President`, `Sen.` beside `Senator`. They must have the same head and qualifier, no other object, and not be true since
+ * another date. The fuller role gets the sources and the dates of both. A mere title of one who is said not to hold the office now
+ * is left out. Other details, and roles of a time that is told, stay as they are.
  */
 export function foldRoles(details: readonly DatasetDetail[]): DatasetDetail[] {
-  const roles = details.filter(isRole).map(
+  const known = foldUndated(details);
+  const roles = known.filter(isRole).map(
     (detail): Role => ({
       detail,
       words: new Set(roleKey(detail.value, new Map()).split(' ')),
@@ -51,11 +53,12 @@ export function foldRoles(details: readonly DatasetDetail[]): DatasetDetail[] {
       kept.delete(role);
     }
   }
-  return [...details.filter((detail) => !isRole(detail)), ...[...kept].map(({ detail }) => detail)].sort(latestFirst);
+  return [...known.filter((detail) => !isRole(detail)), ...[...kept].map(({ detail }) => detail)].sort(latestFirst);
 }
 
-/** The one read most often; undefined where two say different things equally often. */
+/** The one read most often; undefined where two say different things equally often, or are true since different dates. */
 function chooseFuller(roles: Role[]): Role | undefined {
+  if (new Set(roles.flatMap(({ detail }) => detail.from ?? [])).size > 1) return undefined;
   const [first, second] = roles.sort((a, b) => byReading(b, a));
   if (!first || !second || first.detail.sources.length > second.detail.sources.length) return first;
   return isFuller(first, second) || isFuller(second, first) ? first : undefined;
@@ -73,7 +76,8 @@ function byReading(a: Role, b: Role): number {
 /** `President Holt` of a president-elect or former president is a form of address in the very articles that say so. */
 function isAddress(role: Role, other: Role): boolean {
   const { qualifier } = other.detail;
-  if (role.words.size > 1 || role.detail.qualifier || qualifier === undefined || !NOT_NOW.has(qualifier)) return false;
+  if (role.words.size > 1 || role.detail.qualifier || role.detail.from) return false;
+  if (qualifier === undefined || !NOT_NOW.has(qualifier)) return false;
   const articles = new Set(other.detail.sources.map(({ article }) => article));
   return role.detail.sources.every(({ article }) => articles.has(article));
 }
@@ -81,7 +85,7 @@ function isAddress(role: Role, other: Role): boolean {
 /** Of two roles with the same head. */
 function isFuller(fuller: Role, role: Role): boolean {
   const [more, less] = [fuller.detail, role.detail];
-  if (more.qualifier !== less.qualifier) return false;
+  if (more.qualifier !== less.qualifier || !mayBeSince(less, more.from)) return false;
   if (less.object !== undefined && less.object !== more.object) return false;
   if (more.sources.length * RARELY < less.sources.length) return false;
   const added = [...fuller.words].filter((word) => !role.words.has(word));
@@ -91,34 +95,4 @@ function isFuller(fuller: Role, role: Role): boolean {
 
 function join(fuller: DatasetDetail, shorter: DatasetDetail): DatasetDetail {
   return { ...fuller, ...readingsOf([fuller, shorter]) };
-}
-
-/** When and where any of several readings of one detail were made. */
-export function readingsOf(same: readonly DatasetDetail[]): Pick<DatasetDetail, 'firstSeen' | 'lastSeen' | 'sources'> {
-  const seen = same.flatMap(({ firstSeen, lastSeen }) => [firstSeen ?? [], lastSeen ?? []].flat()).sort();
-  return { firstSeen: seen[0], lastSeen: seen.at(-1), sources: uniqueSources(same.flatMap(({ sources }) => sources)) };
-}
-
-/** The same for details that say the same. */
-export function detailKey({ relation, value, qualifier, date, object }: DatasetDetail): string {
-  return JSON.stringify([relation, value.toLowerCase(), qualifier ?? '', date ?? '', object ?? '']);
-}
-
-/** Each place once, by article and place. */
-export function uniqueSources(sources: readonly Source[]): Source[] {
-  const byPlace = new Map(
-    sources.map((source) => [JSON.stringify([source.article, source.start, source.end]), source]),
-  );
-  return [...byPlace.values()].sort((a, b) => byCode(a.article, b.article) || a.start - b.start || a.end - b.end);
-}
-
-/** Order of an entity's details: read last first, then most often read. */
-export function latestFirst(a: DatasetDetail, b: DatasetDetail): number {
-  return (
-    byCode(b.lastSeen ?? '', a.lastSeen ?? '') ||
-    b.sources.length - a.sources.length ||
-    byCode(a.relation, b.relation) ||
-    byCode(a.value, b.value) ||
-    byCode(JSON.stringify(a), JSON.stringify(b))
-  );
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ENTITY_TYPES, type Override, QUALIFIERS } from '../entity.ts';
+import { Check } from './check.ts';
 import type { NamedGroup } from './ids.ts';
 import { describeOverrideIssues, type OverrideKeys } from './override-problems.ts';
 import { DatasetError } from './problems.ts';
@@ -32,7 +33,7 @@ const override = v.variant('action', [
   v.strictObject({ action: v.literal('retype'), entity: reference, type: v.picklist(ENTITY_TYPES) }),
   v.strictObject({
     ...{ action: v.literal('correct'), entity: reference, relation: words, value: words, qualifier },
-    date: v.optional(date),
+    ...{ from: v.optional(date), date: v.optional(date) },
     to: v.nullable(v.strictObject({ value: words, qualifier, from: v.optional(date), to: v.optional(date) })),
   }),
   v.strictObject({ action: v.literal('drop'), entity: reference }),
@@ -63,10 +64,10 @@ const KEYS: OverrideKeys = Object.fromEntries(
  * ]
  * ```
  * `split` moves what the named articles say to an entity of its own; `never` are names that are not to be used; `correct` has a
- * detail say something else, or with `null` nothing; `drop` removes an entity and everything about it, while
- * what it said stays, without a speaker.
+ * detail say something else, or with `null` nothing, and leaves its dates where none are told; `drop` removes an entity and everything
+ * about it, while what it said stays, without a speaker.
  *
- * @throws DatasetError that names the place, for text that is no JSON or not of this form
+ * @throws DatasetError that names the place, for text that is no JSON, not of this form, or with dates that never were
  */
 export function parseOverrides(text: string): Override[] {
   let json: unknown;
@@ -77,6 +78,14 @@ export function parseOverrides(text: string): Override[] {
   }
   const parsed = v.safeParse(overridesSchema, json);
   if (!parsed.success) throw new DatasetError(describeOverrideIssues(parsed.issues, json, KEYS));
+  const check = new Check();
+  parsed.output.forEach((one, at) => {
+    if (one.action !== 'correct' || one.to === null) return;
+    check.date(one.to.from, `[${at}].to.from`);
+    check.date(one.to.to, `[${at}].to.to`);
+    check.period(one.to.from, one.to.to, `[${at}].to`);
+  });
+  check.throwIfAny();
   return parsed.output;
 }
 

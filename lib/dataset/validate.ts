@@ -41,7 +41,8 @@ function checkFit({ articles, entities, statements }: Dataset): Check {
     details.forEach((detail, index) => {
       const there = `${place}.details[${index}]`;
       entity(detail.object, `${there}.object`);
-      for (const key of ['date', 'firstSeen', 'lastSeen'] as const) check.date(detail[key], `${there}.${key}`);
+      check.period(detail.from, detail.date, there);
+      for (const key of ['from', 'date', 'firstSeen', 'lastSeen'] as const) check.date(detail[key], `${there}.${key}`);
       detail.sources.forEach((one, number) => {
         source(one, `${there}.sources[${number}]`);
       });
@@ -81,9 +82,11 @@ export function checkExtraction(value: unknown): Extraction {
       check.span(start, end, `entities[${at}].mentions[${index}]`);
     });
   });
-  extraction.details.forEach(({ start, end, date }, at) => {
+  extraction.details.forEach(({ start, end, from, date }, at) => {
     check.span(start, end, `details[${at}]`);
+    check.date(from, `details[${at}].from`);
     check.date(date, `details[${at}].date`);
+    check.period(from, date, `details[${at}]`);
   });
   extraction.statements.forEach((statement, at) => {
     check.date(statement.date, `statements[${at}].date`);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { detailKey } from '../dataset/fold-roles.ts';
+import { detailKey } from '../dataset/detail-readings.ts';
 import { ROLE_RELATIONS } from '../dataset/roles.ts';
 import { QUALIFIERS, type Qualifier } from '../entity.ts';
 import type { CardData, ShownDetail } from '../exchange.ts';
@@ -35,8 +35,8 @@ export function DetailForm({ data, actions }: { data: CardData; actions: Correct
     );
   }
   // A correction is of what the article states, also where it was corrected before.
-  const { value, qualifier, date } = detail.stated ?? detail;
-  const stated = { relation: detail.relation, value, qualifier, date, sources: detail.sources };
+  const { value, qualifier, from, date } = detail.stated ?? detail;
+  const stated = { relation: detail.relation, value, qualifier, from, date, sources: detail.sources };
   const dates = { from: to.from || undefined, to: to.to || undefined };
   const isThere = roles.some((one) => detailKey(one) === detailKey(detail));
   const choices = isThere ? roles : [detail, ...roles];
@@ -94,12 +94,8 @@ export function DetailForm({ data, actions }: { data: CardData; actions: Correct
   );
 }
 
-/** What the fields begin with: the detail as it is, dates only where the reader gave them. */
+/** What the fields begin with: the detail as it is. */
 function changeOf(detail: ShownDetail | undefined) {
-  const { value = '', qualifier, stated, firstSeen, lastSeen } = detail ?? {};
-  const own = (now: string | undefined, before: string | undefined) => (stated && now !== before ? (now ?? '') : '');
-  return {
-    ...{ value, qualifier },
-    ...{ from: own(firstSeen, stated?.firstSeen), to: own(lastSeen, stated?.lastSeen) },
-  };
+  const { value = '', qualifier, from = '', date = '' } = detail ?? {};
+  return { value, qualifier, from, to: date };
 }

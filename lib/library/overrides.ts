@@ -20,6 +20,6 @@ export function overrideOf(one: ListedCorrection): Override {
   if (one.action === 'rename') return { action: 'rename', entity, name: one.name, never: one.never };
   if (one.action === 'split')
     return { action: 'split', entity, articles: one.articles, id: splitId(one), name: one.name };
-  const { relation, value, qualifier, date } = one.detail;
-  return { action: 'correct', entity, relation, value, qualifier, date, to: one.to };
+  const { relation, value, qualifier, from, date } = one.detail;
+  return { action: 'correct', entity, relation, value, qualifier, from, date, to: one.to };
 }

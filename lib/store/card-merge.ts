@@ -1,4 +1,5 @@
-import { detailKey, foldRoles, readingsOf } from '../dataset/fold-roles.ts';
+import { detailKey, readingsOf } from '../dataset/detail-readings.ts';
+import { foldRoles } from '../dataset/fold-roles.ts';
 import { byCode, count, mostFrequent } from '../dataset/order.ts';
 import type { DatasetDetail } from '../entity.ts';
 import type { CardData, ShownStatement } from '../exchange.ts';
@@ -11,9 +12,9 @@ export function joinDetails(details: readonly DatasetDetail[]): DatasetDetail[] 
 function oneDetail(readings: readonly DatasetDetail[]): DatasetDetail {
   const spellings = new Map<string, number>();
   for (const { value, sources } of readings) count(spellings, value, sources.length);
-  const { relation, qualifier, object, date } = readings[0]!;
+  const { relation, qualifier, object, from, date } = readings[0]!;
   return {
-    ...{ relation, value: mostFrequent(spellings)[0]!, qualifier, object, date },
+    ...{ relation, value: mostFrequent(spellings)[0]!, qualifier, object, from, date },
     ...readingsOf(readings),
   };
 }

@@ -1,4 +1,4 @@
-import { latestFirst } from '../dataset/fold-roles.ts';
+import { latestFirst } from '../dataset/detail-readings.ts';
 import { byCode } from '../dataset/order.ts';
 import { RANKED } from '../dataset/pages.ts';
 import type { ArticleInfo, DatasetDetail, Qualifier } from '../entity.ts';

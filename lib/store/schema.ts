@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { TextInput } from '../article/from-text.ts';
 import type { DatasetAlias, Extraction, NameKind, Source, StatementKind } from '../entity.ts';
 import type { Correction } from './correction.ts';
+import { dropUnclearDates } from './drop-dates.ts';
 import type { Layer, LayerId, StoredArticle } from './types.ts';
 
 /** Names an entity as one article has it: `FAMILY/…`; see `links.ts`. */
@@ -14,6 +15,7 @@ export interface StoredDetail {
   value: string;
   qualifier?: string;
   object?: Link;
+  from?: string;
   date?: string;
   firstSeen?: string;
   lastSeen?: string;
@@ -100,7 +102,7 @@ export interface StateRow {
   isSwept?: true;
 }
 
-/** Version 2. Stores that grow with what is learned are read by key or index only, never as a whole. */
+/** Version 3. Stores that grow with what is learned are read by key or index only, never as a whole. */
 export interface MemorySchema extends DBSchema {
   layers: { key: string; value: Layer };
   articles: {
@@ -134,7 +136,7 @@ export interface MemorySchema extends DBSchema {
 export type MemoryDatabase = IDBPDatabase<MemorySchema>;
 
 const NAME = 'memory';
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * Opens the memory's database and brings it to this version; `blocked` by an older version in another context, it waits.
@@ -142,9 +144,10 @@ const VERSION = 2;
  */
 export function openDatabase(name = NAME): Promise<MemoryDatabase> {
   return openDB<MemorySchema>(name, VERSION, {
-    upgrade(db, from) {
+    async upgrade(db, from, _to, tx) {
       if (from < 1) createStores(db);
       if (from < 2) db.createObjectStore('corrections', { keyPath: 'number', autoIncrement: true });
+      if (from > 0 && from < 3) await dropUnclearDates(tx);
     },
     // A newer version of the extension waits to change the stores.
     blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),

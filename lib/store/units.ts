@@ -124,14 +124,14 @@ export function noteNode(into: Contribution, node: Node): void {
 
 function noteDetail(
   into: Contribution,
-  { relation, value, qualifier, date, start, end }: DigestDetail,
+  { relation, value, qualifier, from, date, start, end }: DigestDetail,
   object: Link | undefined,
   article: string,
   seen: string | undefined,
 ): void {
   if (ROLE_RELATIONS.has(relation)) for (const word of roleWords(value)) note(into.tally, 'w', word);
   const sources = [{ article, start, end }];
-  into.details.push({ relation, value, qualifier, object, date, firstSeen: seen, lastSeen: seen, sources });
+  into.details.push({ relation, value, qualifier, object, from, date, firstSeen: seen, lastSeen: seen, sources });
 }
 
 function countBeside(digest: Digest, links: readonly Link[]): Map<Link, Map<Link, number>> {

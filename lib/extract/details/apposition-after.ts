@@ -5,7 +5,7 @@ import { type NounPhrase, readNounPhrase, roleOfPhrase } from './noun-phrase.ts'
 import { titleBefore } from './pre-nominal.ts';
 import { isGlue, isHeadline, type Reading, tokenIn } from './reading.ts';
 import { addRole } from './role-detail.ts';
-import { dateBehind } from './since.ts';
+import { isDateBehind } from './since.ts';
 
 const OPENERS = new Set([',', '(', '–', '—', '--', '-']);
 const CLOSERS = /^(?:[,.;:!?)(–—"”’'…-]|--)$/;
@@ -85,7 +85,7 @@ function personTitledBy(reading: Reading, phrase: NounPhrase): NamedMention | un
 /** What may follow an apposition without a comma: `X, a lawyer representing …`, `Y, a village located …`, `since 2019`. */
 function goesOn(doc: Doc, phrase: NounPhrase): boolean {
   const verb = doc.tokens[phrase.last]!;
-  if (/^(?:alongside|all)$/.test(verb.lower) || dateBehind(doc, phrase.last)) return true;
+  if (/^(?:alongside|all)$/.test(verb.lower) || isDateBehind(doc, phrase.last)) return true;
   if (verb.pos !== 'VERB') return false;
   if (/ing$/.test(verb.lower)) return true;
   return /^an?$/.test(doc.tokens[phrase.first]!.lower) && /(?:ed|known|made|run|led|born|built|set)$/.test(verb.lower);

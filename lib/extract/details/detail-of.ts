@@ -190,11 +190,11 @@ function lowerBound(mentions: NamedMention[], start: number): number {
 /** Adds a detail about `mention`'s entity; its span covers tokens `[span.first, span.last)`. */
 export function addDetail(reading: Reading, detail: Omit<Detail, 'start' | 'end'>, span: Range): void {
   const { tokens } = reading.doc;
-  const start = tokens[span.first]!.start;
-  const end = tokens[span.last - 1]!.end;
+  const [start, end] = [tokens[span.first]!.start, tokens[span.last - 1]!.end];
   const clean: Detail = { entity: detail.entity, relation: detail.relation, value: detail.value, start, end };
   if (detail.qualifier) clean.qualifier = detail.qualifier;
   if (detail.object && detail.object !== detail.entity) clean.object = detail.object;
+  if (detail.from) clean.from = detail.from;
   if (detail.date) clean.date = detail.date;
   reading.found.push(clean);
 }

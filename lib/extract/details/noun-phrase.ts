@@ -1,7 +1,7 @@
 import type { Doc } from '../doc.ts';
 import { isGlue, isPossessive, type Range, tokenIn } from './reading.ts';
 import { looksLikeRole, type RoleHead, roleEndingAt, singular } from './role-head.ts';
-import { dateBehind } from './since.ts';
+import { isDateBehind } from './since.ts';
 
 /** A noun phrase read from its left edge: core (`the former head`), then complements (`of the agency in Bern`). */
 export interface NounPhrase extends Range {
@@ -61,7 +61,7 @@ export function readNounPhrase(doc: Doc, first: number): NounPhrase | null {
     if (token.pos === 'CCONJ' && !continues(doc, at)) break;
     // `director of the fund the whole time`: a new phrase without any link.
     if (token.pos === 'DET' && !inCore && /^(?:NOUN|PROPN)$/.test(doc.tokens[at - 1]!.pos)) break;
-    if (at > first && dateBehind(doc, at)) break;
+    if (at > first && isDateBehind(doc, at)) break;
     if ((token.pos === 'ADP' || (token.pos === 'PART' && token.lower === 'to')) && inCore) {
       if (at === first) return null;
       coreLast = at;

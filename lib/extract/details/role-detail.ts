@@ -6,7 +6,7 @@ import type { Range, Reading } from './reading.ts';
 import { relationOf } from './relation.ts';
 import type { RoleHead } from './role-head.ts';
 import { RELATIONAL_NOUNS } from './role-nouns.ts';
-import { dateBehind } from './since.ts';
+import { type Period, periodBehind } from './since.ts';
 
 /** Nouns that say nothing by themselves: `the chief, X,`. */
 const EMPTY = new Set([
@@ -57,14 +57,14 @@ export function addRole(
     value,
     qualifier: qualifier ?? phrase.qualifier,
     object,
-    date: dateOf(doc, stated),
+    ...periodOf(doc, stated),
   };
   addDetail(reading, detail, { first, last: phrase.spanLast });
   return detail;
 }
 
 /** `head of the agency since 2019`, `the 2016 presidential candidate`. */
-function dateOf(doc: Reading['doc'], phrase: Range): string | undefined {
+function periodOf(doc: Reading['doc'], phrase: Range): Period {
   const first = doc.tokens[phrase.first]!;
-  return dateBehind(doc, phrase.last) ?? (/^(?:19|20)\d\d$/.test(first.text) ? first.text : undefined);
+  return periodBehind(doc, phrase.last) ?? (/^(?:19|20)\d\d$/.test(first.text) ? { date: first.text } : {});
 }

@@ -121,7 +121,8 @@ describe('what a merge keeps', () => {
     ]);
     expect(entityOf(dataset, 'mira-holt').details).toEqual([
       {
-        ...{ relation: 'role', value: 'finance minister', qualifier: undefined, object: undefined, date: undefined },
+        ...{ relation: 'role', value: 'finance minister', qualifier: undefined, object: undefined },
+        ...{ from: undefined, date: undefined },
         ...{ firstSeen: '2024-01-01', lastSeen: '2024-03-01' },
         sources: ['a', 'b', 'c'].map((id) => ({ article: id, start: 0, end: 5 })),
       },

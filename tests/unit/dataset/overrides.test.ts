@@ -72,7 +72,7 @@ describe('overrides', () => {
     const { dataset } = build({ ...correct, to }, { action: 'merge', into: 'john-smith', entities: ['mira-holt'] });
     expect(entityOf(dataset, 'john-smith').details).toContainEqual(
       expect.objectContaining({
-        ...{ relation: 'role', value: 'senator of Vale', qualifier: 'former', firstSeen: '2019', lastSeen: '2023-05' },
+        ...{ relation: 'role', value: 'senator of Vale', qualifier: 'former', from: '2019', date: '2023-05' },
         sources: [{ article: 'a', start: 0, end: 5 }],
       }),
     );
@@ -159,6 +159,14 @@ describe('overrides', () => {
       /^\[1\]\.type: expected .*"person".*, found "planet"$/,
     ],
     ['[{"action": "rename", "entity": "x", "name": "y", "id": "No Slug"}]', /^\[0\]\.id: .*an id in lower-case/],
+    [
+      '[{"action": "correct", "entity": "x", "relation": "role", "value": "y", "to": {"value": "y", "from": "2023-13"}}]',
+      /^\[0\]\.to\.from: there is no date "2023-13"$/,
+    ],
+    [
+      '[{"action": "correct", "entity": "x", "relation": "role", "value": "y", "to": {"value": "y", "from": "2023", "to": "2019-05"}}]',
+      /^\[0\]\.to: the start 2023 lies behind the end 2019-05$/,
+    ],
     [
       '[{"action": "drop", "entity": "x", "entities": []}]',
       /^\[0\]: there is no key "entities"; a drop takes "action", "entity"$/,

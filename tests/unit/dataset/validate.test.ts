@@ -27,6 +27,13 @@ describe('checking a dataset', () => {
     expect(checkDataset(dataset)).toEqual(dataset);
   });
 
+  it('lets a detail say since when, from when to when, or when it was true', () => {
+    for (const time of [{ from: '2016' }, { from: '2016', date: '2016-05' }, { date: '2016' }]) {
+      const dataset = changed((d) => Object.assign(d.entities[0]!.details[0]!, time));
+      expect(checkDataset(dataset)).toEqual(dataset);
+    }
+  });
+
   it.each<[string, (dataset: Dataset) => void, string]>([
     [
       'an unknown object',
@@ -69,6 +76,16 @@ describe('checking a dataset', () => {
       'a month that never was',
       (d) => (d.statements[0]!.date = '2023-13'),
       'statements[0].date: there is no date "2023-13"',
+    ],
+    [
+      'a month that never was of a detail',
+      (d) => (d.entities[0]!.details[0]!.from = '2016-13'),
+      'entities[0].details[0].from: there is no date "2016-13"',
+    ],
+    [
+      'a time that ends before it begins',
+      (d) => Object.assign(d.entities[0]!.details[0]!, { from: '2016-05', date: '2015' }),
+      'entities[0].details[0]: the start 2016-05 lies behind the end 2015',
     ],
     [
       'a wrong format',

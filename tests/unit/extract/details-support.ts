@@ -43,8 +43,9 @@ export function detailsOf(text: string, names: Names, kinds: Record<string, Ment
   return findDetails(doc, indexOf(doc, names, kinds));
 }
 
-/** A detail in one line: `Ada Berg: role "mayor" of Northport, former, since 2031`. */
+/** A detail in one line: `Ada Berg: role "mayor" of Northport, former, since 2031`, and `2031 to 2035`, `2031`. */
 export function shown(detail: Detail): string {
-  const { entity, relation, value, object, qualifier, date } = detail;
-  return `${entity}: ${relation} "${value}"${object ? ` of ${object}` : ''}${qualifier ? `, ${qualifier}` : ''}${date ? `, ${date}` : ''}`;
+  const { entity, relation, value, object, qualifier, from, date } = detail;
+  const when = from && date ? `${from} to ${date}` : from ? `since ${from}` : date;
+  return `${entity}: ${relation} "${value}"${object ? ` of ${object}` : ''}${qualifier ? `, ${qualifier}` : ''}${when ? `, ${when}` : ''}`;
 }

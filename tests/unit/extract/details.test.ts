@@ -98,7 +98,10 @@ describe('an apposition behind a name', () => {
     ['Ada Berg, 45, a fisher from Northport, resigned.', 'Ada Berg: role "fisher from Northport" of Northport'],
     ['Ada Berg (born 1950), a dancer, resigned.', 'Ada Berg: role "dancer"'],
     ['Ada Berg — a poet — resigned.', 'Ada Berg: role "poet"'],
-    ['Ada Berg, co-chair of Acme since 2019, resigned.', 'Ada Berg: role "co-chair of Acme" of Acme Shipping, 2019'],
+    [
+      'Ada Berg, co-chair of Acme since 2019, resigned.',
+      'Ada Berg: role "co-chair of Acme" of Acme Shipping, since 2019',
+    ],
     [
       'Ada Berg, a longtime member of the Labour Party, resigned.',
       'Ada Berg: member-of "longtime member of the Labour Party" of Labour Party',
@@ -181,7 +184,7 @@ describe('a sentence that says what somebody is', () => {
     ['Ada Berg, who was a judge in Chile, resigned.', 'Ada Berg: role "judge in Chile" of Chile, then'],
     [
       'Ada Berg served as director of Acme from 2001 to 2009.',
-      'Ada Berg: role "director of Acme" of Acme Shipping, 2001',
+      'Ada Berg: role "director of Acme" of Acme Shipping, 2001 to 2009',
     ],
     ['Ada Berg was appointed head of Acme.', 'Ada Berg: role "head of Acme" of Acme Shipping'],
     ['Ada Berg, who heads the Relief Fund, resigned.', 'Ada Berg: led "heads the Relief Fund" of Relief Fund'],

@@ -117,7 +117,7 @@ describe('a correction', () => {
     const [role, ...others] = (await createView(store).card('mara-ilves'))!.entity.details;
     expect(others).toEqual([]);
     expect(role).toMatchObject({
-      ...{ value: to.value, qualifier: 'former', firstSeen: '2020', lastSeen: '2029-12' },
+      ...{ value: to.value, qualifier: 'former', from: '2020', date: '2029-12', firstSeen: '2030-01-01' },
       stated: { value: 'Vallish harbour minister', firstSeen: '2030-01-01' },
     });
     expect(role?.sources).toHaveLength(2);
