@@ -32,6 +32,18 @@ function numbersOf(rules: Intl.PluralRules, form: string): number {
   return Array.from({ length: 1000 }, (_, n) => n).filter((n) => rules.select(n) === form).length;
 }
 
+/** What a language's own readers would stumble over. */
+const UNTIDY: Record<string, [rule: string, pattern: RegExp][]> = {
+  es: [
+    [
+      'calls its readers usted',
+      /(?<![\p{L}])(tu|tus|tú|ti|has|pides|puedes|quites|quieras|necesites|estés|pulsa|añade|elige|libera|exporta|permite que)(?![\p{L}])/iu,
+    ],
+  ],
+  fr: [['parts no sign from its word', / [:;!?»%]|« /]],
+  ar: [['calls an article by one word', /مقال(?!ة|ات)/]],
+};
+
 it('speaks the seven languages', () => {
   expect(files.sort()).toEqual(['ar.json', 'de.json', 'en.json', 'es.json', 'fr.json', 'uk.json', 'zh_CN.json']);
 });
@@ -91,6 +103,11 @@ describe.each(files)('%s', (file) => {
       formsOf(message).some(([, text]) => /["']|\.\.\./.test(text)),
     );
     expect(straight).toEqual([]);
+  });
+
+  it.each(UNTIDY[language] ?? [])('%s', (_, pattern) => {
+    const untidy = [...messages].filter(([, message]) => formsOf(message).some(([, text]) => pattern.test(text)));
+    expect(untidy).toEqual([]);
   });
 
   it('says its direction', () => {
