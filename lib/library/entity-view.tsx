@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { detailKey } from '../dataset/detail-readings.ts';
 import { count, mostFrequent } from '../dataset/order.ts';
 import type { ListedCorrection } from '../store/index.ts';
 import { DateText } from '../ui/date-text.tsx';
@@ -92,11 +93,11 @@ export function EntityView(props: {
 /** Days since 1970 of a date, as exact as it is known. */
 const dayOf = (iso: string) => Date.parse(`${iso}-01-01`.slice(0, 10)) / 86_400_000;
 
-/** Roles as bars on one scale of time, from the first article that states each to the last. */
+/** Roles as bars on one scale of time, from when to when each was, or else from the first article that states it to the last. */
 function RolesOverTime({ facts }: { facts: Facts }) {
   const dated = [...facts.roles, ...facts.former].flatMap((fact) => {
-    const from = fact.date ?? fact.firstSeen ?? fact.asOf;
-    const to = fact.lastSeen ?? fact.asOf ?? from;
+    const from = fact.from ?? fact.date ?? fact.firstSeen ?? fact.asOf;
+    const to = fact.date ?? fact.lastSeen ?? fact.asOf ?? from;
     return from && to ? [{ fact, from: from < to ? from : to, to: from < to ? to : from }] : [];
   });
   if (dated.length < 2) return null;
@@ -110,7 +111,7 @@ function RolesOverTime({ facts }: { facts: Facts }) {
         {dated
           .toSorted((a, b) => dayOf(a.from) - dayOf(b.from))
           .map(({ fact, from, to }) => (
-            <li key={`${fact.value} ${fact.qualifier}`}>
+            <li key={detailKey(fact)}>
               <span class="value" dir="auto">
                 <Qualified fact={fact}>{typographic(fact.value)}</Qualified>
               </span>

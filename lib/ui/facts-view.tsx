@@ -1,15 +1,14 @@
 import { i18n } from '#i18n';
+import { detailKey } from '../dataset/detail-readings.ts';
+import { AsOf } from './as-of.tsx';
 import { countWords } from './counts.ts';
-import { DateText } from './date-text.tsx';
 import { listWords } from './dates.ts';
 import type { Fact, Facts } from './facts.ts';
 import { useGoTo } from './go-to.ts';
 import { EntityName, NamedText } from './named-text.tsx';
-import { OldNote } from './old-note.tsx';
 import { Qualified, Stated } from './qualified.tsx';
 import { SourceLine } from './source-line.tsx';
 import { typographic } from './typography.ts';
-import { Filled, GAP, WRITTEN } from './written.tsx';
 
 /** As many of each as fit above the statements; the rest is one press away. */
 const FIRST = { roles: 3, former: 2, background: 3, also: 5, namedWith: 5, namedIn: 2 };
@@ -33,27 +32,6 @@ interface Shared {
   oldAfter: number;
 }
 
-/** When the fact was true, who says so, and whether that is long ago. */
-function AsOf({ fact, oldAfter }: { fact: Fact; oldAfter: number }) {
-  const { article } = fact;
-  const source = article && (article.publisher ?? <cite {...WRITTEN}>{typographic(article.title)}</cite>);
-  return (
-    <span class="as-of">
-      <span>
-        {fact.asOf ? (
-          <Filled words={i18n.t('card.asOf', [GAP])}>
-            <DateText iso={fact.asOf} />
-          </Filled>
-        ) : (
-          i18n.t('card.undated')
-        )}
-      </span>
-      {source ? <span class="dot clip">{source}</span> : null}
-      {fact.asOf ? <OldNote date={fact.asOf} oldAfter={oldAfter} /> : null}
-    </span>
-  );
-}
-
 /** The fact's words, with the other entity's name in them leading to it. */
 function Value({ fact, names, onOpen, bare = false }: Omit<Shared, 'oldAfter'> & { fact: Fact; bare?: boolean }) {
   const name = fact.object === undefined ? undefined : names[fact.object];
@@ -71,7 +49,7 @@ function RoleList({ facts, kind, ...shared }: Shared & { facts: Fact[]; kind: st
   return (
     <ul class={kind}>
       {facts.map((fact) => (
-        <li key={`${fact.relation} ${fact.qualifier} ${fact.value}`}>
+        <li key={detailKey(fact)}>
           <Value fact={fact} {...shared} bare={kind === 'former'} />
           <AsOf fact={fact} oldAfter={shared.oldAfter} />
           <Stated stated={fact.stated} />
@@ -140,7 +118,7 @@ export function BackgroundView({ facts, all, onAll, ...shared }: FactsProps) {
           </div>
         ) : null}
         {shown.map((fact) => (
-          <div key={`${fact.relation} ${fact.value} ${fact.object}`}>
+          <div key={detailKey(fact)}>
             <dt>{relationWords(fact.relation)}</dt>
             <dd>
               <Value fact={fact} {...shared} />

@@ -242,7 +242,7 @@ describe('the timeline', () => {
   test('is one tab stop with a name; arrow keys go through its periods, and Enter shows one alone', async () => {
     const on = await open(career);
     const bar = on.dialog()!.querySelector('[role=toolbar]')!;
-    expect(bar.getAttribute('aria-label')).toMatch(/^Statements by date: \d+ statements, .*2023.*2025$/);
+    expect(bar.getAttribute('aria-label')).toMatch(/^Statements by date: \d+ statements, Jan 2024.*2025$/);
     expect(bar.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
     bar.querySelector<HTMLElement>('[tabindex="0"]')!.focus();
     await userEvent.keyboard('{Home}{ArrowRight}');
@@ -289,11 +289,28 @@ test('“Not this person” tells of the name as it is written, and takes it bac
 
 test('a fact that is older than the options say tells so, and says nothing at “never”', async () => {
   const on = await open(career);
-  expect(on.dialog()!.querySelector('.roles')!.textContent).toContain('patron of the Selm Lifeboatsas of 2016');
+  expect(on.dialog()!.querySelector('.roles')!.textContent).toContain(
+    'patron of the Selm Lifeboatssince 2009as of May 1, 2016',
+  );
   expect(on.dialog()!.querySelector('.roles .old')!.textContent).toContain('2 years old');
   on.stop();
   const never = await open({ ...career, settings: { oldAfter: 0 } });
   expect(never.dialog()!.querySelector('.old')).toBeNull();
+});
+
+test('a role of a time that is over stands under “Formerly” with that time, which is not called old', async () => {
+  const { entity } = careerCard;
+  const role = (value: string, from: string | undefined, date: string) => ({
+    ...entity.details[0]!,
+    value,
+    from,
+    date,
+  });
+  const details = [role('harbour pilot', '2001', '2009'), role('candidate', undefined, '2016')];
+  const on = await open({ getCard: () => Promise.resolve({ ...careerCard, entity: { ...entity, details } }) });
+  expect(on.dialog()!.querySelector('.roles')).toBeNull();
+  const said = [...on.dialog()!.querySelectorAll('.former li')].map((one) => one.textContent!.replace(/\s/g, ''));
+  expect(said).toEqual(['candidate2016HarbourGazette', 'harbourpilot2001–2009HarbourGazette']);
 });
 
 test('a fact that no article dates says so', async () => {

@@ -157,11 +157,16 @@ export const careerCard: CardData = {
     ...marek,
     details: [
       ...marek.details.map((detail) => ({ ...detail, object: undefined })),
-      { relation: 'role', value: 'patron of the Selm Lifeboats', date: '2016', sources: [from('election')] },
+      {
+        relation: 'role',
+        value: 'patron of the Selm Lifeboats',
+        ...{ from: '2009', lastSeen: '2016-05-01' },
+        sources: [from('lifeboats')],
+      },
     ],
   },
   names,
-  articles,
+  articles: { ...articles, lifeboats: { id: 'lifeboats', title: 'Selm names its lifeboat', date: '2016-05-01' } },
   said: [
     {
       ...said[0]!,
