@@ -11,6 +11,7 @@ import type { CardData } from '../exchange.ts';
 import type { Store, StoreView } from '../store/index.ts';
 import { BUNDLED } from '../store/types.ts';
 import { correctedEntities, correctedStatements } from './corrected.ts';
+import { articleIds, outgoingStatements } from './export-ids.ts';
 
 /** Everything that is known, over all layers that are on. */
 export interface Library {
@@ -71,7 +72,8 @@ export async function gatherLibrary(
 }
 
 /**
- * The library as one sound dataset, for export: with the details of every entity, and without references that lead nowhere.
+ * The library as one sound dataset, for export: with the details of every entity, and without references that lead nowhere. Ids of
+ * entities stay; those of articles and statements say nothing of layers (`export-ids.ts`).
  * @param card as the view gives it
  * @param overrides what was corrected in it
  */
@@ -80,42 +82,61 @@ export async function wholeDataset(
   card: (id: string) => Promise<CardData | null>,
   overrides: Override[] = [],
 ): Promise<Dataset> {
-  const ids = new Set(entities.map(({ id }) => id));
-  const named = new Map<string, ArticleInfo>(articles.map(({ layer: _, ...article }) => [article.id, article]));
+  const named = new Map(articles.map((article) => [article.id, article]));
   const full: DatasetEntity[] = [];
   for (const entity of entities) {
     const data = await card(entity.id);
     for (const article of Object.values(data?.articles ?? {}))
-      if (!named.has(article.id)) named.set(article.id, article);
+      if (!named.has(article.id)) named.set(article.id, { ...article, layer: BUNDLED });
     full.push(data?.entity ?? entity);
   }
-  const has = ({ article }: { article: string }) => named.has(article);
-  const known = (id: string) => ids.has(id);
+  const ids = articleIds([...named.values()]);
+  const outgoing = new Map<string, ArticleInfo>();
+  for (const { layer: _, ...article } of named.values()) {
+    const id = ids.get(article.id)!;
+    if (!outgoing.has(id)) outgoing.set(id, { ...article, id });
+  }
+  const has = ({ article }: { article: string }) => ids.has(article);
+  const renamed = <S extends { article: string }>(source: S): S => ({ ...source, article: ids.get(source.article)! });
+  const entityIds = new Set(entities.map(({ id }) => id));
+  const known = (id: string) => entityIds.has(id);
   return {
     format: DATASET_FORMAT,
-    articles: [...named.values()].sort((a, b) => byCode(a.id, b.id)),
+    articles: [...outgoing.values()].sort((a, b) => byCode(a.id, b.id)),
     entities: full
       .map((entity) => ({
         ...entity,
         related: entity.related.filter(known),
-        articles: entity.articles.filter((id) => named.has(id)),
+        articles: [...new Set(entity.articles.flatMap((id) => ids.get(id) ?? []))],
         details: entity.details
           .map(({ object, ...detail }) => ({
             ...detail,
             ...(object !== undefined && known(object) && { object }),
-            sources: detail.sources.filter(has),
+            sources: once(detail.sources.filter(has).map(renamed)),
           }))
           .filter(({ sources }) => sources.length > 0),
       }))
       .sort((a, b) => byCode(a.id, b.id)),
-    statements: statements
-      .filter(({ source }) => has(source))
-      .map(({ layer: _, ...one }) => ({
-        ...one,
-        speaker: one.speaker !== null && known(one.speaker) ? one.speaker : null,
-        about: one.about.filter(known),
-      }))
-      .sort((a, b) => byCode(a.id, b.id)),
-    ...(overrides.length > 0 && { overrides }),
+    statements: outgoingStatements(
+      statements
+        .filter(({ source }) => has(source))
+        .map((one) => ({
+          ...one,
+          speaker: one.speaker !== null && known(one.speaker) ? one.speaker : null,
+          about: one.about.filter(known),
+          source: renamed(one.source),
+        })),
+    ).sort((a, b) => byCode(a.id, b.id)),
+    ...(overrides.length > 0 && { overrides: overrides.map((one) => ofArticles(one, ids)) }),
   };
+}
+
+/** An override, with articles by the ids that they go out by. */
+function ofArticles(one: Override, ids: ReadonlyMap<string, string>): Override {
+  return one.action === 'split' ? { ...one, articles: one.articles.map((id) => ids.get(id) ?? id) } : one;
+}
+
+/** Each once: the same place may have been read in two layers. */
+function once<T>(all: readonly T[]): T[] {
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -1,4 +1,4 @@
-import { latestFirst } from '../dataset/detail-readings.ts';
+import { latestFirst } from '../dataset/fold-roles.ts';
 import { byCode } from '../dataset/order.ts';
 import { RANKED } from '../dataset/pages.ts';
 import type { ArticleInfo, DatasetDetail, Qualifier } from '../entity.ts';
@@ -12,8 +12,16 @@ import { newestOf } from './rows.ts';
 import type { Contribution, Link, MemoryDatabase, StatementRow } from './schema.ts';
 import { summarise } from './summary.ts';
 
-/** What a card shows at most: articles that say something, the newest, and entities that stand with it. */
-const MAX_ARTICLES = 200;
+/** How much is read of one entity, the newest: articles that say something, and statements by and about it. */
+export interface Reach {
+  articles: number;
+  statements: number;
+}
+/** For a card beside a page, which must open at once. */
+export const FOR_CARD: Reach = { articles: 200, statements: RANKED };
+/** For the library and what goes out of it, where nothing may be missing. */
+export const EVERYTHING: Reach = { articles: Number.POSITIVE_INFINITY, statements: Number.POSITIVE_INFINITY };
+/** So many of the entities that stand with one. */
 const MAX_RELATED = 50;
 
 /** A card that can be ranked, and is completed only as far as it is shown. */
@@ -38,12 +46,13 @@ export async function draftCard(
   entity: FamilyEntity,
   isOn: IsOn,
   elsewhere: Promise<ReadonlySet<string>> = Promise.resolve(new Set()),
+  reach = FOR_CARD,
 ): Promise<Draft> {
   const summary = summarise(entity);
   const [contributions, said, about, twice] = await Promise.all([
-    newest(db, 'contributions', 'newest', entity.links, MAX_ARTICLES, isOn),
-    newest(db, 'statements', 'speaker', entity.links, RANKED, isOn),
-    newest(db, 'statements', 'about', entity.links, RANKED, isOn),
+    newest(db, 'contributions', 'newest', entity.links, reach.articles, isOn),
+    newest(db, 'statements', 'speaker', entity.links, reach.statements, isOn),
+    newest(db, 'statements', 'about', entity.links, reach.statements, isOn),
     elsewhere,
   ]);
   const aboutOthers = about.filter(({ speaker }) => !entity.links.includes(speaker));

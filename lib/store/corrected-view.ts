@@ -1,7 +1,7 @@
 import type { EntityType } from '../entity.ts';
 import type { CardData, DatasetFacts } from '../exchange.ts';
 import { encodeIndex } from '../index/encode.ts';
-import { asDraft, type Draft } from './card.ts';
+import { asDraft, type Draft, EVERYTHING, type Reach } from './card.ts';
 import { correctAlias, givenRecords } from './corrected-aliases.ts';
 import { createCorrectedBriefs } from './corrected-brief.ts';
 import { cardOfParts, correctedRelated, idsIn, partOf, withCorrectedIds, withNames } from './corrected-card.ts';
@@ -55,14 +55,14 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
   }
 
   /** @param known a draft of one part that was made already */
-  async function draftOf(corrected: Corrected, plan: Plan, known: Draft | null): Promise<Draft | null> {
+  async function draftOf(corrected: Corrected, plan: Plan, known: Draft | null, reach?: Reach): Promise<Draft | null> {
     // What belongs to a part is told by articles, and who else is in them by the complete card.
     if (!corrected.parts.every(isWhole)) {
       const exact = await cardOf(corrected);
       return exact && asDraft(await correct(exact, plan));
     }
     const found = await Promise.all(
-      corrected.parts.map((part) => (part.raw === known?.card.entity.id ? known : raw.draft(part.raw))),
+      corrected.parts.map((part) => (part.raw === known?.card.entity.id ? known : raw.draft(part.raw, reach))),
     );
     const drafts = found.filter((one) => one !== null);
     if (drafts.length === 0) return null;
@@ -83,13 +83,13 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
     };
   }
 
-  async function draft(id: string): Promise<Draft | null> {
+  async function draft(id: string, reach?: Reach): Promise<Draft | null> {
     // Both at once, as nearly all have nothing corrected.
-    const [plan, untouched] = await Promise.all([readPlan(), raw.draft(id)]);
+    const [plan, untouched] = await Promise.all([readPlan(), raw.draft(id, reach)]);
     if (!plan) return untouched;
     // An id may be one that an entity had before.
     const corrected = plan.find(id) ?? (untouched && plan.find(untouched.card.entity.id));
-    if (corrected) return draftOf(corrected, plan, untouched);
+    if (corrected) return draftOf(corrected, plan, untouched, reach);
     return (
       untouched && {
         ...untouched,
@@ -148,7 +148,7 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
     },
     draft,
     async card(id) {
-      const found = await draft(id);
+      const found = await draft(id, EVERYTHING);
       return found ? found.complete(found.card) : null;
     },
     async statementCounts(ids) {

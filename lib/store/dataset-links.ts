@@ -2,6 +2,7 @@ import type { Node } from '../dataset/nodes.ts';
 import { countEach } from '../dataset/order.ts';
 import { apart, evidenceOf, familyOf, idOf, linkOf, plainLink, readLink, slugOf, withId } from './links.ts';
 import type { Link } from './schema.ts';
+import type { OpenStore } from './store.ts';
 
 /** An entity of a dataset, to be linked. */
 export interface Linkable {
@@ -15,15 +16,19 @@ export interface Linkable {
  * Links of a dataset's entities, as those of articles are made, but that no two that it keeps apart are taken for one: neither by the
  * same link, nor by what joins links of one name. Each has the dataset's id where the name would give another, as addresses name it.
  * @param layer whose dataset it is, as another one's entity of the same id may be somebody else
- * @param isTaken whether the bundled dataset has an id
+ * @param isTaken whether somebody else than a link's family has an id
  */
-export function datasetLinks(all: readonly Linkable[], layer: string, isTaken: (id: string) => boolean): Link[] {
+export function datasetLinks(
+  all: readonly Linkable[],
+  layer: string,
+  isTaken: (id: string, link: Link) => boolean,
+): Link[] {
   const links = unlikeEachOther(all, layer);
   const namesakes = countEach(links.map(plainLink));
   return links.map((link, at) => {
     const { id } = all[at]!;
     // A reader's own split may come to have an id of that kind.
-    const isFree = !isTaken(id) && !/-split-\d+$/.test(id);
+    const isFree = !isTaken(id, link) && !/-split-\d+$/.test(id);
     const isOwn = /^[a-z0-9-]+$/.test(id) && id.startsWith(`${slugOf(link)}-`) && isFree;
     if (readLink(link).kind === 'bundled' || !isOwn) return link;
     const given = idOf(namesakes.get(plainLink(link)) === 1 ? plainLink(link) : link);
@@ -64,4 +69,15 @@ function unlikeEachOther(all: readonly Linkable[], layer: string): Link[] {
     for (const field of own) fields.add(field);
     return isMet || isLike ? apart(link, layer, all[at]!.id) : link;
   });
+}
+
+/** Who has ids already: the bundled dataset, and of the memory what has other names. */
+export async function whoHas(
+  { db, base }: Pick<OpenStore, 'db' | 'base'>,
+  ids: readonly string[],
+): Promise<(id: string, link: Link) => boolean> {
+  const index = db.transaction('families').store.index('ids');
+  const [names, families] = await Promise.all([base.names(ids), Promise.all(ids.map((id) => index.getAllKeys(id)))]);
+  const byId = new Map(ids.map((id, at) => [id, families[at]!]));
+  return (id, link) => Object.hasOwn(names, id) || byId.get(id)!.some((family) => family !== familyOf(link));
 }

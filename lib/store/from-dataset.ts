@@ -1,12 +1,12 @@
 import type { Digest } from '../dataset/digest.ts';
 import { makeNodes } from '../dataset/nodes.ts';
-import type { OpenDataset } from '../dataset/open.ts';
 import { byCode } from '../dataset/order.ts';
 import { ROLE_RELATIONS, roleWords } from '../dataset/roles.ts';
-import type { Dataset, DatasetEntity, DatasetStatement } from '../entity.ts';
+import type { Dataset, DatasetAlias, DatasetEntity, DatasetStatement } from '../entity.ts';
 import type { BundledLinker } from './bundled.ts';
-import { datasetLinks } from './dataset-links.ts';
+import { datasetLinks, whoHas } from './dataset-links.ts';
 import type { Contribution, Link, StatementRow } from './schema.ts';
+import type { OpenStore } from './store.ts';
 import { note } from './tally.ts';
 import type { StoredArticle } from './types.ts';
 import { articleName, emptyContribution, noteNode, type Unit } from './units.ts';
@@ -23,9 +23,9 @@ export async function* datasetUnits(
   layer: string,
   dataset: Dataset,
   linker: BundledLinker,
-  base: Pick<OpenDataset, 'names'>,
+  store: Pick<OpenStore, 'db' | 'base'>,
 ): AsyncGenerator<Unit> {
-  const links = await linkEntities(layer, dataset, linker, base);
+  const links = await linkEntities(layer, dataset, linker, store);
   const dates = new Map(dataset.articles.map(({ id, date }) => [id, date ?? '']));
   const known = (article: string) => articleName(layer, article);
   let number = 0;
@@ -59,19 +59,22 @@ interface Linked {
   note(into: Contribution): void;
 }
 
+/** A name that somebody gave was never read, and what is counted as nothing is nothing. */
+const atLeastOnce = (alias: DatasetAlias): DatasetAlias => ({ ...alias, count: Math.max(1, alias.count) });
+
 async function linkEntities(
   layer: string,
   dataset: Dataset,
   linker: BundledLinker,
-  base: Pick<OpenDataset, 'names'>,
+  store: Pick<OpenStore, 'db' | 'base'>,
 ): Promise<Map<string, Linked>> {
   const places = new Map(dataset.entities.map(({ id }, at) => [id, at]));
   const digest: Digest = {
     article: { id: '*', title: '' },
-    entities: dataset.entities.map(({ type, name, aliases }) => ({ type, name, aliases })),
+    entities: dataset.entities.map(({ type, name, aliases }) => ({ type, name, aliases: aliases.map(atLeastOnce) })),
     details: dataset.entities.flatMap(({ details }, entity) =>
-      details.map(({ relation, value, qualifier, object, from, date }) => ({
-        ...{ entity, relation, value, start: 0, end: 0, qualifier, from, date },
+      details.map(({ relation, value, qualifier, object, date }) => ({
+        ...{ entity, relation, value, start: 0, end: 0, qualifier, date },
         object: object === undefined ? undefined : places.get(object),
       })),
     ),
@@ -81,9 +84,9 @@ async function linkEntities(
   };
   const nodes = makeNodes([digest]);
   const ids = dataset.entities.map(({ id }) => id);
-  const [bundled, names] = await Promise.all([linker(nodes), base.names(ids)]);
+  const [bundled, isTaken] = await Promise.all([linker(nodes), whoHas(store, ids)]);
   const linkable = nodes.map((node, at) => ({ node, id: ids[at]!, bundled: bundled[at] }));
-  const links = datasetLinks(linkable, layer, (id) => Object.hasOwn(names, id));
+  const links = datasetLinks(linkable, layer, isTaken);
   return new Map(
     ids.map((id, at) => [id, { link: links[at]!, note: (into: Contribution) => noteNode(into, nodes[at]!) }] as const),
   );

@@ -1,6 +1,6 @@
 import type { CardData, EntityBrief } from '../exchange.ts';
 import { resolveAliases } from './aliases.ts';
-import { asDraft, type Draft, draftCard } from './card.ts';
+import { asDraft, type Draft, draftCard, EVERYTHING, FOR_CARD } from './card.ts';
 import { mergeCards } from './card-merge.ts';
 import { addFacts } from './facts.ts';
 import { findById, readKnown, readLayersOn } from './read.ts';
@@ -35,12 +35,12 @@ export function rawView({ db, base }: Pick<OpenStore, 'db' | 'base'>): View {
     return all;
   }
 
-  async function draft(id: string): Promise<Draft | null> {
+  async function draft(id: string, reach = FOR_CARD): Promise<Draft | null> {
     const isOn = await readLayersOn(db);
     const reading = isOn(BUNDLED) ? base.card(id) : null;
     const readMemory = async () => {
       const entity = (await findById(db, [id], isOn)).get(id);
-      return entity ? draftCard(db, entity, isOn, textsOf(reading)) : null;
+      return entity ? draftCard(db, entity, isOn, textsOf(reading), reach) : null;
     };
     const [bundled, memory] = await Promise.all([reading, readMemory()]);
     if (bundled && memory)
@@ -87,7 +87,7 @@ export function rawView({ db, base }: Pick<OpenStore, 'db' | 'base'>): View {
     },
     draft,
     async card(id) {
-      const found = await draft(id);
+      const found = await draft(id, EVERYTHING);
       return found ? found.complete(found.card) : null;
     },
     async statementCounts(ids) {

@@ -1,6 +1,6 @@
 import { entitiesOf, entityById, type FamilyEntity, type IsOn } from './families.ts';
 import { isUsed } from './layers.ts';
-import { familyOf } from './links.ts';
+import { familyOf, idOf, plainLink } from './links.ts';
 import type { FamilyRecord, Link, MemoryDatabase } from './schema.ts';
 import { type Summary, summarise } from './summary.ts';
 
@@ -50,8 +50,11 @@ export async function findById(
   const index = db.transaction('families').store.index('ids');
   const found = await Promise.all(
     [...new Set(ids)].map(async (id) => {
-      const family = await index.get(id);
-      const entity = family && entityById(entitiesOf(family, isOn), id);
+      const families = await index.getAll(id);
+      const all = families.flatMap((family) => entityById(entitiesOf(family, isOn), id) ?? []);
+      // A dataset may give somebody of another name an id that is a name's own; then the name's own is meant.
+      const isOwn = (link: Link) => idOf(link) === id || idOf(plainLink(link)) === id;
+      const entity = all.find(({ links }) => links.some(isOwn)) ?? all[0];
       return entity ? [[id, entity] as const] : [];
     }),
   );

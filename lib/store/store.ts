@@ -135,7 +135,7 @@ export async function openStore({ base, name, now = () => new Date(), onWritten 
     async addDataset(layer, dataset, onProgress) {
       const all = dataset.articles.length + dataset.entities.length + dataset.statements.length;
       let done = 0;
-      for await (const unit of datasetUnits(layer, dataset, linker, base)) {
+      for await (const unit of datasetUnits(layer, dataset, linker, { db, base })) {
         await add(layer, [unit]);
         done += unit.articles.length + unit.contributions.length + unit.statements.length;
         onProgress?.(done, all);

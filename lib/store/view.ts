@@ -1,6 +1,6 @@
 import { createCache } from '../dataset/lru.ts';
 import type { OpenDataset } from '../dataset/open.ts';
-import { asDraft, type Draft } from './card.ts';
+import { asDraft, type Draft, type Reach } from './card.ts';
 import { correctedView } from './corrected-view.ts';
 import { readPlan } from './corrections.ts';
 import type { Plan } from './plan.ts';
@@ -18,8 +18,11 @@ export interface IndexPart {
 export interface View extends Omit<OpenDataset, 'index'> {
   /** parts of the index, all of which are to be searched; none when nothing is known */
   index(): Promise<IndexPart[]>;
-  /** a card that is to be ranked and cut before it is completed; null when there is no such entity */
-  draft(id: string): Promise<Draft | null>;
+  /**
+   * A card that is to be ranked and cut before it is completed; null when there is no such entity. It has the newest of a long career
+   * unless it is to reach further; what `card` gives is complete.
+   */
+  draft(id: string, reach?: Reach): Promise<Draft | null>;
 }
 
 /** A view that tells what the reader's corrections come to, for what is not read through it. */
