@@ -34,9 +34,7 @@ export class IndexError extends Error {
  */
 export function openIndex(bytes: Uint8Array): AliasIndex {
   if (bytes.byteLength < HEADER_WORDS * 4) {
-    throw new IndexError(
-      `The index is cut short: ${bytes.byteLength} bytes, and its header alone has ${HEADER_WORDS * 4}. Build the dataset again.`,
-    );
+    throw broken(`The index is cut short: ${bytes.byteLength} bytes, and its header alone has ${HEADER_WORDS * 4}.`);
   }
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const { buffer, byteOffset } = aligned;
@@ -69,6 +67,10 @@ export function openIndex(bytes: Uint8Array): AliasIndex {
   };
 }
 
+function broken(what: string): IndexError {
+  return new IndexError(`${what} Build the dataset again.`);
+}
+
 function checkBuckets(buckets: Uint32Array, entries: number): void {
   let last = 0;
   let inOrder = buckets[0] === 0;
@@ -76,26 +78,21 @@ function checkBuckets(buckets: Uint32Array, entries: number): void {
     inOrder &&= from >= last;
     last = from;
   }
-  if (!inOrder || last !== entries)
-    throw new IndexError('The buckets of the index are damaged: they are out of order. Build the dataset again.');
+  if (!inOrder || last !== entries) throw broken('The buckets of the index are damaged: they are out of order.');
 }
 
 function checkHeader(header: Uint32Array, given: number): void {
   if (header[HEADER.magic] !== INDEX_MAGIC) {
-    throw new IndexError(
-      'These bytes are not a Backstory index: they do not start with “BSIX”. Build the dataset again.',
-    );
+    throw broken('These bytes are not a Backstory index: they do not start with “BSIX”.');
   }
   if (header[HEADER.version] !== INDEX_VERSION) {
-    throw new IndexError(
-      `The index is of version ${header[HEADER.version]}, and this program reads version ${INDEX_VERSION}. Build the dataset again.`,
-    );
+    throw broken(`The index is of version ${header[HEADER.version]}, and this program reads version ${INDEX_VERSION}.`);
   }
   if (header[HEADER.checksum] !== headerChecksum(header) || header[HEADER.entries]! > MAX_ALIASES) {
-    throw new IndexError('The header of the index is damaged: its checksum is wrong. Build the dataset again.');
+    throw broken('The header of the index is damaged: its checksum is wrong.');
   }
   const wanted = header[HEADER.byteLength]!;
   if (given < wanted || sections(header).end !== wanted) {
-    throw new IndexError(`The index is cut short: ${given} of ${wanted} bytes. Build the dataset again.`);
+    throw broken(`The index is cut short: ${given} of ${wanted} bytes.`);
   }
 }

@@ -4,7 +4,7 @@
  *
  * | section | type | content |
  * |---|---|---|
- * | header | 16 × Uint32 | see `HEADER` |
+ * | header | 16 × Uint32 | see `header.ts` |
  * | capital filter | 2 bits a slot | what starts with a word, where the alias starts with a capital |
  * | plain filter | 2 bits a slot | the same for other aliases: lower case, digits, scripts without case |
  * | start filter | 1 bit a slot | with which two characters an alias in small letters begins: 1,024 slots |
@@ -19,31 +19,13 @@
  * and prints let through may be false; whoever shows a hit compares it with the alias's text (`lib/match/verify.ts`).
  */
 
+import * as HEADER from './header.ts';
+
+export { HEADER };
+
 export const INDEX_MAGIC = 0x58495342; // `BSIX`
 export const INDEX_VERSION = 1;
 export const HEADER_WORDS = 16;
-
-/** Places in the header. */
-export const HEADER = {
-  magic: 0,
-  version: 1,
-  byteLength: 2,
-  /** aliases in the encoded list; ordinals are below it */
-  aliases: 3,
-  /** aliases that can be found; those without a letter or digit cannot */
-  entries: 4,
-  /** log2 of the number of slots or buckets */
-  capitalBits: 5,
-  plainBits: 6,
-  prefixBits: 7,
-  bucketBits: 8,
-  /** words in the longest alias */
-  maxWords: 9,
-  /** bit n - 1: there is an alias of n words */
-  wordCounts: 10,
-  /** of the ten words before it */
-  checksum: 11,
-} as const;
 
 /** Slots of the start filter: see `startSlot` in `tokens.ts`. */
 export const START_SLOTS = 1024;
