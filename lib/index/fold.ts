@@ -19,7 +19,8 @@ const APOSTROPHES =
 const IGNORABLE = /\p{Cf}|\p{Variation_Selector}|\u034f/u;
 /** Marks that a name may or may not be written with; vowel signs of Indic scripts are letters and stay. */
 const STRIPPED = /(?=\p{M})(?:\p{Script=Inherited}|\p{Script=Hebrew}|\p{Script=Arabic})|\u0640/gu;
-const WORD = /[\p{L}\p{N}\p{M}]/u;
+/** A letter, digit or mark. */
+export const WORD = /[\p{L}\p{N}\p{M}]/u;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc]/u;
 /** Letters that have no decomposition but are commonly written plain. */

@@ -1,5 +1,6 @@
 import type { NameKind } from '../entity.ts';
 import type { EntityBrief } from '../exchange.ts';
+import { isPersonEntity } from './entity-type.ts';
 import type { Verified } from './verify.ts';
 
 /** One entity that an alias may mean. */
@@ -53,12 +54,12 @@ function isWithoutForm(alias: string, { names }: EntityBrief): boolean {
 /** Leaves out what is there only because an article was misread: see the two reasons. */
 function plausible(candidates: Candidate[]): Candidate[] {
   const isFullName = ({ entity }: Candidate) => entity.names.some((name) => /[\s-]/.test(name));
-  const persons = candidates.filter((candidate) => candidate.entity.type === 'person' && isFullName(candidate));
+  const persons = candidates.filter((candidate) => isPersonEntity(candidate.entity) && isFullName(candidate));
   const count = persons.reduce((sum, candidate) => sum + candidate.count, 0);
   return candidates.filter((candidate) => {
     if (persons.length === 0 || isFullName(candidate)) return true;
     // Somebody known by the surname alone is one of those with a full name whom the dataset could not tell.
-    if (candidate.entity.type === 'person') return false;
+    if (isPersonEntity(candidate.entity)) return false;
     // A surname was taken for a place or company a few times among many.
     return candidate.count * 3 > count;
   });

@@ -1,6 +1,7 @@
 import type { EntityBrief, Match } from '../exchange.ts';
 import type { ResolvedAliases } from '../messages.ts';
 import { believe } from './believe.ts';
+import { isPersonEntity } from './entity-type.ts';
 import { comparable } from './normalise.ts';
 import { type PageEvidence, type Reading, readPage } from './page.ts';
 import type { SearchedBlock, Sighting } from './sightings.ts';
@@ -71,7 +72,7 @@ function settle(sighting: Sighting, page: PageEvidence): Match | null {
 
 /** Country and people, place and organisation, `Muslim` and `Muslims`: one thing by one name. */
 function isTwin(one: EntityBrief, other: EntityBrief): boolean {
-  if (one.type === 'person' || other.type === 'person') return false;
+  if (isPersonEntity(one) || isPersonEntity(other)) return false;
   return one.name.charAt(0) === other.name.charAt(0) && stem(one.name) === stem(other.name);
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import { isPlaceEntity } from './entity-type.ts';
 import { AGAINST, LAND, PLAYS, SIGNED, SPORT } from './lexicon.ts';
 import type { PageWords } from './page-words.ts';
 import type { Sighting } from './sightings.ts';
@@ -11,14 +12,14 @@ export function isLent({ around, words }: Sighting, { entity, kind, count }: Can
     return (
       (!!next && joins(next) && LAND.has(next.lower)) || (around.previous === 'the' && count < 50 && has(page, LAND, 2))
     );
-  if (entity.type !== 'place' || entity.peopled || kind !== 'name') return false;
+  if (!isPlaceEntity(entity) || entity.peopled || kind !== 'name') return false;
   const acts = !!next && joins(next) && (PLAYS.has(next.lower) || /^\d{1,2}$/.test(next.text));
   return (acts || AGAINST.has(around.previous)) && !around.located && has(page, SPORT, 3);
 }
 
 /** `the Sarn climate accord`: a paper that is called after the town where it was signed. */
 export function isPaper({ around }: Sighting, { entity }: Candidate): boolean {
-  if (entity.type !== 'place' || entity.peopled) return false;
+  if (!isPlaceEntity(entity) || entity.peopled) return false;
   const [next, further] = around.after;
   if (!next || !joins(next)) return false;
   return (

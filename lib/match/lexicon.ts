@@ -1,12 +1,14 @@
 /** Closed lists of English words that tell what stands beside a name. All lower case. */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** A list as a set, with what other lists have. */
+export const list = (words: string, ...more: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set([...words.split(' '), ...more.flatMap((set) => [...set])]);
 
 /** May begin a sentence with a capital without being part of the name that follows, or stand capitalised in a headline. */
 export const FUNCTION_WORDS = list(
   'a an the this that these those my your his her its our their some any no every each all both either neither another such ' +
     'and but or nor so yet for as if when while where whereas after before since until till once because although though unless ' +
-    'whether than that then thus hence also still even just only not never ever always often again already now here there today ' +
+    'whether than then thus hence also still even just only not never ever always often again already now here there today ' +
     'yesterday tomorrow tonight earlier later meanwhile however moreover instead otherwise nevertheless nonetheless indeed perhaps ' +
     'maybe of in on at by to from with without within into onto over under above below between among against about around across ' +
     'along through during despite per via like unlike including amid amidst toward towards upon off out up down near beyond ' +
@@ -14,38 +16,40 @@ export const FUNCTION_WORDS = list(
     'i you he she it we they me him us them who whom whose which what why how ' +
     'is are was were be been being am do does did has have had will would can could may might shall should must let lets ' +
     'said says say asked told according much many most more less few several one two three four five six seven eight nine ten ' +
-    'first second third last next other others same own very too well yes no ok please dear hello thank thanks ' +
-    'former ex late then acting incoming outgoing both ahead back away because given asked speaking calling citing unlike ' +
-    'by via photo image video watch read see follow more related updated exclusive breaking opinion analysis editorial',
+    'first second third last next other others same own very too well yes ok please dear hello thank thanks ' +
+    'former ex late acting incoming outgoing ahead back away given speaking calling citing ' +
+    'photo image video watch read see follow related updated exclusive breaking opinion analysis editorial',
 );
 
-/** Stand before a person's name, or between a country's or organisation's name and a person's. */
-export const TITLES = list(
-  'mr mrs ms miss mx sir dame lord lady madam madame monsieur dr doctor prof professor rev reverend father sister brother ' +
-    'president presidents premier chancellor king queen prince princess emperor sultan emir sheikh shaikh shah pope cardinal archbishop ' +
-    'bishop rabbi imam ayatollah mullah patriarch ' +
-    'minister ministers secretary senator senators sen sens representative representatives rep reps congressman congresswoman ' +
-    'governor governors gov govs mayor ambassador envoy consul councillor councilman councilwoman commissioner ' +
-    'speaker whip leader leaders chairman chairwoman chair chairperson chief ceo cfo coo cto director manager founder ' +
-    'judge justice attorney prosecutor counsel sheriff marshal detective inspector officer agent superintendent ' +
-    'general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander cmdr corporal private brigadier ' +
-    'coach striker midfielder goalkeeper defender quarterback referee ' +
-    'spokesman spokeswoman spokesperson candidate nominee frontrunner contender incumbent lawmaker lawmakers mp mps mep ' +
-    'democrat democrats republican republicans independent conservative labour liberal ' +
-    'singer actor actress author writer director producer comedian host anchor journalist reporter correspondent columnist editor ' +
-    'billionaire businessman businesswoman tycoon mogul activist economist analyst scientist historian pollster strategist adviser advisor ' +
-    'aide deputy vice first lady prime foreign defence defense finance interior home special senior junior press ' +
-    'comrade don doña señor señora herr frau',
-);
+/** Titles whose full stop ends no sentence. */
+const SHORT_TITLES = list('mr mrs ms dr prof rev sen rep gov gen col maj capt lt sgt adm cmdr');
 
 /** Titles that make a personal name of what follows, whatever it is elsewhere: `Mr Washington`, `Sen. Lincoln`. */
 export const PERSONAL_TITLES = list(
-  'mr mrs ms miss mx sir dame dr prof professor rev sen rep gov gen col maj capt lt sgt adm cmdr senator congressman ' +
-    'congresswoman sheriff judge justice detective officer',
+  'miss mx sir dame professor senator congressman congresswoman sheriff judge justice detective officer',
+  SHORT_TITLES,
 );
 
 /** Carry no sign of who is meant. */
 export const COURTESIES = list('mr mrs ms miss mx sir dame dr doctor madam madame monsieur lord lady herr frau');
+
+/** Stand before a person's name, or between a country's or organisation's name and a person's. */
+export const TITLES = list(
+  'reverend father sister brother president presidents premier chancellor king queen prince princess emperor ' +
+    'sultan emir sheikh shaikh shah pope cardinal archbishop bishop rabbi imam ayatollah mullah patriarch minister ' +
+    'ministers secretary senators sens representative representatives reps governor governors govs mayor ambassador ' +
+    'envoy consul councillor councilman councilwoman commissioner speaker whip leader leaders chairman chairwoman ' +
+    'chair chairperson chief ceo cfo coo cto director manager founder attorney prosecutor counsel marshal inspector ' +
+    'agent superintendent general colonel major captain lieutenant sergeant admiral commander corporal private ' +
+    'brigadier coach striker midfielder goalkeeper defender quarterback referee spokesman spokeswoman spokesperson ' +
+    'candidate nominee frontrunner contender incumbent lawmaker lawmakers mp mps mep democrat democrats republican ' +
+    'republicans independent conservative labour liberal singer actor actress author writer producer comedian host ' +
+    'anchor journalist reporter correspondent columnist editor billionaire businessman businesswoman tycoon mogul ' +
+    'activist economist analyst scientist historian pollster strategist adviser advisor aide deputy vice first prime ' +
+    'foreign defence defense finance interior home special senior junior press comrade don doña señor señora',
+  PERSONAL_TITLES,
+  COURTESIES,
+);
 
 export const CALENDAR = list(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
@@ -60,13 +64,11 @@ export const PREFIXES = list('anti pro non pre post anglo franco afro euro sino 
 /** Small words inside of names. */
 export const PARTICLES = list('al el bin bint ibn ben abu von van der den de del della di da dos du la le st');
 
-/** After these a place is meant. */
-export const LOCATIVE = list(
-  'in at near from to around outside inside across throughout toward towards into leaving visiting visited within',
-);
-
-/** Of these, what is not said of persons. */
+/** After these a place is meant, and no person. */
 export const INSIDE = list('in near across throughout inside outside within');
+
+/** After these a place is meant. */
+export const LOCATIVE = list('at from to around toward towards into leaving visiting visited', INSIDE);
 
 /** Verbs that people and governments are the subject of. */
 export const ACTS = list(
@@ -76,9 +78,7 @@ export const ACTS = list(
 );
 
 /** Abbreviations whose full stop ends no sentence. */
-export const ABBREVIATIONS = list(
-  'mr mrs ms dr prof rev sen rep gov del gen col maj capt lt sgt adm st ste mt ft jr sr no vs sens reps govs cmdr inc corp co ltd',
-);
+export const ABBREVIATIONS = list('del st ste mt ft jr sr no vs sens reps govs inc corp co ltd hon bros', SHORT_TITLES);
 
 /** Name nobody by themselves, only as the last word of something's full name, or as its short form beside that. */
 export const GENERIC = list(
@@ -134,6 +134,11 @@ export function isNeverName(alias: string): boolean {
   if (/^\p{L}\P{L}*$/u.test(alias) && alias.toUpperCase() !== lower) return true;
   if (CALENDAR.has(lower) && lower !== 'may' && lower !== 'april' && lower !== 'june') return true;
   return !capitals && [FUNCTION_WORDS, PARTICLES, ABBREVIATIONS].some((words) => words.has(lower.replace(/\.$/, '')));
+}
+
+/** Whether a courtesy begins an alias: `Mr Trell`. */
+export function isCourtesy(alias: string): boolean {
+  return COURTESIES.has(alias.toLowerCase().split(/[.\s]/)[0]!);
 }
 
 const LOOSE_END = /\s(?:of|for|the|and|in|to|at|by|with)$/;

@@ -1,10 +1,12 @@
 import type { Candidate } from './candidates.ts';
+import { isPersonEntity, isPlaceEntity } from './entity-type.ts';
 import {
   CALENDAR,
   FUNCTION_WORDS,
   GENERIC,
   HEADS,
   LOCATIVE,
+  list,
   PARTICLES,
   PERSONAL_TITLES,
   PREFIXES,
@@ -16,14 +18,14 @@ import type { BlockSightings, Sighting } from './sightings.ts';
 import { areRelated, FREE, isCapitals, isOwnBody, partLeft, type Standing, startsSentence } from './standing.ts';
 import { isHyphen, joins } from './surroundings.ts';
 
-const GIVEN_NAMES = new Set('april may june august jan summer christmas'.split(' '));
+const GIVEN_NAMES = list('april may june august jan summer christmas');
 const NICKNAME_BEFORE = /\p{Lu}[\p{L}.]*\s[‘'"“(][^’'"”)]{2,20}[’'"”)]\s$/u;
 /** Ends of nouns that bodies are named by: `Agency for Aviation and Meteorology of Norland`. */
 const BODY = /(?:^corp|acy|tion|ture|logy|ment|ship|ics|ists|ties|ries|ance)$/;
-const PARTISAN = new Set('liberal conservative labour independent'.split(' '));
+const PARTISAN = list('liberal conservative labour independent');
 /** `Norland’s Supreme Court` */
 const OWNER = /^['’]s? $/;
-const ROMANCE = new Set('de del da do di des du della'.split(' '));
+const ROMANCE = list('de del da do di des du della');
 const PEOPLE = /^(?:wo)?men['’]s$/;
 /** Before `of` and a country they are how it calls itself. */
 const FORMAL = /^(?:state|republic|kingdom|sultanate|emirate|principality)$/;
@@ -40,7 +42,7 @@ function leftward(sighting: Sighting, candidate: Candidate, block: BlockSighting
   const { before } = around;
   const previous = before[0];
   if (!previous) return FREE;
-  const isPerson = candidate.entity.type === 'person';
+  const isPerson = isPersonEntity(candidate.entity);
   const blocked = (surname = isPerson) => partLeft(surname);
   if (isPerson && words === 1 && NICKNAME_BEFORE.test(block.text.slice(Math.max(0, start - 40), start)))
     return blocked();
@@ -77,8 +79,8 @@ function leftward(sighting: Sighting, candidate: Candidate, block: BlockSighting
   if (isPerson && words > 1 && candidate.kind === 'name') return FREE;
   if (neighbour) {
     // `New York Democrat`
-    if (candidate.kind === 'demonym' && neighbour.candidates.some(({ entity }) => entity.type === 'place')) return FREE;
-    const isNamed = neighbour.candidates.some(({ entity }) => entity.type === 'person');
+    if (candidate.kind === 'demonym' && neighbour.candidates.some(({ entity }) => isPlaceEntity(entity))) return FREE;
+    const isNamed = neighbour.candidates.some(({ entity }) => isPersonEntity(entity));
     if (isPerson) return isNamed ? blocked() : FREE;
     return neighbour.candidates.some((land) => isOwnBody(land, candidate)) ? FREE : blocked(isNamed && words === 1);
   }
@@ -93,7 +95,7 @@ function lowerLeft(sighting: Sighting, candidate: Candidate, block: BlockSightin
   const and = before[small.lower === 'the' ? 1 : 0];
   const joined = and?.lower === 'and' && joins(and) ? before[small.lower === 'the' ? 2 : 1] : undefined;
   const first = joined && block.endingAt.get(joined.end);
-  if (first && candidate.entity.type === 'place' && block.nested.has(first)) {
+  if (first && isPlaceEntity(candidate.entity) && block.nested.has(first)) {
     block.nested.add(sighting);
     return partLeft(false);
   }
@@ -110,7 +112,7 @@ function lowerLeft(sighting: Sighting, candidate: Candidate, block: BlockSightin
     block.nested.add(sighting);
     return partLeft(false);
   };
-  if (candidate.entity.type === 'person' && PARTICLES.has(small.lower) && at === 1) {
+  if (isPersonEntity(candidate.entity) && PARTICLES.has(small.lower) && at === 1) {
     if (FUNCTION_WORDS.has(word.lower) || TITLES.has(word.lower)) return FREE;
     return fuller(sighting, candidate);
   }
@@ -124,7 +126,7 @@ function lowerLeft(sighting: Sighting, candidate: Candidate, block: BlockSightin
   // `State of Norland`
   if (type === 'organisation' && sighting.words > 1 && !isBody) return FREE;
   if (candidate.entity.peopled && FORMAL.test(word.lower)) return FREE;
-  if (block.endingAt.get(word.end)?.candidates.some(({ entity }) => entity.type === 'person')) return FREE;
+  if (block.endingAt.get(word.end)?.candidates.some(({ entity }) => isPersonEntity(entity))) return FREE;
   if (HEADS.has(word.lower)) return nested();
   if (TITLES.has(word.lower) || FUNCTION_WORDS.has(word.lower) || CALENDAR.has(word.lower)) return FREE;
   if (opens && (page.isCommon(word.lower) || /(?:ing|ed|s)$/.test(word.lower))) return FREE;
@@ -146,7 +148,7 @@ function fuller(sighting: Sighting, candidate: Candidate): Standing {
   if (!first) return FREE;
   const own = candidate.entity.names.some((name) => {
     const names = name.toLowerCase().split(/[\s-]+/);
-    return names.length > 1 && names[0] === first.lower && names.at(-1) === sighting.alias.toLowerCase();
+    return names.length > 1 && names[0] === first.lower && names.at(-1) === sighting.lower;
   });
   return own ? { is: 'fuller', start: first.start } : partLeft(true);
 }

@@ -9,6 +9,7 @@ import {
   PAIR,
   SEPARATOR,
 } from '../index/fold.ts';
+import { ABBREVIATIONS } from './lexicon.ts';
 
 /** A text under folding, and where each of its units came from. */
 export interface Folded {
@@ -61,9 +62,6 @@ function foldMark(code: number): string {
   return SPACE.test(char) ? ' ' : char;
 }
 
-/** Words after which a full stop belongs to the word: `St. Louis` and `St Louis` are one name. */
-const ABBREVIATED =
-  /(?:^| )(?:\p{L}|st|ste|mt|ft|dr|mr|mrs|ms|jr|sr|gen|col|lt|sgt|capt|sen|rep|gov|prof|rev|hon|inc|corp|co|ltd|bros|no)$/u;
 /** As `readWord` reads them, and the letter directly behind them: `J.K.Holm`. */
 const INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}(?![\p{L}\p{N}])|\. \p{L}(?=\.))+\.?(?=(\p{L})?)/gu;
 
@@ -78,7 +76,13 @@ export function comparable(name: string): string {
     .replace(INITIALS, (initials, next) => initials.replace(/[. ]/g, '') + (next ? ' ' : ''))
     .replace(/ ?- ?/g, ' ')
     .split('.')
-    .reduce((before, after) => (ABBREVIATED.test(before) ? before + after : `${before}.${after}`))
+    .reduce((before, after) => (endsAbbreviated(before) ? before + after : `${before}.${after}`))
     .replace(/\.$/, '')
     .trim();
+}
+
+/** Whether a full stop behind this belongs to its last word: `St. Louis` and `St Louis` are one name. */
+function endsAbbreviated(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return ABBREVIATIONS.has(last) || /^\p{L}$/u.test(last);
 }

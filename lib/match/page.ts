@@ -1,8 +1,9 @@
 import type { NameKind } from '../entity.ts';
 import type { ResolvedAliases } from '../messages.ts';
 import { type Candidate, createCandidateFinder } from './candidates.ts';
+import { isPersonEntity, isPlaceEntity } from './entity-type.ts';
 import { isLent } from './lent.ts';
-import { ACTS, CALENDAR, COURTESIES, FUNCTION_WORDS, GENERIC, INSIDE, TITLES } from './lexicon.ts';
+import { ACTS, CALENDAR, FUNCTION_WORDS, GENERIC, INSIDE, isCourtesy, TITLES } from './lexicon.ts';
 import { standing } from './longer-name.ts';
 import { createPageWords, type PageWords } from './page-words.ts';
 import { isShouted } from './shouted.ts';
@@ -88,7 +89,7 @@ export function* readPage(
 function note(page: PageEvidence, sighting: Sighting, { candidate, standing }: Reading): void {
   const { entity, kind, count } = candidate;
   if (standing.is === 'part') {
-    const key = sighting.alias.toLowerCase();
+    const key = sighting.lower;
     const rivals = page.rivals.get(key) ?? { left: 0, right: 0 };
     if (standing.side === 'right' || standing.surname) rivals[standing.side]++;
     page.rivals.set(key, rivals);
@@ -96,13 +97,13 @@ function note(page: PageEvidence, sighting: Sighting, { candidate, standing }: R
   }
   if (isLent(sighting, candidate, page.words)) page.lent.add(entity.id);
   if (entity.peopled) page.lands.set(entity.id, (page.lands.get(entity.id) ?? 0) + 1);
-  if (entity.type === 'place' && INSIDE.has(sighting.around.previous)) page.placed.add(entity.id);
-  if (entity.type === 'person' && isFullName(sighting, kind)) {
+  if (isPlaceEntity(entity) && INSIDE.has(sighting.around.previous)) page.placed.add(entity.id);
+  if (isPersonEntity(entity) && isFullName(sighting, kind)) {
     const surname = sighting.alias.slice(sighting.alias.lastIndexOf(' ') + 1).toLowerCase();
     page.surnames.set(surname, (page.surnames.get(surname) ?? new Set()).add(entity.id));
   }
   const [next] = sighting.around.after;
-  if (next && joins(next) && ACTS.has(next.lower)) page.acting.add(sighting.alias.toLowerCase());
+  if (next && joins(next) && ACTS.has(next.lower)) page.acting.add(sighting.lower);
   if (isFullName(sighting, kind) || standing.is === 'fuller' || isOffice(sighting, candidate)) {
     const known = page.fullNames.get(entity.id);
     if (known) known.count++;
@@ -110,23 +111,22 @@ function note(page: PageEvidence, sighting: Sighting, { candidate, standing }: R
     if (sighting.candidates.length === 1) page.sure.set(entity.id, sighting.alias);
   } else if (
     (kind === 'name' || kind === 'demonym' || (kind === 'acronym' && count > 2)) &&
-    entity.type !== 'person' &&
+    !isPersonEntity(entity) &&
     sighting.candidates.length === 1
   ) {
     const proven = sighting.style === 'running' && !sighting.around.first && sighting.casing === 'same';
-    if (proven && !GENERIC.has(sighting.alias.toLowerCase())) page.sure.set(entity.id, sighting.alias);
+    if (proven && !GENERIC.has(sighting.lower)) page.sure.set(entity.id, sighting.alias);
   }
 }
 
 /** A name of several words, and not of a courtesy and a surname. */
 export function isFullName({ words, alias }: Sighting, kind: NameKind): boolean {
-  return words > 1 && kind === 'name' && !COURTESIES.has(alias.toLowerCase().split(/[.\s]/)[0]!);
+  return words > 1 && kind === 'name' && !isCourtesy(alias);
 }
 
 /** `President Trell`, where the dataset has met that often and hardly for anybody else: newspapers may print no first name. */
 function isOffice({ words, alias, candidates }: Sighting, { kind, count }: Candidate): boolean {
-  if (kind !== 'title' || words < 2 || count < 3 || COURTESIES.has(alias.toLowerCase().split(/[.\s]/)[0]!))
-    return false;
+  if (kind !== 'title' || words < 2 || count < 3 || isCourtesy(alias)) return false;
   return candidates.every((other) => other.count === count || other.count * 4 < count);
 }
 

@@ -1,13 +1,12 @@
 import type { Candidate } from './candidates.ts';
-import { CALENDAR, FUNCTION_WORDS, GENERIC, PARTICLES, PREFIXES, SUFFIXES, TITLES } from './lexicon.ts';
+import { isPersonEntity, isPlaceEntity } from './entity-type.ts';
+import { CALENDAR, FUNCTION_WORDS, GENERIC, list, PARTICLES, PREFIXES, SUFFIXES, TITLES } from './lexicon.ts';
 import type { BlockSightings, Sighting } from './sightings.ts';
 import { areRelated, FREE, isCapitals, isOwnBody, PART_RIGHT, type Standing } from './standing.ts';
 import { isHyphen, joins, type Neighbour } from './surroundings.ts';
 
-const WEAK_TITLES = new Set(
-  'general special home press first junior senior interior foreign finance defence defense prime deputy vice liberal conservative labour independent'.split(
-    ' ',
-  ),
+const WEAK_TITLES = list(
+  'general special home press first junior senior interior foreign finance defence defense prime deputy vice liberal conservative labour independent',
 );
 /** `John ‘Jack’ Smith` */
 const NICKNAME = /^\s[‘'"“][^’'"”]{2,20}[’'"”]\s\p{Lu}/u;
@@ -22,7 +21,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 const ENDS_PLACE = /^\.?(?:[.;)!?]|$|,\s(?!and|or)\p{Ll})/u;
 const ACRONYM = /^\p{Lu}{2,}s?$/u;
 const PERSON = /[hs](?:wo)?m[ae]n$/;
-const HYPHENATED = new Set('led era run bid aid'.split(' '));
+const HYPHENATED = list('led era run bid aid');
 
 /** Judges by the words behind a sighting whether it begins a longer name. */
 export function rightward(sighting: Sighting, candidate: Candidate, block: BlockSightings): Standing {
@@ -32,7 +31,7 @@ export function rightward(sighting: Sighting, candidate: Candidate, block: Block
   if (SAINT.test(sighting.alias) && SAINTS.test(block.text.slice(sighting.end, sighting.end + 4))) return PART_RIGHT;
   if (!next) return FREE;
   const nickname = NICKNAME.exec(block.text.slice(sighting.end, sighting.end + 40));
-  if (nickname && candidate.entity.type === 'person') return PART_RIGHT;
+  if (nickname && isPersonEntity(candidate.entity)) return PART_RIGHT;
   const { type } = candidate.entity;
   const isPerson = type === 'person';
   if (/^\s*&\s*$/.test(next.gap)) return next.capital ? PART_RIGHT : FREE;
@@ -41,7 +40,7 @@ export function rightward(sighting: Sighting, candidate: Candidate, block: Block
   if (!joins(next)) return FREE;
   if (isHyphen(next.gap)) {
     // `Franco-Norlandish` is nothing of General Franco.
-    if (candidate.kind === 'name' && PREFIXES.has(sighting.alias.toLowerCase())) return PART_RIGHT;
+    if (candidate.kind === 'name' && PREFIXES.has(sighting.lower)) return PART_RIGHT;
     if (!next.capital) return isPerson && next.text.length < 4 && !HYPHENATED.has(next.lower) ? PART_RIGHT : FREE;
     return neighbour || candidate.kind === 'acronym' ? FREE : PART_RIGHT;
   }
@@ -58,7 +57,7 @@ export function rightward(sighting: Sighting, candidate: Candidate, block: Block
     const beside = block.startingAt.get(further.start)?.candidates;
     // `the Venice of Norland`
     if (type === 'place') {
-      const isElse = beside?.every((owner) => owner.entity.type === 'place' && !areRelated(owner, candidate));
+      const isElse = beside?.every((owner) => isPlaceEntity(owner.entity) && !areRelated(owner, candidate));
       return link === 'of' && isElse ? PART_RIGHT : FREE;
     }
     if (sighting.words === 1) return link === 'of' ? PART_RIGHT : FREE;
@@ -87,7 +86,7 @@ export function rightward(sighting: Sighting, candidate: Candidate, block: Block
   if (leadsToTitle(after, isPerson || type === 'product' ? 1 : 3)) return FREE;
   if (neighbour && !isPerson) {
     const beside = neighbour.candidates;
-    if (neighbour.words > 1 && beside.some(({ entity }) => entity.type === 'person')) return FREE;
+    if (neighbour.words > 1 && beside.some(({ entity }) => isPersonEntity(entity))) return FREE;
     return beside.some((body) => isOwnBody(candidate, body)) ? FREE : PART_RIGHT;
   }
   return PART_RIGHT;
@@ -108,11 +107,11 @@ function inTitle({ text, gap, lower }: Neighbour): boolean {
 
 /** `Norby, Norland`, where the dataset knows Norby and Norland, but not together: another Norby. A list of places is none. */
 function isElsewhere({ end, around }: Sighting, town: Candidate, region: Sighting, { text }: BlockSightings): boolean {
-  if (town.entity.type !== 'place' || town.entity.peopled || town.kind !== 'name' || town.count < OFTEN) return false;
+  if (!isPlaceEntity(town.entity) || town.entity.peopled || town.kind !== 'name' || town.count < OFTEN) return false;
   const gap = text.slice(end, region.start);
   if (gap !== ', ' && gap !== ' (') return false;
   if (/,/.test(around.before[0]?.gap ?? '') || !ENDS_PLACE.test(text.slice(region.end, region.end + 5))) return false;
-  return !region.candidates.some((wider) => wider.entity.type !== 'place' || areRelated(wider, town));
+  return !region.candidates.some((wider) => !isPlaceEntity(wider.entity) || areRelated(wider, town));
 }
 
 /** `Foreign Minister`, `Treasury Secretary`, `CEO`: the words that follow end in an office, within `reach` capitalised words. */

@@ -1,6 +1,7 @@
 import type { AliasRecord } from '../exchange.ts';
 import type { ResolvedAliases } from '../messages.ts';
 import type { Candidate, CandidateFinder } from './candidates.ts';
+import { isPlaceEntity } from './entity-type.ts';
 import type { Hit } from './matcher.ts';
 import { type Style, styleOf } from './style.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
@@ -17,8 +18,9 @@ export interface SearchedBlock {
 export interface Sighting {
   start: number;
   end: number;
-  /** the alias's text, as in the dataset */
+  /** the alias's text, as in the dataset, and in small letters */
   alias: string;
+  lower: string;
   words: number;
   casing: Casing;
   candidates: Candidate[];
@@ -90,7 +92,18 @@ function readSightings(
     if (candidates.length === 0) continue;
     const { alias, casing, words } = verified[0]!;
     const around = surroundings(text, start, end);
-    found.sightings.push({ start, end, alias: alias.text, words, casing, candidates, around, style, withPlace: false });
+    found.sightings.push({
+      start,
+      end,
+      alias: alias.text,
+      lower: alias.text.toLowerCase(),
+      words,
+      casing,
+      candidates,
+      around,
+      style,
+      withPlace: false,
+    });
   }
   found.sightings.sort((a, b) => a.start - b.start);
   let last: Sighting | undefined;
@@ -107,7 +120,7 @@ function readSightings(
 }
 
 function isPlace({ candidates }: Sighting): boolean {
-  return candidates.every(({ entity, kind }) => entity.type === 'place' && kind !== 'demonym');
+  return candidates.every(({ entity, kind }) => isPlaceEntity(entity) && kind !== 'demonym');
 }
 
 /** A hit that was verified; those of higher rank push out those that they overlap. */

@@ -1,5 +1,6 @@
 import type { EntityBrief, MatchReason } from '../exchange.ts';
 import type { Candidate } from './candidates.ts';
+import { isPersonEntity } from './entity-type.ts';
 import { COURTESIES, TITLES } from './lexicon.ts';
 import type { PageEvidence } from './page.ts';
 import type { Sighting } from './sightings.ts';
@@ -8,6 +9,8 @@ import { joins } from './surroundings.ts';
 /** Evidence that does not depend on the alias's kind. */
 export interface Signs {
   fullName?: string;
+  /** by its full name, or for sure by another */
+  onPage: boolean;
   /** words of a title beside the name */
   title: string[];
   /** the title is one that the entity is known to have */
@@ -29,15 +32,17 @@ export function signsOf(sighting: Sighting, candidate: Candidate, page: PageEvid
     title.push(word.lower);
   }
   const telling = title.filter((word) => !COURTESIES.has(word));
+  const fullName = page.fullNames.get(entity.id)?.name;
   return {
-    fullName: page.fullNames.get(entity.id)?.name,
+    fullName,
+    onPage: !!fullName || page.sure.has(entity.id),
     title,
     titleFits: telling.some(
       (word) => entity.roleWords.includes(word) || entity.roleWords.includes(word.replace(/s$/, '')),
     ),
     related: relatedOn(page, entity),
     rivals: rivalsOf(sighting, candidate, page),
-    begun: page.rivals.get(sighting.alias.toLowerCase())?.right ?? 0,
+    begun: page.rivals.get(sighting.lower)?.right ?? 0,
   };
 }
 
@@ -58,10 +63,10 @@ function relatedOn(page: PageEvidence, entity: EntityBrief): string[] {
 
 /** `Ivanka Trump` counts against the surname Trump, `Trump Tower` does not; for a first name it is the other way round. */
 function rivalsOf(sighting: Sighting, { entity, kind }: Candidate, page: PageEvidence): number {
-  const alias = sighting.alias.toLowerCase();
+  const alias = sighting.lower;
   const { left, right } = page.rivals.get(alias) ?? { left: 0, right: 0 };
   const namesakes = [...(page.surnames.get(alias) ?? [])].filter((id) => id !== entity.id).length;
-  if (entity.type !== 'person') return kind === 'acronym' ? 0 : left + namesakes;
+  if (!isPersonEntity(entity)) return kind === 'acronym' ? 0 : left + namesakes;
   return entity.names.some((name) => name.toLowerCase().startsWith(`${alias} `)) ? right : left + namesakes;
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import { isPlaceEntity } from './entity-type.ts';
 import { breaks, type Neighbour } from './surroundings.ts';
 
 /**
@@ -21,7 +22,7 @@ export function partLeft(surname: boolean): Standing {
 
 /** `US Congress`: a country and a body that the dataset has seen together. */
 export function isOwnBody(land: Candidate, body: Candidate): boolean {
-  if (land.entity.type !== 'place' && land.entity.type !== 'group') return false;
+  if (!isPlaceEntity(land.entity) && land.entity.type !== 'group') return false;
   if (body.entity.type !== 'organisation' || body.kind === 'short') return false;
   return areRelated(land, body);
 }
@@ -35,6 +36,11 @@ export function areRelated({ entity: one }: Candidate, { entity: other }: Candid
 export function startsSentence(before: readonly Neighbour[], k: number): boolean {
   const earlier = before[k + 1];
   return earlier ? breaks(earlier) : before[k]!.start < 6;
+}
+
+/** Capitals alone, and more than one letter. */
+export function isAcronym(word: string): boolean {
+  return word.length > 1 && isCapitals(word);
 }
 
 export function isCapitals(word: string): boolean {

@@ -1,9 +1,10 @@
 import type { AliasRecord } from '../exchange.ts';
-import { isApostrophe, isUnspaced } from '../index/fold.ts';
+import { isApostrophe, isUnspaced, WORD } from '../index/fold.ts';
 import { createBatch, type TokenBatch, tokenise } from '../index/tokens.ts';
 import { isNeverName } from './lexicon.ts';
 import type { Hit } from './matcher.ts';
 import { comparable } from './normalise.ts';
+import { isAcronym } from './standing.ts';
 import { standsFree } from './unspaced.ts';
 
 /**
@@ -82,12 +83,12 @@ function compareCase(span: string, alias: string): Casing | null {
 
 function compareWord(seen: string, wanted: string): Casing | null {
   if (seen === wanted) return 'same';
-  if (isAllCapitals(wanted)) {
-    if (isAllCapitals(seen)) return 'same';
+  if (isAcronym(wanted)) {
+    if (isAcronym(seen)) return 'same';
     // British papers write Nato and Unicef; Us, Who or Imf are no acronyms.
     return wanted.length > 3 && isCapitalised(seen) && isAllSmall(seen.slice(1)) && !isNeverName(seen) ? 'title' : null;
   }
-  const capitals = isAllCapitals(seen);
+  const capitals = isAcronym(seen);
   if (isCapitalised(wanted)) return !isCapitalised(seen) ? null : capitals ? 'capitals' : 'same';
   if (isAllSmall(seen) && !isAllSmall(wanted)) return null;
   return capitals && !isAllSmall(wanted) ? 'capitals' : 'same';
@@ -103,10 +104,6 @@ function wordAt(text: string, batch: TokenBatch, k: number): string {
   return text.slice(batch.start[k], batch.end[k]).replace(/[.\s\u00ad]/g, '');
 }
 
-function isAllCapitals(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
-}
-
 function isAllSmall(word: string): boolean {
   return word === word.toLowerCase();
 }
@@ -117,7 +114,6 @@ function isCapitalised(word: string): boolean {
   return first !== first.toLowerCase() || first.toLowerCase() === first.toUpperCase();
 }
 
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const AFTER_APOSTROPHE = /^.(?:s|ll|d|ve|re)(?![\p{L}\p{N}\p{M}])/iu;
 const ADDRESS = /(?:[a-z]:\/\/|www\.)\S*$/;
 /** In a block with one of these letters an apostrophe may part any ending from a name. */
@@ -132,14 +128,14 @@ const BLANK_LINE = /\n\s*\n/;
 function hasFreeEnds(text: string, { start, end }: Hit): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (before === '@' || before === '_' || after === '_' || (after === '@' && LETTER.test(text.charAt(end + 1))))
+  if (before === '@' || before === '_' || after === '_' || (after === '@' && WORD.test(text.charAt(end + 1))))
     return false;
   if (before !== ' ' && /[/\-.=&?%+~#:]/.test(before) && ADDRESS.test(text.slice(Math.max(0, start - 200), start)))
     return false;
-  if (before !== '' && isApostrophe(before.charCodeAt(0)) && LETTER.test(text.charAt(start - 2))) {
+  if (before !== '' && isApostrophe(before.charCodeAt(0)) && WORD.test(text.charAt(start - 2))) {
     if (!ELISION.test(text.slice(Math.max(0, start - 8), start))) return false;
   }
-  if (after !== '' && isApostrophe(after.charCodeAt(0)) && LETTER.test(text.charAt(end + 1))) {
+  if (after !== '' && isApostrophe(after.charCodeAt(0)) && WORD.test(text.charAt(end + 1))) {
     const ending = text.slice(end, end + 9);
     if (!AFTER_APOSTROPHE.test(ending) && !(TURKISH_ENDING.test(ending) && TURKISH.test(text))) return false;
   }
@@ -147,7 +143,7 @@ function hasFreeEnds(text: string, { start, end }: Hit): boolean {
     after === '$' ||
     (/^ \$\d/.test(text.slice(end, end + 3)) &&
       end - start < 5 &&
-      isAllCapitals(text.slice(start, end).replaceAll('.', ''))) ||
+      isAcronym(text.slice(start, end).replaceAll('.', ''))) ||
     (after === '.' && /[a-z]/.test(text.charAt(end + 1)))
   )
     return false;
