@@ -10,10 +10,10 @@ export type Copy = (text: string) => Promise<boolean>;
 
 /** Copies a statement with its citation: as text at once, and then, for who wants it, as Markdown. */
 export function CopyButtons({ statement, onCopy }: { statement: ShownStatement; onCopy: Copy }) {
-  const [done, setDone] = useState<'text' | 'markdown' | 'failed' | null>(null);
+  const [done, setDone] = useState<{ as: 'text' | 'markdown' | 'failed'; times: number } | null>(null);
   const act = async (form: 'text' | 'markdown') => {
     const copied = await onCopy(form === 'text' ? citeText(statement) : citeMarkdown(statement));
-    setDone(copied ? form : 'failed');
+    setDone((before) => ({ as: copied ? form : 'failed', times: (before?.times ?? 0) + 1 }));
   };
   const words = { text: 'card.copied', markdown: 'card.copiedMarkdown', failed: 'card.notCopied' } as const;
   return (
@@ -25,9 +25,10 @@ export function CopyButtons({ statement, onCopy }: { statement: ShownStatement; 
         title={i18n.t('card.copy')}
         onClick={() => void act('text')}
       >
-        <Icon d={done === 'text' || done === 'markdown' ? check : copy} size={14} />
+        <Icon d={done && done.as !== 'failed' ? check : copy} size={14} />
       </button>
-      <span role="status">{done ? i18n.t(words[done]) : ''}</span>
+      {/* keyed, so that the same words are told once more */}
+      <span role="status">{done ? <span key={done.times}>{i18n.t(words[done.as])}</span> : null}</span>
       {done ? (
         <button type="button" class="quiet link" onClick={() => void act('markdown')}>
           {i18n.t('card.copyMarkdown')}

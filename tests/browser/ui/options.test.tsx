@@ -523,6 +523,30 @@ describe('learning by itself', () => {
   });
 });
 
+test('keys that were changed on the browser’s page are shown when the reader comes back', async () => {
+  let keys = 'Alt+Shift+J';
+  open({}, { getCommands: async () => [{ what: 'Go to the next marked name', keys }] });
+  const part = page.getByRole('region', { name: 'From the keyboard' });
+  await says(part, /Alt\+Shift\+J/);
+  keys = 'Ctrl+Shift+9';
+  window.dispatchEvent(new FocusEvent('focus'));
+  await says(part, /Ctrl\+Shift\+9/);
+  keys = 'Ctrl+Shift+8';
+  document.dispatchEvent(new Event('visibilitychange'));
+  await says(part, /Ctrl\+Shift\+8/);
+});
+
+test('in the Arabic of Egypt, all numbers of the page have its digits', async () => {
+  vi.spyOn(navigator, 'language', 'get').mockReturnValue('ar-EG');
+  onTestFinished(() => vi.restoreAllMocks());
+  inLanguage('ar');
+  open({}, { getByItself: async () => ({ where: 'listed', sites: {} }) });
+  await vi.waitFor(() => expect(document.querySelector('#learning .hint:nth-of-type(1)')).not.toBeNull());
+  const words = [...document.querySelectorAll('#learning .hint')].map(({ textContent }) => textContent).join(' ');
+  expect(words).toMatch(/٨٠٠[\s\S]*١٢٠/);
+  expect(words).not.toMatch(/\d/);
+});
+
 test.each(LANGUAGES)('in %s, the options page fits, and has no findings of axe', async (language) => {
   await page.viewport(360, 3600);
   inLanguage(language);
@@ -531,4 +555,16 @@ test.each(LANGUAGES)('in %s, the options page fits, and has no findings of axe',
   await shoot(`language-${language}-options`);
   expect(misfits()).toEqual([]);
   expect(await axeFindings()).toEqual([]);
+});
+
+test('the place where a word of confirmation comes is there before, unseen, so that screen readers tell it', async () => {
+  open();
+  await ready();
+  const place = document.querySelector('.said')!;
+  expect(place.textContent).toBe('');
+  expect(place.checkVisibility({ visibilityProperty: true })).toBe(true);
+  expect(getComputedStyle(place).opacity).toBe('0');
+  await userEvent.click(page.getByRole('radio', { name: 'Tint' }));
+  await vi.waitFor(() => expect(place.textContent).toBe('Saved'));
+  expect(getComputedStyle(place).opacity).toBe('1');
 });

@@ -149,7 +149,7 @@ test('a press on a name goes to its next mark; one that has gone is said', async
   const deps = open(reading, { goTo: vi.fn(async () => false) });
   await userEvent.click(page.getByRole('button', { name: /Tomas Okafor/ }));
   expect(deps.goTo).toHaveBeenCalledWith('tomas-okafor');
-  await expect.element(page.getByRole('status')).toHaveTextContent('Tomas Okafor is no longer on the page.');
+  await expect.element(page.getByRole('status').last()).toHaveTextContent('Tomas Okafor is no longer on the page.');
 });
 
 test('access that is not given is said', async () => {
@@ -184,6 +184,15 @@ describe('learning', () => {
     await userEvent.click(page.getByRole('button', { name: 'Learn from this article' }));
     await expect.element(page.getByText('Reading the article …')).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Learn from this article' })).toBeDisabled();
+  });
+
+  test('has the place where it tells what became of it from the start, so that screen readers tell it too', async () => {
+    open(reading);
+    await expect.element(page.getByRole('button', { name: 'Learn from this article' })).toBeVisible();
+    const place = document.querySelector('.learn [role=status]')!;
+    expect(place.textContent).toBe('');
+    expect(place.checkVisibility({ visibilityProperty: true })).toBe(true);
+    expect(place.getBoundingClientRect().height).toBe(0);
   });
 
   test('says why nothing is learned', async () => {
