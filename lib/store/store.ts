@@ -10,7 +10,7 @@ import { type MemoryDatabase, openDatabase } from './schema.ts';
 import { packSegments } from './segments.ts';
 import { type AddedArticle, BUNDLED, type Layer, type LayerId, LEARNED, type Store } from './types.ts';
 import { type Unit, unitsOf } from './units.ts';
-import { relink } from './upkeep.ts';
+import { upkeep } from './upkeep.ts';
 import { forgetUnit, readState, replaceUnits, type Writing, write } from './write.ts';
 
 export interface StoreOptions {
@@ -176,7 +176,7 @@ export async function openStore({ base, name, now = () => new Date(), onWritten 
       db.close();
     },
   };
-  return { ...store, upkeep: relink(store, linker, told) };
+  return { ...store, upkeep: upkeep(store, linker, told) };
 }
 
 async function layerIn(tx: Writing, id: LayerId): Promise<Layer> {

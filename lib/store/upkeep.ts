@@ -5,6 +5,7 @@ import { findByName } from './find-by-name.ts';
 import { purge } from './layers.ts';
 import { lockName } from './locks.ts';
 import { rawView } from './raw-view.ts';
+import { relinkDataset } from './relink-dataset.ts';
 import type { StateRow } from './schema.ts';
 import { packSegments, sweepSegments } from './segments.ts';
 import type { OpenStore } from './store.ts';
@@ -38,11 +39,8 @@ async function sweepOnce({ db }: Pick<OpenStore, 'db'>): Promise<void> {
   });
 }
 
-/**
- * After an update brought another bundled dataset, links all articles to it anew, a few at a time, and finds those anew whom
- * corrections are about. Cut off, it begins again, as linking twice does no harm.
- */
-export async function relink(
+/** Does what was left undone, and links everything to another bundled dataset, in one context at a time. */
+export async function upkeep(
   store: Omit<OpenStore, 'upkeep'>,
   linker: BundledLinker,
   told: (revision: number) => void,
@@ -51,12 +49,29 @@ export async function relink(
   await finishPending(store, told);
   await sweepOnce(store);
   const { revision: bundled } = await base.facts();
+  if ((await readState(db)).base === bundled) return;
+  await navigator.locks.request(lockName(db.name, 'upkeep'), () => relink(store, linker, bundled, told));
+}
+
+/**
+ * After an update brought another bundled dataset, links all articles and datasets to it anew, a few at a time, and finds those anew
+ * whom corrections are about. Cut off, it begins again, as linking twice does no harm.
+ */
+async function relink(
+  store: Omit<OpenStore, 'upkeep'>,
+  linker: BundledLinker,
+  bundled: string,
+  told: (revision: number) => void,
+): Promise<void> {
+  const { db } = store;
   const { base: linkedTo } = await readState(db);
+  // Another context has done it.
   if (linkedTo === bundled) return;
   let corrections: Correction[] = [];
   if (linkedTo !== '') {
-    for (const { id: layer } of await store.layers()) {
-      if (layer === BUNDLED) continue;
+    for (const { id: layer, pending } of await store.layers()) {
+      // What comes in now is linked right, and of a part of a dataset one cannot tell whom it keeps apart.
+      if (layer === BUNDLED || pending === 'importing') continue;
       const keys = await db.getAllKeys('extractions', IDBKeyRange.bound([layer], [layer, []]));
       for (let at = 0; at < keys.length; at += BATCH) {
         const rows = await Promise.all(keys.slice(at, at + BATCH).map((key) => db.get('extractions', key)));
@@ -68,8 +83,9 @@ export async function relink(
         }
         const { revision } = await write(db, (tx, state) => putAgain(tx, state, units));
         told(revision);
-        await packSegments(db);
+        await packSegments(db).catch(() => {});
       }
+      await relinkDataset(store, layer, linker, told);
     }
     corrections = await refound(store, await db.getAll('corrections'), findByName(rawView(store)));
   }

@@ -135,6 +135,23 @@ export async function takeUnit(
   return freed;
 }
 
+/** Puts contributions in the place of others of the same units, where only links have changed. */
+export async function replaceContributions(
+  tx: Writing,
+  state: StateRow,
+  before: readonly Contribution[],
+  after: readonly Contribution[],
+): Promise<void> {
+  const store = tx.objectStore('contributions');
+  await countIn(tx, before, -1);
+  await countIn(tx, after, 1);
+  const freed = await freeAliases(tx, before, new Set(after.flatMap(textsOf)));
+  await noteAliases(tx, state, after);
+  await dropAliases(tx, freed);
+  await Promise.all(before.map((one) => store.delete([one.link, one.layer, one.unit])));
+  await Promise.all(after.map(async (one) => store.put(one)));
+}
+
 /** Takes one unit out of its layer and leaves nothing of it; false when it is not there. */
 export async function forgetUnit(tx: Writing, layer: string, id: string): Promise<boolean> {
   const freed = await takeUnit(tx, layer, id);
