@@ -16,6 +16,7 @@ const pageState = v.picklist([
 
 /** Guards for what arrives from other contexts; a message that fails its guard is refused with an error that names the place. */
 export const GUARDS = {
+  bringScript: v.picklist(['card', 'settle']),
   isListedSite: v.pipe(v.string(), v.maxLength(300)),
   startInTab: v.pipe(v.number(), v.integer()),
   reportPage: v.object({

@@ -12,7 +12,7 @@ import { openMemory } from './memory.ts';
 import { registerMenu } from './menu.ts';
 import { type IndexPart, messages, type PageStatus } from './messages.ts';
 import { withMute } from './mute.ts';
-import { askTakenOver, bringCard, bringMap, startIn, startInOpenTabs, syncAddedSites } from './registration.ts';
+import { askTakenOver, bringMap, bringScript, startIn, startInOpenTabs, syncAddedSites } from './registration.ts';
 import { changeSettings, getSettings, watchSettings } from './settings-store.ts';
 import { siteOfPattern } from './sites.ts';
 import type { View } from './store/index.ts';
@@ -68,7 +68,9 @@ export function registerHandlers(): void {
   messages.onMessage('isListedSite', ({ data }) => isListed(parseMessage(GUARDS.isListedSite, data)));
   messages.onMessage('startInTab', ({ data }) => startIn(parseMessage(GUARDS.startInTab, data)));
   messages.onMessage('isTakenOver', ({ sender }) => askTakenOver(sender.tab?.id, sender.frameId));
-  messages.onMessage('bringCard', ({ sender }) => bringCard(sender.tab?.id, sender.frameId));
+  messages.onMessage('bringScript', ({ data, sender }) =>
+    bringScript(parseMessage(GUARDS.bringScript, data), sender.tab?.id, sender.frameId),
+  );
   messages.onMessage('reportPage', async ({ data, sender }) => {
     if (sender.tab?.id === undefined) return;
     const status = parseMessage(GUARDS.reportPage, data);

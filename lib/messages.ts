@@ -61,8 +61,8 @@ export interface ToBackground {
   startInTab(tabId: number): void;
   /** whether the frameworks of the page that asks have taken over what their servers rendered, as far as can be told */
   isTakenOver(): boolean;
-  /** brings the card's script into the page that asks */
-  bringCard(): void;
+  /** brings a script into the page that asks, which pages are spared until they need it */
+  bringScript(name: 'card' | 'settle'): void;
   /** learns from the article that a tab shows */
   learnFromTab(tabId: number): LearnOutcome;
   /** what was learned from the article that a tab shows; null where nothing was */

@@ -8,7 +8,7 @@ import { EVERY_SITE, matchPattern } from './sites.ts';
 const ID = 'added-sites';
 const JS = '/content-scripts/page.js';
 const CSS = '/content-scripts/page.css';
-const CARD = '/card.js';
+const BROUGHT = { card: '/card.js', settle: '/settle.js' } as const;
 const MAP = '/map.js';
 
 /** Patterns of the sites that the reader added and that the browser lets us read. */
@@ -65,10 +65,10 @@ export async function startIn(tabId: number | undefined): Promise<void> {
   await browser.scripting.executeScript({ target, files: [JS] });
 }
 
-/** Brings the card's script into one frame of a tab. */
-export async function bringCard(tabId: number | undefined, frameId = 0): Promise<void> {
+/** Brings a script that pages are spared until they need it into one frame of a tab. */
+export async function bringScript(name: keyof typeof BROUGHT, tabId: number | undefined, frameId = 0): Promise<void> {
   if (tabId === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [BROUGHT[name]] });
 }
 
 /** Asks in one frame's own world, which the content script cannot see. @throws when the frame is gone or closed to us */

@@ -6,13 +6,16 @@ import type { Settings } from '../settings.ts';
 
 export type { Hit };
 
+/** The matches that are believed, by block, each block's in order and without overlap; at once or in steps. */
+type Settled = Match[][] | Generator<undefined, Match[][]>;
+
 /** What a session needs of the matcher: searching is per block, settling who is meant is per page. */
 export interface Matching {
   search(text: string): Hit[];
-  /** the matches that are believed, by block, each block's in order and without overlap; at once or in steps */
+  /** undefined, for now, where what settles is not there */
   settle(
     blocks: SearchedBlock[],
     resolved: ResolvedAliases,
     caution: Settings['caution'],
-  ): Match[][] | Generator<undefined, Match[][]>;
+  ): Settled | Promise<Settled | undefined>;
 }

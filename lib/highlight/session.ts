@@ -30,11 +30,11 @@ export interface SessionOptions {
   settings: () => Settings;
   /** told of everything that is marked, in order of first appearance, whenever that changes */
   onChange: (found: PageStatus['found']) => void;
-  /** told instead when nothing is marked because the names that were found could not be resolved */
+  /** told instead when nothing is marked because the names that were found could not be resolved or settled */
   onFailure: () => void;
   /**
-   * Brings the painter for places that bear no elements, once one is met; without, they stay unmarked. Null where the browser
-   * has none; undefined when it could not be brought, which is tried again when the page is next settled.
+   * Brings the painter for places that bear no elements, once one is met; without, they stay unmarked. Null where the browser has
+   * none; undefined when it could not be brought, which is tried again when the page is next settled.
    */
   bringHighlighter?: () => Promise<Highlighter | null | undefined>;
   signal: AbortSignal;
@@ -58,7 +58,6 @@ export function createSession(options: SessionOptions): Session {
   const signal = AbortSignal.any([options.signal, ended.signal]);
   const slices = createSlices();
   let { known: resolved, learn } = createResolving(options.resolve);
-  /** how often reading began anew */
   let beginnings = 0;
   let matching: Matching | undefined;
   let inRoots = new Map<Element | ShadowRoot, string[]>();
@@ -87,8 +86,7 @@ export function createSession(options: SessionOptions): Session {
     onCustom: (element) => roots.addCustom(element),
   });
   const everything = (): Reading[] => roots.all().map((root) => ({ root, whole: true }));
-  const readAgain = (readings: Reading[]) => void work(readings);
-  const dirty = createDirty((root) => register.knows(root), everything, readAgain, signal);
+  const dirty = createDirty(register.knows, everything, (readings) => void work(readings), signal);
   const painters = createPainters(painter, options.bringHighlighter);
   const painting = createPainting({ painters, slices, signal, dirty });
   const roots = createRoots(document, watch, meet, signal);
@@ -128,9 +126,11 @@ export function createSession(options: SessionOptions): Session {
     if (signal.aborted) return;
     const named = read.map((one) => ({ text: one.block.text, hits: one.found, headline: isHeadline(one) }));
     const blocks = [...named, ...register.otherTexts().map((text) => ({ text, hits: [] }))];
-    const settling = matcher.settle(blocks, resolved, settings().caution);
-    const believed = Array.isArray(settling) ? settling : await inSlices(settling, slices, signal);
-    if (signal.aborted || !believed) return;
+    const settling = await matcher.settle(blocks, resolved, settings().caution);
+    const believed = Array.isArray(settling) ? settling : settling && (await inSlices(settling, slices, signal));
+    if (signal.aborted) return;
+    unsettled ||= !believed;
+    if (!believed) return options.onFailure();
     const chosen = choose(believed, resolved.entities, settings(), blocks);
     const wishes: Wish[] = [];
     inRoots = new Map();

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { createCard } from '../card/controller.ts';
+import { offerSettle } from '../highlight/handover.ts';
 import { createSession } from '../highlight/session.ts';
 import { createWalk } from '../highlight/walk.ts';
 import { LISTED_SITES } from '../listed-sites.ts';
+import { disambiguateInSteps } from '../match/disambiguate.ts';
 import { askBackground } from '../messages.ts';
 import { withMute } from '../mute.ts';
 import { loadMatching } from '../page-supplies.ts';
@@ -16,6 +18,8 @@ const EVERY = { origins: [matchPattern(EVERY_SITE)] };
 
 /** The first page's side of the browser. Its article is read by what reads pages: matcher, painter and card. */
 export function createWelcomeDeps(document: Document): WelcomeDeps {
+  // Nothing is brought into pages of ours.
+  offerSettle(disambiguateInSteps);
   const where = createSiteChoice({
     access: {
       has: () => browser.permissions.contains(EVERY),

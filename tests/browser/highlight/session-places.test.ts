@@ -143,3 +143,19 @@ it('marks what was folded away within a line once it is unfolded', async () => {
   host.querySelector('span')!.style.display = '';
   await untilMarked(host, 'Ann Lee', 'Bo Rask');
 });
+
+it('tells when what settles who is meant is not there, and tries again when the page changes', async () => {
+  host.innerHTML = '<p>Ann Lee left.</p>';
+  let isThere = false;
+  session = start({}, document, {
+    getMatcher: async () => ({
+      ...matching,
+      settle: async (...given) => (isThere ? matching.settle(...given) : undefined),
+    }),
+  });
+  await until(() => session.failures === 1, 'for a failure');
+  expect(host.querySelector('backstory-mark')).toBe(null);
+  isThere = true;
+  host.append('More.');
+  await untilMarked(host, 'Ann Lee');
+});
