@@ -3,12 +3,13 @@ import type { ResolvedAliases } from '../messages.ts';
 import { type Candidate, createCandidateFinder } from './candidates.ts';
 import { isPersonEntity, isPlaceEntity } from './entity-type.ts';
 import { isLent } from './lent.ts';
-import { ACTS, CALENDAR, FUNCTION_WORDS, GENERIC, INSIDE, isCourtesy, TITLES } from './lexicon.ts';
+import { ACTS, CALENDAR, FUNCTION_WORDS, GENERIC, isCourtesy, TITLES } from './lexicon.ts';
 import { standing } from './longer-name.ts';
 import { createPageWords, type PageWords } from './page-words.ts';
 import { isShouted } from './shouted.ts';
 import { type BlockSightings, type SearchedBlock, type Sighting, sightingsOf } from './sightings.ts';
 import { speltOut } from './spelt-out.ts';
+import { isPlaceSpot } from './spot.ts';
 import { FREE, PART_RIGHT, partLeft, type Standing } from './standing.ts';
 import { joins, type Neighbour } from './surroundings.ts';
 
@@ -97,7 +98,7 @@ function note(page: PageEvidence, sighting: Sighting, { candidate, standing }: R
   }
   if (isLent(sighting, candidate, page.words)) page.lent.add(entity.id);
   if (entity.peopled) page.lands.set(entity.id, (page.lands.get(entity.id) ?? 0) + 1);
-  if (isPlaceEntity(entity) && INSIDE.has(sighting.around.previous)) page.placed.add(entity.id);
+  if (isPlaceEntity(entity) && isPlaceSpot(sighting)) page.placed.add(entity.id);
   if (isPersonEntity(entity) && isFullName(sighting, kind)) {
     const surname = sighting.alias.slice(sighting.alias.lastIndexOf(' ') + 1).toLowerCase();
     page.surnames.set(surname, (page.surnames.get(surname) ?? new Set()).add(entity.id));

@@ -20,6 +20,7 @@ describe('a surname that is a place', () => {
     'The Norland-Marland border is closed.',
     'It rained in Marland.',
     'He went to neighbouring Marland.',
+    'She left the capital Marland.',
   ])('is the place in “%s”', (sentence) => {
     expect(on(sentence)).toContain('Marland=marland');
   });
@@ -30,4 +31,15 @@ describe('a surname that is a place', () => {
       expect(on(sentence)).toContain('Marland=tom-marland');
     },
   );
+});
+
+describe('a town that the dataset has hardly seen', () => {
+  const town: Known = { id: 'norby', type: 'place', aliases: ['Norby|name|2'] };
+  const of = (page: string) => marks([...WORLD, town], page);
+
+  it('is taken for a surname where it acts, unless the page says elsewhere that it is a place', () => {
+    expect(of('Later Norby said no.')).toEqual([]);
+    expect(of('He went to the capital Norby. Later Norby said no.')).toEqual(['Norby=norby', 'Norby=norby']);
+    expect(of('The border with Norby is closed. Later Norby said no.')).toEqual(['Norby=norby', 'Norby=norby']);
+  });
 });
