@@ -8,7 +8,7 @@ import { readBundled, tellPages } from '../memory.ts';
 import { getSettings } from '../settings-store.ts';
 import { createView, LEARNED, openStore } from '../store/index.ts';
 import { gatherLibrary } from './gather.ts';
-import { importFiles, keepDataset } from './importing.ts';
+import { importFiles, keepWaiting } from './importing.ts';
 import type { LibraryDeps } from './view.tsx';
 
 /** Asks the browser to keep what came in, as learning does: with `unlimitedStorage`, Firefox agrees without a word. */
@@ -42,7 +42,7 @@ export async function createLibraryDeps(document: Document): Promise<LibraryDeps
     },
     remove: (layer) => store.remove(layer),
     importFiles: (files, ...given) => keepKept(importFiles(files, { store, extract }, ...given)),
-    keepDataset: (file, dataset, ...given) => keepKept(keepDataset(file, dataset, { store }, ...given)),
+    keepDataset: (waiting, ...given) => keepKept(keepWaiting(waiting, { store }, ...given)),
     async usage() {
       const usage = await store.usage();
       // Chromium evicts nothing of extensions with this permission, and yet says of them that their storage is not persistent.

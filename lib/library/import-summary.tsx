@@ -1,20 +1,19 @@
 import { i18n } from '#i18n';
-import type { Dataset, Override } from '../entity.ts';
 import { listWords, numberWords } from '../ui/dates.ts';
 import { overrideWords } from './correction-words.ts';
 import type { ImportSummary } from './importing.ts';
+import type { DatasetOutline, WaitingDataset } from './waiting.ts';
 
 /** More errors than these help nobody; how many there were is said above them. */
 const SHOWN_ERRORS = 50;
-const SHOWN_OVERRIDES = 8;
 
 /** What came of an import: what is kept, what waits for the reader's word, and what could not be read. */
 export function Summary(props: {
   summary: ImportSummary;
-  onKeep: (file: string, dataset: Dataset) => void;
-  onDiscard: (dataset: Dataset) => void;
+  onKeep: (waiting: WaitingDataset) => void;
+  onDiscard: (waiting: WaitingDataset) => void;
 }) {
-  const { articles, entities, statements, without, errors, datasets } = props.summary;
+  const { articles, entities, statements, without, renamed, repeated, errors, datasets } = props.summary;
   return (
     <div class="summary">
       <p>
@@ -23,13 +22,15 @@ export function Summary(props: {
           : i18n.t('library.readNone')}
       </p>
       {without > 0 ? <p>{i18n.t('library.without', [numberWords(without)])}</p> : null}
-      {datasets.map(({ file, dataset }) => (
+      {renamed > 0 ? <p>{i18n.t('library.renamed', [numberWords(renamed)])}</p> : null}
+      {repeated > 0 ? <p>{i18n.t('library.repeated', [numberWords(repeated)])}</p> : null}
+      {datasets.map((waiting) => (
         <DatasetPreview
-          key={file}
-          file={file}
-          dataset={dataset}
-          onKeep={() => props.onKeep(file, dataset)}
-          onDiscard={() => props.onDiscard(dataset)}
+          key={waiting.file}
+          file={waiting.file}
+          outline={waiting.outline}
+          onKeep={() => props.onKeep(waiting)}
+          onDiscard={() => props.onDiscard(waiting)}
         />
       ))}
       {errors.length > 0 ? (
@@ -50,33 +51,21 @@ export function Summary(props: {
 }
 
 /** The first of what its maker corrected, and how many there are. */
-function overridesInWords(overrides: readonly Override[]): string {
-  const more = overrides.length > SHOWN_OVERRIDES ? [`… (${numberWords(overrides.length)})`] : [];
-  return listWords([...overrides.slice(0, SHOWN_OVERRIDES).map(overrideWords), ...more], 'unit');
+function overridesInWords({ overrides, allOverrides }: DatasetOutline): string {
+  const more = allOverrides > overrides.length ? [`… (${numberWords(allOverrides)})`] : [];
+  return listWords([...overrides.map(overrideWords), ...more], 'unit');
 }
 
 /** A dataset of someone else, before anything of it is kept. */
-function DatasetPreview(props: { file: string; dataset: Dataset; onKeep: () => void; onDiscard: () => void }) {
-  const { articles, entities, statements, overrides = [] } = props.dataset;
-  const publishers = [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))].slice(0, 8);
+function DatasetPreview(props: { file: string; outline: DatasetOutline; onKeep: () => void; onDiscard: () => void }) {
+  const { articles, entities, statements, publishers, names, allOverrides } = props.outline;
   return (
     <div class="preview">
       <h3>{i18n.t('library.datasetFrom', [props.file])}</h3>
-      <p>
-        {i18n.t('library.datasetHolds', [
-          numberWords(articles.length),
-          numberWords(entities.length),
-          numberWords(statements.length),
-        ])}
-      </p>
+      <p>{i18n.t('library.datasetHolds', [numberWords(articles), numberWords(entities), numberWords(statements)])}</p>
       {publishers.length > 0 ? <p>{i18n.t('library.datasetPublishers', [listWords(publishers)])}</p> : null}
-      <p class="hint">
-        {listWords(
-          entities.slice(0, 8).map(({ name }) => name),
-          'unit',
-        )}
-      </p>
-      {overrides.length > 0 ? <p>{i18n.t('library.datasetOverrides', [overridesInWords(overrides)])}</p> : null}
+      <p class="hint">{listWords(names, 'unit')}</p>
+      {allOverrides > 0 ? <p>{i18n.t('library.datasetOverrides', [overridesInWords(props.outline)])}</p> : null}
       <p class="hint">{i18n.t('library.datasetUntrusted')}</p>
       <p class="line">
         <button type="button" class="button primary" onClick={props.onKeep}>

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Dataset } from '../entity.ts';
 import { numberWords } from '../ui/dates.ts';
 import { faultWords } from './fault-words.ts';
 import { Summary } from './import-summary.tsx';
 import { type ImportSummary, withDataset } from './importing.ts';
 import type { LibraryDeps } from './view.tsx';
+import type { WaitingDataset } from './waiting.ts';
 
 type State =
   | { is: 'idle'; said?: string }
@@ -43,20 +43,20 @@ export function ImportView({ deps }: { deps: Pick<LibraryDeps, 'importFiles' | '
       (error: unknown) => setState({ is: 'idle', said: endWords(error, stop.signal) }),
     );
   };
-  const settle = (summary: ImportSummary, dataset: Dataset) =>
+  const settle = (summary: ImportSummary, waiting: WaitingDataset) =>
     setState({
       is: 'done',
-      summary: { ...summary, datasets: summary.datasets.filter((one) => one.dataset !== dataset) },
+      summary: { ...summary, datasets: summary.datasets.filter((one) => one !== waiting) },
     });
-  const keep = (summary: ImportSummary, file: string, dataset: Dataset) => {
+  const keep = (summary: ImportSummary, waiting: WaitingDataset) => {
     const stop = new AbortController();
     const show = (done: number, all: number) =>
       setState({ is: 'busy', stop, words: i18n.t('library.keeping', [Math.floor((done / Math.max(1, all)) * 100)]) });
     show(0, 1);
-    deps.keepDataset(file, dataset, show, stop.signal).then(
-      () => settle(withDataset(summary, dataset), dataset),
+    deps.keepDataset(waiting, show, stop.signal).then(
+      () => settle(withDataset(summary, waiting.outline), waiting),
       // What else came with it waits still.
-      (error: unknown) => setState({ is: 'done', summary, said: `${file}: ${endWords(error, stop.signal)}` }),
+      (error: unknown) => setState({ is: 'done', summary, said: `${waiting.file}: ${endWords(error, stop.signal)}` }),
     );
   };
 
@@ -106,8 +106,8 @@ export function ImportView({ deps }: { deps: Pick<LibraryDeps, 'importFiles' | '
       {state.is === 'done' ? (
         <Summary
           summary={state.summary}
-          onKeep={(file, dataset) => keep(state.summary, file, dataset)}
-          onDiscard={(dataset) => settle(state.summary, dataset)}
+          onKeep={(waiting) => keep(state.summary, waiting)}
+          onDiscard={(waiting) => settle(state.summary, waiting)}
         />
       ) : null}
     </section>

@@ -2,7 +2,9 @@ import { checkExtraction } from '../dataset/validate.ts';
 import type { Article, Dataset, Extraction } from '../entity.ts';
 import { isFull, type Store } from '../store/index.ts';
 import { type Fault, TransferError } from '../transfer/fault.ts';
+import { createIds } from '../transfer/ids.ts';
 import { type IncomingFile, readFiles } from '../transfer/read.ts';
+import { type DatasetOutline, type WaitingDataset, waitingDataset } from './waiting.ts';
 
 /** What came of an import. */
 export interface ImportSummary {
@@ -10,11 +12,15 @@ export interface ImportSummary {
   articles: number;
   /** articles of feeds and lists that brought no text */
   without: number;
+  /** articles that came with the id of another one, and got one of their own */
+  renamed: number;
+  /** articles that came once more, and were not kept again */
+  repeated: number;
   entities: number;
   statements: number;
   errors: { file: string; fault: Fault; detail: string }[];
   /** datasets of others, which are kept only when the reader says so */
-  datasets: { file: string; dataset: Dataset }[];
+  datasets: WaitingDataset[];
   /** the layer that holds the articles; none when there were none */
   layer?: string;
 }
@@ -39,8 +45,10 @@ export async function importFiles(
   signal: AbortSignal,
 ): Promise<ImportSummary> {
   const summary: ImportSummary = {
-    ...{ files: 0, articles: 0, without: 0, entities: 0, statements: 0, errors: [], datasets: [] },
+    ...{ files: 0, articles: 0, without: 0, renamed: 0, repeated: 0, entities: 0, statements: 0 },
+    ...{ errors: [], datasets: [] },
   };
+  const identify = createIds();
   const { store } = deps;
   let batch: Extraction[] = [];
   const keep = async () => {
@@ -48,7 +56,7 @@ export async function importFiles(
     summary.layer ??= (await store.beginImport(files[0]?.name ?? '')).id;
     const added = await store.addArticles(summary.layer, batch);
     batch = [];
-    summary.articles += added.filter(({ replaced }) => !replaced).length;
+    summary.articles += added.length;
     for (const { entities, statements } of added) {
       summary.entities += entities;
       summary.statements += statements;
@@ -60,12 +68,19 @@ export async function importFiles(
       if ('error' in outcome) {
         const { name, error } = outcome;
         summary.errors.push({ file: name, fault: error.fault, detail: error.detail });
-      } else if ('dataset' in outcome) summary.datasets.push({ file: outcome.name, dataset: outcome.dataset });
-      else {
+      } else if ('dataset' in outcome) {
+        summary.datasets.push(waitingDataset(outcome.name, outcome.dataset, outcome.readAgain));
+      } else {
         summary.without += outcome.without;
         for (const article of outcome.articles) {
           if (signal.aborted) break;
-          const extraction = await readArticle(article, outcome.name, deps, summary.errors);
+          const found = identify(article);
+          if (found === 'again') {
+            summary.repeated++;
+            continue;
+          }
+          if (found.isRenamed) summary.renamed++;
+          const extraction = await readArticle(found.article, outcome.name, deps, summary.errors);
           if (extraction) batch.push(extraction);
           if (batch.length >= BATCH) await keep();
           onProgress(summary.files, summary.articles + batch.length);
@@ -101,13 +116,27 @@ async function readArticle(
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** What came of an import once a dataset in it is kept too. */
-export function withDataset(summary: ImportSummary, { articles, entities, statements }: Dataset): ImportSummary {
+export function withDataset(summary: ImportSummary, kept: DatasetOutline): ImportSummary {
   return {
     ...summary,
-    articles: summary.articles + articles.length,
-    entities: summary.entities + entities.length,
-    statements: summary.statements + statements.length,
+    articles: summary.articles + kept.articles,
+    entities: summary.entities + kept.entities,
+    statements: summary.statements + kept.statements,
   };
+}
+
+/** Reads a dataset that waits, and keeps it as `keepDataset` does. */
+export async function keepWaiting(
+  { file, read }: Pick<WaitingDataset, 'file' | 'read'>,
+  deps: Pick<ImportDeps, 'store'>,
+  onProgress: (done: number, all: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const dataset = await read().catch((error: unknown) => {
+    throw new TransferError('unreadable', messageOf(error));
+  });
+  signal.throwIfAborted();
+  return keepDataset(file, dataset, deps, onProgress, signal);
 }
 
 /** Keeps a dataset of someone else in a layer of its own; nothing of it stays when it fails, or when `signal` ends it. */

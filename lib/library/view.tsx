@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Dataset } from '../entity.ts';
 import type { CardData } from '../exchange.ts';
 import type { CorrectionDraft, Layer, ListedCorrection } from '../store/index.ts';
 import type { IncomingFile } from '../transfer/read.ts';
@@ -16,6 +15,7 @@ import { type Done, Notice } from './notice.tsx';
 import { StatementsView } from './statements-view.tsx';
 import { TransferView } from './transfer-view.tsx';
 import type { UsageDeps } from './usage-view.tsx';
+import type { WaitingDataset } from './waiting.ts';
 
 /** Everything the library page asks of the browser. */
 export interface LibraryDeps extends UsageDeps {
@@ -39,8 +39,7 @@ export interface LibraryDeps extends UsageDeps {
     signal: AbortSignal,
   ): Promise<ImportSummary>;
   keepDataset(
-    file: string,
-    dataset: Dataset,
+    waiting: WaitingDataset,
     onProgress: (done: number, all: number) => void,
     signal: AbortSignal,
   ): Promise<void>;

@@ -8,6 +8,8 @@ export const LIMITS = {
   archiveBytes: 1_000_000_000,
   /** an archive's file may unpack to this many times its packed size; text packs to a tenth, at best to a fortieth */
   ratio: 200,
+  /** bytes of one import, unpacked */
+  importBytes: 4_000_000_000,
   /** UTF-16 code units of one article */
   article: 2_000_000,
   /** articles in one file */
@@ -34,6 +36,7 @@ export const FAULTS = [
   'zipLocked',
   'zipBomb',
   'zipNested',
+  'tooMuch',
   'unreadable',
 ] as const;
 export type Fault = (typeof FAULTS)[number];

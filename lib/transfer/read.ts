@@ -17,44 +17,90 @@ export interface IncomingFile {
   /** its name; in an archive, with the archive's name and its path there */
   name: string;
   size?: number;
+  /** may be asked for again */
   bytes(): Promise<Uint8Array>;
+}
+
+/** A file in an archive: the first reading takes it from the archive's bytes, and what comes later must not hold these. */
+interface Waiting extends IncomingFile {
+  bytesAgain?(): Promise<Uint8Array>;
 }
 
 /** What became of one file. An archive gives one outcome for each file in it. Ids of articles are not yet told apart (`createIds`). */
 export type FileOutcome = { name: string } & (
   | { articles: Article[]; without: number }
-  | { dataset: Dataset }
+  | {
+      dataset: Dataset /** Reads it anew, so that nobody has to hold it. @throws TransferError */;
+      readAgain(): Promise<Dataset>;
+    }
   | { error: TransferError }
 );
 
 /**
  * Reads files of any of the forms that are known, told by their contents first and their names second. Whatever is wrong with
- * one file is its outcome, and stops no other.
+ * one file is its outcome, and stops no other; at the file that is beyond what one import may hold, all ends.
  * @param signal ends the reading between two files
  */
-export async function* readFiles(files: readonly IncomingFile[], signal?: AbortSignal): AsyncGenerator<FileOutcome> {
-  const waiting = [...files].reverse();
+export async function* readFiles(
+  files: readonly IncomingFile[],
+  signal?: AbortSignal,
+  limits: { files: number; importBytes: number } = LIMITS,
+): AsyncGenerator<FileOutcome> {
+  const waiting: Waiting[] = [...files].reverse();
   let taken = 0;
+  let left = limits.importBytes;
   for (let file = waiting.pop(); file && !signal?.aborted; file = waiting.pop()) {
-    const { name, size = 0 } = file;
+    const { name } = file;
     try {
-      if (++taken > LIMITS.files) throw new TransferError('tooMany', String(LIMITS.files));
-      if (size > LIMITS.fileBytes) throw new TransferError('tooLarge', `${size} > ${LIMITS.fileBytes}`);
-      const bytes = await file.bytes();
-      if (bytes.length > LIMITS.fileBytes) throw new TransferError('tooLarge', `${bytes.length} > ${LIMITS.fileBytes}`);
+      if (++taken > limits.files) throw new TransferError('tooMuch', String(limits.files));
+      const bytes = await bytesOf(file);
+      left -= bytes.length;
+      if (left < 0) throw new TransferError('tooMuch', `${limits.importBytes} B`);
       if (isZip(bytes)) waiting.push(...unpacked(file, bytes).reverse());
-      else yield { name, ...readBytes(bytes, name) };
+      else {
+        const read = readBytes(bytes, name);
+        yield 'dataset' in read ? { name, ...read, readAgain: rereading(file) } : { name, ...read };
+      }
     } catch (error) {
-      yield { name, error: error instanceof TransferError ? error : new TransferError('unreadable', String(error)) };
+      const fault = error instanceof TransferError ? error : new TransferError('unreadable', String(error));
+      yield { name, error: fault };
+      if (fault.fault === 'tooMuch') return;
     }
   }
 }
 
-function unpacked(archive: IncomingFile, bytes: Uint8Array): IncomingFile[] {
+async function bytesOf({ size = 0, bytes }: IncomingFile): Promise<Uint8Array> {
+  const check = (length: number) => {
+    if (length > LIMITS.fileBytes) throw new TransferError('tooLarge', `${length} > ${LIMITS.fileBytes}`);
+  };
+  check(size);
+  const read = await bytes();
+  check(read.length);
+  return read;
+}
+
+function rereading({ name, bytes, bytesAgain = bytes }: Waiting): () => Promise<Dataset> {
+  return async () => {
+    const read = readBytes(await bytesOf({ name, bytes: bytesAgain }), name);
+    if (!('dataset' in read)) throw new TransferError('dataset');
+    return read.dataset;
+  };
+}
+
+function unpacked(archive: IncomingFile, bytes: Uint8Array): Waiting[] {
   if (archive.name.includes('.zip/')) throw new TransferError('zipNested');
   // The part of the name that tells an archive within an archive.
   const folder = archive.name.endsWith('.zip') ? archive.name : `${archive.name}.zip`;
-  return openZip(bytes).map((entry) => ({ name: `${folder}/${entry.path}`, bytes: entry.bytes }));
+  const { bytes: again } = archive;
+  return openZip(bytes).map(({ path, bytes }, at) => ({
+    name: `${folder}/${path}`,
+    bytes,
+    bytesAgain: async () => {
+      const same = openZip(await again())[at];
+      if (!same) throw new TransferError('zip');
+      return same.bytes();
+    },
+  }));
 }
 
 /** Reads one file that is no archive. @throws TransferError */

@@ -93,7 +93,7 @@ function open(hash: string, change: Partial<LibraryDeps> = {}) {
     empty: vi.fn(async () => {}),
     remove: vi.fn(async () => {}),
     importFiles: vi.fn(async () => ({
-      ...{ files: 3, articles: 2, without: 1, entities: 14, statements: 9 },
+      ...{ files: 3, articles: 2, without: 1, renamed: 3, repeated: 4, entities: 14, statements: 9 },
       errors: [
         { file: 'box.zip/a.bin', fault: 'unknown' as const, detail: '' },
         { file: 'b.json', fault: 'json' as const, detail: 'line 3' },
@@ -101,13 +101,12 @@ function open(hash: string, change: Partial<LibraryDeps> = {}) {
       datasets: [
         {
           file: 'others.json',
-          dataset: {
-            format: 'backstory-dataset/1' as const,
-            articles: [ARTICLES[0]!],
-            entities: ENTITIES,
-            statements: [],
+          outline: {
+            ...{ articles: 1, entities: 3, statements: 0, publishers: [], names: ENTITIES.map(({ name }) => name) },
             overrides: [{ action: 'rename' as const, entity: 'selm', name: 'Selm on Sea' }],
+            allOverrides: 1,
           },
+          read: async () => Promise.reject(new Error('not here')),
         },
       ],
     })),
@@ -234,6 +233,8 @@ test('files come in with a summary, an error for each bad one, and a look at dat
   );
   await expect.element(page.getByText('Kept. Articles: 2 · Names: 14 · Statements: 9')).toBeVisible();
   await expect.element(page.getByText('Files that were not read: 2')).toBeVisible();
+  await expect.element(page.getByText(/had the name or address of another one.*: 3$/)).toBeVisible();
+  await expect.element(page.getByText(/came more than once.*: 4$/)).toBeVisible();
   await expect.element(page.getByText('Articles: 1 · Names: 3 · Statements: 0')).toBeVisible();
   await expect.element(page.getByText(/by hand: “selm” is called “Selm on Sea”/)).toBeVisible();
   expect(deps.keepDataset).not.toHaveBeenCalled();
@@ -256,7 +257,7 @@ describe('a dataset that is being kept', () => {
 
   test('can be cancelled, and waits again to be kept or not', async () => {
     const keepDataset = vi.fn<LibraryDeps['keepDataset']>(
-      (_file, _dataset, onProgress, signal) =>
+      (_waiting, onProgress, signal) =>
         new Promise((_, refuse) => {
           onProgress(1, 4);
           signal.addEventListener('abort', () => refuse(signal.reason));

@@ -7,7 +7,7 @@ import { readWhole } from '../../../lib/dataset/whole.ts';
 import type { Dataset } from '../../../lib/entity.ts';
 import { encodeIndex } from '../../../lib/index/encode.ts';
 import { gatherLibrary } from '../../../lib/library/gather.ts';
-import { importFiles, keepDataset } from '../../../lib/library/importing.ts';
+import { importFiles, keepWaiting } from '../../../lib/library/importing.ts';
 import '../../../lib/library/library.css';
 import { type LibraryDeps, LibraryView } from '../../../lib/library/view.tsx';
 import { createView, type OpenStore, openStore } from '../../../lib/store/index.ts';
@@ -39,7 +39,7 @@ export async function openRealLibrary(given: {
     ...{ corrections: store.corrections, correct: store.correct, undoCorrections: store.undoCorrections },
     ...{ layers: store.layers, setEnabled: store.setEnabled, empty: store.empty, remove: store.remove },
     importFiles: (list, onProgress, signal) => importFiles(list, { store, extract }, onProgress, signal),
-    keepDataset: (file, dataset, onProgress, signal) => keepDataset(file, dataset, { store }, onProgress, signal),
+    keepDataset: (waiting, onProgress, signal) => keepWaiting(waiting, { store }, onProgress, signal),
     usage: store.usage,
     askToKeep: async () => true,
     watch: store.onChange,

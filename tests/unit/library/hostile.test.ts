@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { extract } from '../../../lib/extract/index.ts';
 import { gatherLibrary, wholeDataset } from '../../../lib/library/gather.ts';
-import { importFiles, keepDataset } from '../../../lib/library/importing.ts';
+import { importFiles, keepWaiting } from '../../../lib/library/importing.ts';
 import { createView, LEARNED } from '../../../lib/store/index.ts';
 import { writeCsl, writeCsv, writeDatasetJson, writeJsonLd } from '../../../lib/transfer/write.ts';
 import { article } from '../dataset/make.ts';
@@ -47,8 +47,8 @@ describe('a dataset that is sound in form, with', () => {
       never,
     );
     expect(errors).toEqual([]);
-    expect(datasets[0]!.dataset).toEqual(JSON.parse(JSON.stringify(dataset)));
-    await keepDataset('d.json', datasets[0]!.dataset, { store }, silent, never);
+    expect(await datasets[0]!.read()).toEqual(JSON.parse(JSON.stringify(dataset)));
+    await keepWaiting(datasets[0]!, { store }, silent, never);
 
     await store.setEnabled(LEARNED, false);
     await store.setEnabled('bundled', false);
@@ -68,7 +68,7 @@ describe('a dataset that is sound in form, with', () => {
     for (const write of [writeDatasetJson, writeCsv, writeJsonLd]) expect([...write(out)].join('')).not.toBe('');
     expect(JSON.parse(writeCsl(out))).toHaveLength(1);
     const again = await importFiles([fileOf(writeDatasetJson(out).join(''))], { store, extract }, silent, never);
-    expect(again.datasets[0]?.dataset).toEqual(JSON.parse(JSON.stringify(out)));
+    expect(await again.datasets[0]?.read()).toEqual(JSON.parse(JSON.stringify(out)));
     expect(await store.corrections()).toEqual([]);
 
     await store.setEnabled(LEARNED, true);

@@ -7,11 +7,13 @@ import { readWhole } from '../../../lib/dataset/whole.ts';
 import { extract } from '../../../lib/extract/index.ts';
 import { encodeIndex } from '../../../lib/index/encode.ts';
 import { gatherLibrary, wholeDataset } from '../../../lib/library/gather.ts';
-import { importFiles, keepDataset } from '../../../lib/library/importing.ts';
+import { importFiles, keepDataset, keepWaiting } from '../../../lib/library/importing.ts';
 import { overridesOf } from '../../../lib/library/overrides.ts';
+import type { WaitingDataset } from '../../../lib/library/waiting.ts';
 import { createView, isFull, type OpenStore, openStore } from '../../../lib/store/index.ts';
 import { writeDatasetJson } from '../../../lib/transfer/write.ts';
 import { article, merge } from '../dataset/make.ts';
+import { makeZip } from '../transfer/make-zip.ts';
 
 /** Bundled: one article about the harbour. */
 const { dataset: shipped } = merge([
@@ -54,6 +56,21 @@ describe('an import', () => {
     ]);
     const library = await gatherLibrary(deps.store, () => readWhole(read), createView(deps.store));
     expect(library.statements.map(({ layer, speaker }) => [layer, speaker])).toEqual([['import-1', 'ivana-marek']]);
+  });
+
+  it('keeps different articles that came with one id, and one that came twice once, and counts both', async () => {
+    const deps = await start();
+    const item = (words: string) =>
+      `{"@type":"NewsArticle","url":"https://selm.example/","headline":"${words}","articleBody":"“${words},” said Ivana Marek."}`;
+    const summary = await importFiles(
+      [file('a.json', `[${item('Boats sail')},${item('Boats return')}]`), file('b.json', item('Boats sail'))],
+      deps,
+      silent,
+      never,
+    );
+    expect(summary).toMatchObject({ files: 2, articles: 2, renamed: 1, repeated: 1, errors: [] });
+    const kept = await deps.store.articles({ layer: 'import-1' });
+    expect(kept.map(({ info }) => info.title).sort()).toEqual(['Boats return', 'Boats sail']);
   });
 
   it('leaves nothing behind when it is cancelled', async () => {
@@ -116,13 +133,75 @@ describe('an import', () => {
     const { datasets } = await importFiles([file('d.json', json)], deps, silent, never);
     expect(datasets).toHaveLength(1);
     expect(await ids(deps)).toEqual(['bundled', 'learned']);
-    await keepDataset('d.json', datasets[0]!.dataset, deps, silent, never);
+    await keepWaiting(datasets[0]!, deps, silent, never);
     expect(await ids(deps)).toEqual(['bundled', 'learned', 'import-1']);
     expect(await readWhole(read)).toEqual(JSON.parse(JSON.stringify(shipped)));
     await deps.store.remove('import-1');
     const library = await gatherLibrary(deps.store, () => readWhole(read), createView(deps.store));
     expect(library.statements).toEqual([]);
     expect(library.entities.map(({ id }) => id)).toEqual(shipped.entities.map(({ id }) => id));
+  });
+
+  it('of many datasets holds none of them, and reads the one that is kept again', async () => {
+    const deps = await start();
+    const json = (name: string) =>
+      writeDatasetJson(
+        merge([article(name, '2025-01-01', [{ name: 'Bo Okafor', says: [{ text: `“${name}.”` }] }])]).dataset,
+      ).join('');
+    const zip = makeZip([
+      { path: 'a.txt', text: GOOD },
+      { path: 'one.json', text: json('one') },
+      { path: 'damaged.json', text: json('damaged').replace('"speaker":"', '"speaker":"un') },
+      { path: 'two.json', text: json('two') },
+    ]);
+    let opened = 0;
+    const bytes = async () => {
+      opened++;
+      return zip;
+    };
+    const told: [number, number][] = [];
+    const summary = await importFiles(
+      [{ name: 'box.zip', bytes }, file('b.bin', 'x')],
+      deps,
+      (...progress) => told.push(progress),
+      never,
+    );
+    expect(summary).toMatchObject({ files: 5, articles: 1 });
+    expect(summary.errors.map(({ file, fault }) => [file, fault])).toEqual([
+      ['box.zip/damaged.json', 'dataset'],
+      ['b.bin', 'unknown'],
+    ]);
+    expect(told.at(-1)).toEqual([5, 1]);
+    expect(summary.datasets.map(({ file, outline }) => [file, outline.names, outline.statements])).toEqual([
+      ['box.zip/one.json', ['Bo Okafor'], 1],
+      ['box.zip/two.json', ['Bo Okafor'], 1],
+    ]);
+    expect(opened).toBe(1);
+    const [one, two] = summary.datasets as [WaitingDataset, WaitingDataset];
+    expect(JSON.stringify(one)).not.toContain('“');
+    await keepWaiting(two, deps, silent, never);
+    await keepWaiting(one, deps, silent, never);
+    expect(opened).toBe(3);
+    const said = [];
+    for (const layer of ['import-2', 'import-3'])
+      said.push(...(await deps.store.articles({ layer })).map(({ id }) => id));
+    expect(said).toEqual(['two', 'one']);
+  });
+
+  it('of a dataset that is cancelled while it is read again, or cannot be, keeps nothing of it', async () => {
+    const deps = await start();
+    const stop = new AbortController();
+    const { dataset } = merge([article('theirs', '2025-01-01', [{ name: 'Ivana Marek' }])]);
+    const read = async () => {
+      stop.abort();
+      return dataset;
+    };
+    await expect(keepWaiting({ file: 'd.json', read }, deps, silent, stop.signal)).rejects.toThrow('aborted');
+    const gone = () => Promise.reject(new DOMException('The file was changed.', 'NotReadableError'));
+    await expect(keepWaiting({ file: 'd.json', read: gone }, deps, silent, never)).rejects.toThrow(
+      /The file was changed/,
+    );
+    expect(await ids(deps)).toEqual(['bundled', 'learned']);
   });
 
   it('goes out as a sound dataset that comes in again with as much in it', async () => {
@@ -132,7 +211,7 @@ describe('an import', () => {
     const out = await wholeDataset(library, createView(deps.store).card);
     const json = writeDatasetJson(out).join('');
     const { datasets } = await importFiles([file('out.json', json)], deps, silent, never);
-    expect(writeDatasetJson(datasets[0]!.dataset).join('')).toBe(json);
+    expect(writeDatasetJson(await datasets[0]!.read()).join('')).toBe(json);
     expect(out.statements).toHaveLength(1);
   });
 
@@ -148,7 +227,8 @@ describe('an import', () => {
     const json = writeDatasetJson(await wholeDataset(library, view.card, overridesOf(corrections))).join('');
 
     const { datasets } = await importFiles([file('out.json', json)], deps, silent, never);
-    const [{ dataset }] = datasets as [(typeof datasets)[number]];
+    const [waiting] = datasets as [(typeof datasets)[number]];
+    const dataset = await waiting.read();
     const marek = dataset.entities.find(({ id }) => id === 'ivana-marek');
     expect([marek?.name, marek?.details[0]?.value]).toEqual(['Ivana Vale', 'pilot']);
     expect(dataset.overrides).toEqual([
@@ -157,7 +237,7 @@ describe('an import', () => {
     ]);
     expect(parseOverrides(JSON.stringify(dataset.overrides))).toEqual(dataset.overrides);
     await deps.store.undoCorrections(corrections.map(({ number }) => number));
-    await keepDataset('out.json', dataset, deps, silent, never);
+    await keepWaiting(waiting, deps, silent, never);
     expect(await deps.store.corrections()).toEqual([]);
     expect((await view.names(['ivana-marek']))['ivana-marek']).toBe('Ivana Marek');
   });

@@ -297,6 +297,26 @@ describe('hostile and broken files', () => {
     expect(await faultOf(name, content)).toBe(fault);
   });
 
+  it.each([
+    ['bytes', { files: 20, importBytes: 200 }],
+    ['files', { files: 2, importBytes: 20_000 }],
+  ])('ends an import at the file that is beyond its %s', async (_, limits) => {
+    const file = (name: string) => ({ name, bytes: async () => encode(`# One\n\n${PROSE}`) });
+    const outcomes = await collect(readFiles(['a.md', 'b.md', 'c.md', 'd.md'].map(file), undefined, limits));
+    expect(outcomes.map((one) => [one.name, 'error' in one && one.error.fault])).toEqual([
+      ['a.md', false],
+      ['b.md', false],
+      ['c.md', 'tooMuch'],
+    ]);
+  });
+
+  it('counts what archives unpack to, not what they weigh', async () => {
+    const zip = makeZip(['a.md', 'b.md', 'c.md'].map((path) => ({ path, text: `# One\n\n${PROSE.repeat(40)}` })));
+    const limits = { files: 20, importBytes: 8000 };
+    const outcomes = await collect(readFiles([{ name: 'box.zip', bytes: async () => zip }], undefined, limits));
+    expect(outcomes.map((one) => 'error' in one && one.error.fault)).toEqual([false, false, 'tooMuch']);
+  });
+
   it('refuses an archive in an archive', async () => {
     const inner = makeZip([{ path: 'a.md', text: PROSE }]);
     expect(await faultOf('box.zip', makeZip([{ path: 'inner.zip', text: inner }]))).toBe('zipNested');
