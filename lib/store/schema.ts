@@ -140,17 +140,22 @@ const VERSION = 3;
 
 /**
  * Opens the memory's database and brings it to this version; `blocked` by an older version in another context, it waits.
+ * @param dropped called when the browser closes it
  * @throws the browser's own error where it keeps no databases, as in some private windows
  */
-export function openDatabase(name = NAME): Promise<MemoryDatabase> {
+export function openDatabase(name = NAME, dropped: () => void = () => {}): Promise<MemoryDatabase> {
   return openDB<MemorySchema>(name, VERSION, {
     async upgrade(db, from, _to, tx) {
       if (from < 1) createStores(db);
       if (from < 2) db.createObjectStore('corrections', { keyPath: 'number', autoIncrement: true });
       if (from > 0 && from < 3) await dropUnclearDates(tx);
     },
-    // A newer version of the extension waits to change the stores.
-    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+    // A newer version of the extension waits to change the stores; or all of it is to be deleted, and then it begins anew.
+    blocking(_from, to, event) {
+      (event.target as IDBDatabase).close();
+      if (to === null) dropped();
+    },
+    terminated: dropped,
   });
 }
 

@@ -1,12 +1,13 @@
 import type { OpenDataset } from '../dataset/open.ts';
 import { createBundledLinker } from './bundled.ts';
 import { createChanges } from './changes.ts';
+import { connect } from './connection.ts';
 import { createCorrecting } from './correct.ts';
 import { datasetUnits } from './from-dataset.ts';
 import { finish, firstLayers, listLayers, mark, newLayer, purge, takeImportNumber } from './layers.ts';
 import { listArticles, listEntities, listStatements } from './listing.ts';
 import { whileHeld } from './locks.ts';
-import { type MemoryDatabase, openDatabase } from './schema.ts';
+import type { MemoryDatabase } from './schema.ts';
 import { packSegments } from './segments.ts';
 import { type AddedArticle, BUNDLED, type Layer, type LayerId, LEARNED, type Store } from './types.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -36,9 +37,16 @@ export interface OpenStore extends Store {
  * @throws where the browser keeps no databases
  */
 export async function openStore({ base, name, now = () => new Date(), onWritten }: StoreOptions): Promise<OpenStore> {
-  const db = await openDatabase(name);
-  await firstLayers(db);
   const changes = createChanges(name && `backstory-${name}`);
+  const db = await connect(
+    name,
+    firstLayers,
+    () =>
+      void readState(db).then(
+        ({ revision }) => told(revision),
+        () => {},
+      ),
+  );
   const linker = createBundledLinker(base);
   /** What an import holds while it goes on; its end lets another context clean up. */
   const imports = new Map<LayerId, () => void>();
