@@ -17,11 +17,12 @@ const COLUMNS = [
 
 /**
  * Statements as CSV (RFC 4180: CRLF, quotation marks doubled), with a byte order mark, without which spreadsheets take it for
- * another encoding. A cell that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, "CSV Injection").
+ * another encoding. Every cell is quoted, so that a spreadsheet that parts cells at semicolons or tabs makes no new one out of words
+ * in it; one that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, "CSV Injection").
  */
 export function* writeCsv(dataset: Dataset): Generator<string> {
   const { articles, names } = lookUps(dataset);
-  yield `\uFEFF${COLUMNS.join(',')}\r\n`;
+  yield `\uFEFF${COLUMNS.map(cell).join(',')}\r\n`;
   for (const one of dataset.statements) {
     const article = articles.get(one.source.article);
     const row = [
@@ -36,10 +37,12 @@ export function* writeCsv(dataset: Dataset): Generator<string> {
   }
 }
 
+/** What begins a formula, in full width too; blanks and marks that are not seen may stand in front. */
+const FORMULA = /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u;
+
 function cell(value: string | null | undefined): string {
   const text = value ?? '';
-  const guarded = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 }
 
 const SCHEMA_TYPES: Readonly<Record<EntityType, string>> = {

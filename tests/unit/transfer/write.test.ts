@@ -58,6 +58,23 @@ describe('what goes out', () => {
     expect(column(fine!, 'article_date')).toBe('2025-02-03');
   });
 
+  it.each([
+    ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1', '＋1', '－1', '＠SUM(A1)', ' =1', '\u200b=1'],
+  ])('lets no spreadsheet run the cell %j', (text) => {
+    const [one] = dataset.statements;
+    const [head, row] = parseCsv([...writeCsv({ ...dataset, statements: [{ ...one!, text }] })].join('').slice(1));
+    expect(row![head!.indexOf('words')]).toBe(`'${text}`);
+  });
+
+  it('writes every cell between quotation marks, so that none is parted at a semicolon', () => {
+    const [one] = dataset.statements;
+    const csv = [...writeCsv({ ...dataset, statements: [{ ...one!, text: 'x;=1+1', venue: undefined }] })]
+      .join('')
+      .slice(1);
+    for (const row of csv.trimEnd().split('\r\n')) expect(row).toMatch(/^"[^"]*"(?:,"[^"]*")*$/);
+    expect(csv).toContain(',"x;=1+1",');
+  });
+
   it('writes statements as quotations of schema.org', () => {
     const { '@context': context, '@graph': graph } = JSON.parse([...writeJsonLd(dataset)].join(''));
     expect(context).toBe('https://schema.org');
