@@ -1,4 +1,5 @@
 import { LIMITS, TransferError } from './fault.ts';
+import { END, readEnd, readSizes } from './zip64.ts';
 
 /** One file of an archive. */
 export interface ZipEntry {
@@ -8,7 +9,6 @@ export interface ZipEntry {
   bytes(): Promise<Uint8Array>;
 }
 
-const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 
@@ -18,15 +18,14 @@ export function isZip(bytes: Uint8Array): boolean {
 }
 
 /**
- * The files of a ZIP archive (PKWARE APPNOTE 6.3), by its central directory; nothing is unpacked before it is asked for. Folders
+ * The files of a ZIP archive (PKWARE APPNOTE 6.3, ZIP64 too), by its central directory; nothing is unpacked before it is asked for. Folders
  * and what the Mac puts beside files are passed over.
  * @throws TransferError for what is damaged, spread over several disks, or beyond the limits in what it declares
  */
 export function openZip(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+  const { count, start } = readEnd(view);
+  let at = start;
   if (count > LIMITS.files) throw new TransferError('tooMany', String(LIMITS.files));
   const budget = { left: LIMITS.archiveBytes as number };
   const entries: ZipEntry[] = [];
@@ -34,21 +33,21 @@ export function openZip(bytes: Uint8Array): ZipEntry[] {
   for (let number = 0; number < count; number++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) throw new TransferError('zip');
     const nameLength = view.getUint16(at + 28, true);
+    const extraLength = view.getUint16(at + 30, true);
+    if (at + 46 + nameLength + extraLength > bytes.length) throw new TransferError('zip');
     const path = safePath(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)));
     const header = {
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
-      packed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      local: view.getUint32(at + 42, true),
+      ...readSizes(view, at, at + 46 + nameLength, extraLength),
     };
     declared += header.size;
     if (declared > LIMITS.archiveBytes) throw new TransferError('zipBomb');
     if (path !== '' && !path.endsWith('/') && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(path)) {
       entries.push({ path, bytes: () => unpack(view, header, budget) });
     }
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   return entries;
 }
@@ -61,13 +60,6 @@ function safePath(path: string): string {
     .split('/');
   const kept = parts.filter((part, at) => part !== '..' && part !== '.' && (part !== '' || at === parts.length - 1));
   return kept.join('/').slice(-500).toWellFormed();
-}
-
-function findEnd(view: DataView): number {
-  // Behind the record stands a comment of up to 65,535 bytes.
-  const last = Math.max(0, view.byteLength - 22 - 65_535);
-  for (let at = view.byteLength - 22; at >= last; at--) if (view.getUint32(at, true) === END) return at;
-  throw new TransferError('zip');
 }
 
 type Header = { flags: number; method: number; crc: number; packed: number; size: number; local: number };

@@ -132,6 +132,15 @@ describe('files that are read', () => {
     expect(articles[0]!.text).toBe(PROSE);
   });
 
+  it('takes archives whose numbers are those of ZIP64', async () => {
+    const files = [
+      { path: 'a.md', text: `# One\n\n${PROSE}` },
+      { path: 'b.md', text: `# Two\n\n${PROSE}` },
+    ];
+    const outcomes = await read(['box.zip', makeZip(files, true)]);
+    expect(outcomes.map((one) => 'articles' in one && one.articles[0]?.title)).toEqual(['One', 'Two']);
+  });
+
   it('tells files of one name apart by their folders in the archive', async () => {
     const text = ` date 2025-02-03 Pilots meet\n\n${PROSE}`;
     const zip = makeZip([
@@ -203,6 +212,8 @@ describe('files that are read', () => {
 
 describe('hostile and broken files', () => {
   const bytes = (...values: number[]) => new Uint8Array(values);
+  /** It still looks like an archive; all places in it are wrong. */
+  const withoutStart = (zip: Uint8Array) => new Uint8Array([...zip.slice(0, 4), ...zip.slice(40)]);
   const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
   const dataset = { format: 'backstory-dataset/1', articles: [], entities: [], statements: [] };
   const entity = { type: 'person', name: 'Ivana Marek', aliases: [], details: [], related: [], articles: [] };
@@ -286,6 +297,13 @@ describe('hostile and broken files', () => {
       'tooLarge',
       'a.zip',
       makeZip([{ path: 'a.md', text: PROSE, size: 900_000_000 }]),
+    ],
+    ['an archive of ZIP64 cut off', 'zip', 'a.zip', withoutStart(makeZip([{ path: 'a.md', text: PROSE }], true))],
+    [
+      'an archive of ZIP64 that says it unpacks to a petabyte',
+      'zipBomb',
+      'a.zip',
+      makeZip([{ path: 'a.md', text: PROSE, size: 2 ** 50 }], true),
     ],
     [
       'an archive that says it unpacks to 4 GB',
