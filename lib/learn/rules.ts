@@ -1,5 +1,6 @@
 import type { LearnRefusal } from '../exchange.ts';
 import { siteOf, suffixes } from '../sites.ts';
+import { hasPrivateHost } from './private-hosts.ts';
 
 /** What tells whether a page may be learned from. */
 export interface LearnSigns {
@@ -25,12 +26,14 @@ export function whyNotLearn(signs: LearnSigns, excluded: readonly string[]): Lea
   return undefined;
 }
 
-/** Whether a host is on the list: itself, below a listed one, or with a first label that is listed as `mail.*`. */
+/** Whether a host is private as all know, or on the list: itself, below a listed one, or with a label that is listed as `mail.*`. */
 export function isExcluded(host: string, excluded: readonly string[]): boolean {
   const listed = new Set(excluded);
   const labels = siteOf(host).split('.');
+  const below = suffixes(host);
   return (
-    suffixes(host).some((suffix) => listed.has(suffix)) ||
+    hasPrivateHost(below) ||
+    below.some((suffix) => listed.has(suffix)) ||
     labels.slice(0, -1).some((label) => listed.has(`${label}.*`)) ||
     (labels.length === 1 && listed.has(labels[0]!)) ||
     /^[\d.]+$|^\[/.test(host)

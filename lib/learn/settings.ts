@@ -1,13 +1,20 @@
 import { suffixes } from '../sites.ts';
 
-/** Mail, banking, health, work: what such hosts show is nobody's business. `mail.*` are hosts with such a label. */
+/**
+ * Mail, banking, health, work: what such hosts show is nobody's business. `mail.*` are hosts with such a label; well-known hosts are in
+ * `private-hosts.ts`.
+ */
 export const DEFAULT_EXCLUDED: readonly string[] = [
   'mail.*',
   'webmail.*',
+  'owa.*',
+  'zimbra.*',
+  'roundcube.*',
   'outlook.*',
   'calendar.*',
   'account.*',
   'accounts.*',
+  'myaccount.*',
   'login.*',
   'signin.*',
   'auth.*',
@@ -15,14 +22,23 @@ export const DEFAULT_EXCLUDED: readonly string[] = [
   'bank.*',
   'banking.*',
   'onlinebanking.*',
+  'ebanking.*',
+  'netbanking.*',
+  'internetbanking.*',
+  'ibank.*',
   'pay.*',
   'payments.*',
   'wallet.*',
+  'checkout.*',
   'docs.*',
   'drive.*',
   'intranet.*',
+  'vpn.*',
   'portal.*',
   'patient.*',
+  'patients.*',
+  'mychart.*',
+  'myhealth.*',
   'localhost',
 ];
 

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { PRIVATE_HOSTS, type PrivateKind } from '../learn/private-hosts.ts';
+import { numberWords } from '../ui/dates.ts';
 import { Section } from './field.tsx';
 
 export interface ExcludedDeps {
@@ -41,6 +43,27 @@ export function ExcludedPart({ deps, say }: { deps: ExcludedDeps; say: (words: s
         value={text}
         onChange={(event) => save(event.currentTarget.value)}
       />
+      <PrivateHosts />
     </Section>
+  );
+}
+
+const KINDS = Object.entries(PRIVATE_HOSTS) as [PrivateKind, readonly string[]][];
+const HOW_MANY = KINDS.reduce((sum, [, hosts]) => sum + hosts.length, 0);
+
+/** What is left out whatever the list above says, by kind; folded away, as it is long. */
+function PrivateHosts() {
+  return (
+    <details>
+      <summary class="hint">{i18n.t('options.excluded.always', [numberWords(HOW_MANY)])}</summary>
+      {KINDS.map(([kind, hosts]) => (
+        <div class="field" key={kind}>
+          <h3>{i18n.t(`options.excluded.groups.${kind}`)}</h3>
+          <p class="hint tight" dir="ltr">
+            {hosts.join(', ')}
+          </p>
+        </div>
+      ))}
+    </details>
   );
 }

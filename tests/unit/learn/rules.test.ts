@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { PRIVATE_HOSTS } from '../../../lib/learn/private-hosts.ts';
 import { isExcluded, whyNotLearn } from '../../../lib/learn/rules.ts';
 import { DEFAULT_EXCLUDED, parseExcluded } from '../../../lib/learn/settings.ts';
+import { LISTED_SITES } from '../../../lib/listed-sites.ts';
+import { parseSite, suffixes } from '../../../lib/sites.ts';
 
 const plain = { url: 'https://gazette.example/a-story', incognito: false, secrets: 0, fields: 1 };
 
@@ -24,6 +27,47 @@ describe('learning from a page', () => {
     expect(isExcluded('news.club.example', ['club.example'])).toBe(true);
     expect(isExcluded('www.club.example', ['club.example'])).toBe(true);
     expect(isExcluded('notclub.example', ['club.example'])).toBe(false);
+  });
+});
+
+describe('well-known private sites', () => {
+  it.each([
+    ...['mail.google.com', 'app.fastmail.com', 'www.icloud.com', 'outlook.live.com', 'mail.yahoo.com'],
+    ...['paypal.com', 'secure.chase.com', 'www.bankofamerica.com', 'online.hsbc.co.uk', 'meine.deutsche-bank.de'],
+    ...['web.whatsapp.com', 'app.slack.com', 'team.slack.com', 'teams.microsoft.com', 'mychart.hospital.org'],
+    ...['docs.google.com', 'my.1password.com', 'www.tax.service.gov.uk', 'www.elster.de'],
+  ])('are left out, with all below them: %s', (host) => {
+    expect(isExcluded(host, DEFAULT_EXCLUDED)).toBe(true);
+    expect(whyNotLearn({ ...plain, url: `https://${host}/a` }, DEFAULT_EXCLUDED)).toBe('excluded');
+  });
+
+  it('are left out even where the reader emptied the list', () => {
+    expect(isExcluded('www.paypal.com', [])).toBe(true);
+    expect(isExcluded('gazette.example', [])).toBe(false);
+  });
+
+  it('are told by whole labels', () => {
+    for (const host of ['notpaypal.com', 'paypal.com.gazette.example', 'news.yahoo.com', 'blog.google', 'whatsapp.com'])
+      expect(isExcluded(host, [])).toBe(false);
+  });
+
+  it('are hosts, each named once and none below another', () => {
+    const all = Object.values(PRIVATE_HOSTS).flat();
+    expect(all.filter((host) => parseSite(host) !== host)).toEqual([]);
+    const listed = new Set<string>(all);
+    expect(listed.size).toBe(all.length);
+    expect(
+      all.filter((host) =>
+        suffixes(host)
+          .slice(1)
+          .some((above) => listed.has(above)),
+      ),
+    ).toEqual([]);
+    expect(all.length).toBeGreaterThan(150);
+  });
+
+  it('and labels of private hosts leave out no listed news site', () => {
+    expect(LISTED_SITES.filter(({ host }) => isExcluded(host, DEFAULT_EXCLUDED))).toEqual([]);
   });
 });
 
