@@ -11,10 +11,10 @@ import {
   PAIR,
   SEPARATOR,
 } from './fold.ts';
+import { endOfInitials, STOP } from './initials.ts';
 
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
-const STOP = 0x2e;
 
 /** Spreads a word's hash over all 32 bits (the finaliser of lowbias32, Wellons). */
 function spread(hash: number): number {
@@ -151,39 +151,9 @@ function addUnits(hash: number, units: string): number {
   return h;
 }
 
-function isCapital(code: number): boolean {
-  if (code < 128) return code <= 0x5a;
-  const char = String.fromCharCode(code);
-  return char !== char.toLowerCase();
-}
-
 function isCapitalAt(text: string, at: number): boolean {
   const char = String.fromCodePoint(text.codePointAt(at)!).normalize('NFKC');
   return char !== char.toLowerCase();
-}
-
-/** Where `U.S.`, `U.S`, `J.R.R.` or `J. R. R.` that starts at `first` ends; 0 when there are not two initials. */
-function endOfInitials(text: string, first: number): number {
-  let at = first;
-  let end = 0;
-  let letters = 0;
-  while (isInitial(text, at)) {
-    letters++;
-    if (text.charCodeAt(at + 1) !== STOP) return letters > 1 ? at + 1 : 0;
-    end = at += 2;
-    // `Plan B. A new one` has a space, but no second stop.
-    if (isBlank(text.charCodeAt(at)) && text.charCodeAt(at + 2) === STOP) at++;
-  }
-  return letters > 1 ? end : 0;
-}
-
-/** A capital letter after which the word ends. */
-function isInitial(text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  const code = text.charCodeAt(at);
-  if (foldUnit(code) <= PAIR || !isCapital(code)) return false;
-  if (at + 1 >= text.length) return true;
-  return foldUnit(text.charCodeAt(at + 1)) === SEPARATOR;
 }
 
 function hashInitials(text: string, first: number, stop: number): number {
@@ -193,9 +163,4 @@ function hashInitials(text: string, first: number, stop: number): number {
     if (unit > PAIR) h = Math.imul(h ^ unit, PRIME);
   }
   return h;
-}
-
-/** A space or no-break space: initials of one name stand on one line. */
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0xa0;
 }
