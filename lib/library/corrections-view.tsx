@@ -43,6 +43,7 @@ export function CorrectionsView(props: {
       </div>
       <VirtualList
         label={i18n.t('library.corrections')}
+        asked=""
         items={corrections.toReversed()}
         rowHeight={76}
         keyOf={({ number }) => String(number)}

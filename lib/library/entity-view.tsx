@@ -83,7 +83,7 @@ export function EntityView(props: {
           <h3>
             {i18n.t('library.timeline')} <span class="count">{numberWords(timeline.length)}</span>
           </h3>
-          <StatementList label={i18n.t('library.timeline')} statements={timeline} lookUps={lookUps} />
+          <StatementList label={i18n.t('library.timeline')} statements={timeline} asked={known} lookUps={lookUps} />
         </section>
       ) : null}
     </article>

@@ -1,8 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 /** Rows above and below the visible ones that are there already when one scrolls. */
 const AHEAD = 6;
+
+/** The row of an item among these; where it is gone, the one that stands there now. */
+function placeOf<Item>(key: string, before: number, items: readonly Item[], keyOf: (item: Item) => string): number {
+  const there = items[before];
+  if (there && keyOf(there) === key) return before;
+  const found = items.findIndex((item) => keyOf(item) === key);
+  return found < 0 ? Math.max(0, Math.min(before, items.length - 1)) : found;
+}
 
 /**
  * A list of any length of which only the rows in view exist. Every row is one link; arrow keys, Page Up and Down, Home and End move
@@ -11,6 +19,8 @@ const AHEAD = 6;
 export function VirtualList<Item>(props: {
   label: string;
   items: readonly Item[];
+  /** what the items answer: another question's list begins at its top, while other items for the same leave the reader in place */
+  asked: string;
   /** of every row, in units of the type scale: one pixel at the browser's standard font size */
   rowHeight: number;
   keyOf: (item: Item) => string;
@@ -19,14 +29,18 @@ export function VirtualList<Item>(props: {
   beside?: (item: Item) => ComponentChildren;
   children: (item: Item) => ComponentChildren;
 }) {
-  const { items, keyOf } = props;
+  const { items, asked, keyOf } = props;
   const box = useRef<HTMLUListElement>(null);
   const [view, setView] = useState({ top: 0, height: 600 });
-  const [current, setCurrent] = useState(0);
+  const [current, setCurrent] = useState({ asked, key: '', at: 0 });
   const [focusing, setFocusing] = useState(false);
   const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   const rowHeight = Math.round(props.rowHeight * scale);
-  const at = Math.min(current, Math.max(0, items.length - 1));
+  // In the very render that brings other items, or the row that has the focus would be gone in it.
+  const at = useMemo(
+    () => (current.asked === asked ? placeOf(current.key, current.at, items, keyOf) : 0),
+    [current, asked, items, keyOf],
+  );
 
   useEffect(() => {
     const element = box.current;
@@ -36,13 +50,21 @@ export function VirtualList<Item>(props: {
     resized.observe(element);
     return () => resized.disconnect();
   }, []);
-  // Another list begins at its top.
-  const before = useRef(items);
+  const before = useRef({ items, asked, at });
   useLayoutEffect(() => {
-    if (before.current === items) return;
-    before.current = items;
-    setCurrent(0);
-    if (box.current) box.current.scrollTop = 0;
+    const { items: old, asked: question, at: was } = before.current;
+    before.current = { items, asked, at };
+    const element = box.current;
+    if (old === items || !element) return;
+    if (question !== asked) {
+      element.scrollTop = 0;
+      return;
+    }
+    const hasFocus = element.contains(document.activeElement);
+    if (!hasFocus && element.scrollTop === 0) return;
+    const row = hasFocus ? was : Math.floor(element.scrollTop / rowHeight);
+    const item = old[row];
+    if (item) element.scrollTop += (placeOf(keyOf(item), row, items, keyOf) - row) * rowHeight;
   });
   useLayoutEffect(() => {
     if (!focusing) return;
@@ -50,6 +72,7 @@ export function VirtualList<Item>(props: {
     box.current?.querySelector<HTMLElement>(`[data-row="${at}"]`)?.focus({ preventScroll: true });
   }, [focusing, at]);
 
+  const choose = (row: number) => setCurrent({ asked, key: keyOf(items[row]!), at: row });
   const go = (to: number) => {
     const element = box.current;
     if (!element || items.length === 0) return;
@@ -58,7 +81,7 @@ export function VirtualList<Item>(props: {
     if (top < element.scrollTop) element.scrollTop = top;
     else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
     setView({ top: element.scrollTop, height: element.clientHeight });
-    setCurrent(next);
+    choose(next);
     setFocusing(true);
   };
   const page = Math.max(1, Math.floor(view.height / rowHeight) - 1);
@@ -97,7 +120,7 @@ export function VirtualList<Item>(props: {
               data-row={row}
               href={props.hrefOf(item)}
               tabIndex={row === at ? 0 : -1}
-              onFocus={() => setCurrent(row)}
+              onFocus={() => choose(row)}
             >
               {props.children(item)}
             </a>

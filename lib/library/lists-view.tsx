@@ -57,6 +57,7 @@ export function NamesView({ library, place, onPlace }: ListProps) {
         <VirtualList
           label={i18n.t('library.names')}
           items={found}
+          asked={placeAddress(place)}
           rowHeight={52}
           keyOf={keyOf}
           hrefOf={({ id }) => placeAddress({ view: 'entity', entity: id })}
@@ -123,7 +124,14 @@ export function ArticlesView(props: ListProps & { card: (id: string) => Promise<
       {found.length === 0 ? (
         <NoMatch nothing={library.articles.length === 0} />
       ) : (
-        <VirtualList label={i18n.t('library.articles')} items={found} rowHeight={64} keyOf={keyOf} hrefOf={articleHref}>
+        <VirtualList
+          label={i18n.t('library.articles')}
+          items={found}
+          asked={placeAddress(place)}
+          rowHeight={64}
+          keyOf={keyOf}
+          hrefOf={articleHref}
+        >
           {(one) => (
             <span class="article-row">
               <cite class="clip" {...WRITTEN}>

@@ -20,9 +20,9 @@ export function NamePicker(props: {
   /** what was picked is typed over */
   onClear: () => void;
 }) {
-  const { entities, beside, onPick, onClear } = props;
+  const { beside, onPick, onClear } = props;
   const [query, setQuery] = useState('');
-  const { index } = useIndex(entities, spellings);
+  const { items: entities, index } = useIndex(props.entities, spellings);
   const { id: self, name } = beside;
   const offered = useMemo(() => {
     if (!index) return [];

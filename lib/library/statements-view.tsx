@@ -34,12 +34,19 @@ function hrefOf(one: LibraryStatement, { articles }: LookUps): string {
 }
 
 /** Statements, a row each of the same height. */
-export function StatementList(props: { label: string; statements: readonly LibraryStatement[]; lookUps: LookUps }) {
+export function StatementList(props: {
+  label: string;
+  statements: readonly LibraryStatement[];
+  /** what they answer, as `VirtualList` has it */
+  asked: string;
+  lookUps: LookUps;
+}) {
   const { names, articles } = props.lookUps;
   return (
     <VirtualList
       label={props.label}
       items={props.statements}
+      asked={props.asked}
       rowHeight={108}
       keyOf={keyOf}
       hrefOf={(one) => hrefOf(one, props.lookUps)}
@@ -155,7 +162,12 @@ export function StatementsView(props: {
       {found.length === 0 ? (
         <NoMatch nothing={library.statements.length === 0} />
       ) : (
-        <StatementList label={i18n.t('library.statements')} statements={found} lookUps={lookUps} />
+        <StatementList
+          label={i18n.t('library.statements')}
+          statements={found}
+          asked={placeAddress(place)}
+          lookUps={lookUps}
+        />
       )}
     </>
   );

@@ -26,24 +26,22 @@ export async function fillIndex<Item>(
   return signal.aborted ? null : index;
 }
 
-/** An index of the items' words, filled while the page goes on; null, and `ready` below 1, until it can be asked. */
+/**
+ * An index of the items' words, filled while the page goes on; null, and `ready` below 1, until it can be asked. Of other items that
+ * come later, it is that of the `items` before them until the new one can be asked.
+ */
 export function useIndex<Item>(
   items: readonly Item[],
   textOf: (item: Item) => string,
-): { index: SearchIndex | null; ready: number } {
-  const [index, setIndex] = useState<{ of: readonly Item[]; index: SearchIndex } | null>(null);
+): { items: readonly Item[]; index: SearchIndex | null; ready: number } {
+  const [made, setMade] = useState<{ of: readonly Item[]; index: SearchIndex } | null>(null);
   const [ready, setReady] = useState(0);
   useEffect(() => {
     const stop = new AbortController();
-    void fillIndex(items, textOf, setReady, stop.signal).then((made) => {
-      if (!made) return;
-      setIndex({ of: items, index: made });
-      setReady(1);
-    });
+    void fillIndex(items, textOf, setReady, stop.signal).then((index) => index && setMade({ of: items, index }));
     return () => stop.abort();
   }, [items, textOf]);
-  const usable = index?.of === items ? index.index : null;
-  return { index: usable, ready: usable ? 1 : Math.min(ready, 0.99) };
+  return made ? { items: made.of, index: made.index, ready: 1 } : { items, index: null, ready: Math.min(ready, 0.99) };
 }
 
 /** Those items that have all words of the query and pass, in their order; `ready` is below 1 while words are not searched yet. */
@@ -53,10 +51,10 @@ export function useSearch<Item>(
   query: string,
   passes: (item: Item) => boolean,
 ): { found: Item[]; ready: number } {
-  const { index, ready } = useIndex(items, textOf);
+  const { items: searched, index, ready } = useIndex(items, textOf);
   const found = useMemo(() => {
-    const test = (document: number) => passes(items[document]!);
-    return index ? index.search(query, test).map((document) => items[document]!) : items.filter(passes);
-  }, [items, index, query, passes]);
+    const test = (document: number) => passes(searched[document]!);
+    return index ? index.search(query, test).map((document) => searched[document]!) : searched.filter(passes);
+  }, [searched, index, query, passes]);
   return { found, ready };
 }

@@ -501,3 +501,75 @@ describe('the room that is used', () => {
     await expect.element(page.getByText(/Nothing was kept: There is no room left for more\./)).toBeVisible();
   });
 });
+
+describe('when the memory changes', () => {
+  /** A library whose memory changes when `change` is called with what it is then. */
+  const changing = async (hash: string, statements: LibraryStatement[]) => {
+    let library: Library = { ...LIBRARY, statements };
+    let heard = () => {};
+    open(hash, {
+      load: async () => library,
+      watch: (onChange) => {
+        heard = onChange;
+      },
+    });
+    await ready();
+    await vi.waitFor(() => expect(found()).toMatch(/^Results/));
+    return async (next: LibraryStatement[]) => {
+      library = { ...LIBRARY, statements: next };
+      heard();
+      // The time in which more changes are waited for, and the index.
+      await new Promise((done) => setTimeout(done, 700));
+    };
+  };
+
+  test('the list shows what was asked for, all the while', async () => {
+    const many = statementsOf(20_000);
+    const change = await changing('#/statements?q=pier+123', many);
+    const before = found();
+    const seen = new Set<string>();
+    const watching = new MutationObserver(() => seen.add(found() ?? ''));
+    watching.observe(document.querySelector('main')!, { childList: true, characterData: true, subtree: true });
+    onTestFinished(() => watching.disconnect());
+    const more = { ...many[123]!, id: 'new', text: '“Another one of pier 123.”' };
+    void change([more, ...many]);
+    await vi.waitFor(() => expect(found()).not.toBe(before), { timeout: 20_000 });
+    const count = (words: string | null | undefined) => Number(words?.replace(/\D/g, ''));
+    expect(count(found())).toBe(count(before) + 1);
+    expect([...seen].filter((words) => words !== before && words !== found())).toEqual([]);
+  });
+
+  test('who reads by keyboard stays where they are, on the same statement', async () => {
+    const all = statementsOf(200);
+    const change = await changing('#/statements', all);
+    rows()[0]!.focus();
+    for (let step = 0; step < 3; step++) await userEvent.keyboard('{PageDown}');
+    const focused = document.activeElement as HTMLElement;
+    const words = focused.textContent;
+    const list = document.querySelector('.virtual')!;
+    const above = focused.getBoundingClientRect().top;
+    expect(list.scrollTop).toBeGreaterThan(0);
+    const added = statementsOf(5).map((one) => ({ ...one, id: `new ${one.id}` }));
+    await change([...added, ...all]);
+    expect(found()).toBe('Results: 205');
+    expect(document.activeElement).toBe(focused);
+    expect(focused.textContent).toBe(words);
+    expect(Math.abs(focused.getBoundingClientRect().top - above)).toBeLessThan(2);
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement?.closest('li')?.getAttribute('aria-posinset')).toBe(
+      String(Number(focused.closest('li')?.getAttribute('aria-posinset')) + 1),
+    );
+  });
+
+  test('who has scrolled sees the same statements, and another question begins at the top', async () => {
+    const all = statementsOf(200);
+    const change = await changing('#/statements', all);
+    const list = document.querySelector('.virtual')!;
+    list.scrollTop = 40 * 108;
+    await new Promise((done) => setTimeout(done, 50));
+    await change(all.slice(10));
+    expect(list.scrollTop).toBe(30 * 108);
+    await userEvent.fill(page.getByRole('searchbox'), 'boats');
+    await vi.waitFor(() => expect(document.querySelector('.virtual')!.scrollTop).toBe(0));
+  });
+});
