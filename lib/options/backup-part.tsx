@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { useGoTo } from '../ui/go-to.ts';
 import { BACKUP_FORMAT, type BackupFault, readBackup, writeBackup } from './backup.ts';
 import { Section } from './field.tsx';
 import type { Change } from './marks-part.tsx';
@@ -33,11 +34,15 @@ export function BackupPart(props: {
   const [asking, setAsking] = useState(false);
   const [before, setBefore] = useState<Settings | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const reset = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
-  // The button that asked is gone; the harmless answer takes the focus.
-  useEffect(() => {
-    if (asking) keep.current?.focus();
-  }, [asking]);
+  const undo = useRef<HTMLButtonElement>(null);
+  // Each of these is gone once it was pressed: the focus goes to the harmless answer, to the way back, or where it began.
+  const goTo = useGoTo();
+  const ask = (sure: boolean) => {
+    goTo(() => (sure ? keep : reset).current);
+    setAsking(sure);
+  };
 
   const replace = (settingsNow: Settings, words: string) => {
     setBefore(settings);
@@ -78,15 +83,17 @@ export function BackupPart(props: {
           }}
         />
         {asking ? null : (
-          <button type="button" class="button" onClick={() => setAsking(true)}>
+          <button ref={reset} type="button" class="button" onClick={() => ask(true)}>
             {i18n.t('options.backup.reset')}
           </button>
         )}
         {before && !asking ? (
           <button
+            ref={undo}
             type="button"
             class="button"
             onClick={() => {
+              goTo(() => reset.current);
               change(before);
               setBefore(null);
             }}
@@ -113,13 +120,14 @@ export function BackupPart(props: {
               type="button"
               class="button danger"
               onClick={() => {
+                goTo(() => undo.current);
                 setAsking(false);
                 replace(DEFAULT_SETTINGS, i18n.t('options.backup.done'));
               }}
             >
               {i18n.t('options.backup.yes')}
             </button>
-            <button ref={keep} type="button" class="button" onClick={() => setAsking(false)}>
+            <button ref={keep} type="button" class="button" onClick={() => ask(false)}>
               {i18n.t('options.backup.no')}
             </button>
           </p>

@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../settings.ts';
+import { useGoTo } from '../ui/go-to.ts';
 import { Section } from './field.tsx';
 import type { Change } from './marks-part.tsx';
 
@@ -17,6 +19,8 @@ export function MutedPart(props: {
   say: (words: string) => void;
 }) {
   const { settings, names, change, say } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const goTo = useGoTo();
   const rows = [
     ...settings.muted.map((entity) => ({
       key: entity,
@@ -36,11 +40,18 @@ export function MutedPart(props: {
       };
     }),
   ];
+  /** The row is gone: what stands in its place has the focus, or, where none is left, the heading. */
+  const goToNext = (at: number) =>
+    goTo(() => {
+      const left = [...(list.current?.children ?? [])];
+      if (left.length >= rows.length) return null;
+      return (left[at] ?? left.at(-1))?.querySelector('button') ?? document.getElementById('muted-heading');
+    });
   return (
     <Section id="muted" heading={i18n.t('options.muted.heading')}>
       {rows.length === 0 ? <p class="hint">{i18n.t('options.muted.none')}</p> : null}
-      <ul class="rows">
-        {rows.map(({ key, name, words, undo }) => (
+      <ul ref={list} class="rows">
+        {rows.map(({ key, name, words, undo }, at) => (
           <li key={key}>
             <span class="entity-name">{words}</span>
             <button
@@ -48,6 +59,7 @@ export function MutedPart(props: {
               class="quiet"
               aria-label={i18n.t('options.muted.unmuteName', [name])}
               onClick={() => {
+                goToNext(at);
                 undo();
                 say(i18n.t('options.muted.undone', [name]));
               }}
