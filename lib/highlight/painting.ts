@@ -45,8 +45,6 @@ const IDLE_WAIT = 1_000;
 export function createPainting(options: PaintingOptions): Painting {
   const { painters, slices, signal, dirty } = options;
   let plan = new Map<Text, Wish>();
-  /** what is not near the viewport yet, by the box that must come near */
-  const waiting = new Map<Element, Set<Text>>();
   /** what the reader's selection or another act of theirs keeps from being painted */
   const held = new Set<Text>();
   const meanings = new WeakMap<AnyMark, { span: NodeSpan; block: Block }>();
@@ -55,13 +53,8 @@ export function createPainting(options: PaintingOptions): Painting {
   /** whether the painter of highlights was asked for since the last wishes */
   let asked = false;
 
-  const take = (box: Element): void => {
-    for (const node of waiting.get(box) ?? []) queue.push(node);
-    waiting.delete(box);
-  };
-
-  const near = createNear((boxes) => {
-    for (const box of boxes) take(box);
+  const near = createNear<Text>((nodes) => {
+    queue.push(...nodes);
     void paintQueue();
   }, signal);
 
@@ -93,7 +86,7 @@ export function createPainting(options: PaintingOptions): Painting {
     } finally {
       busy = false;
     }
-    if (waiting.size > 0 && waiting.size <= IDLE_MOST) requestIdleCallback(paintRest, { timeout: IDLE_WAIT });
+    if (near.count() > 0 && near.count() <= IDLE_MOST) requestIdleCallback(paintRest, { timeout: IDLE_WAIT });
   }
 
   /** All reading of layout and selection, before any writing. */
@@ -105,7 +98,7 @@ export function createPainting(options: PaintingOptions): Painting {
       if (!at) {
         const around = node.parentElement;
         // What is folded away comes when it is unfolded.
-        if (wish && around?.checkVisibility() === false) awaitBox(around, node);
+        if (wish && around?.checkVisibility() === false) near.await(around, node);
         return [];
       }
       const by = bearsElements(wish) ? at : 'highlight';
@@ -124,25 +117,12 @@ export function createPainting(options: PaintingOptions): Painting {
   };
 
   const paintRest = (): void => {
-    const shown = [...waiting.keys()].filter((box) => box.checkVisibility());
-    for (const box of shown) {
-      near.forget(box);
-      take(box);
-    }
-    if (shown.length > 0) void paintQueue();
+    queue.push(...near.takeShown());
+    if (queue.length > 0) void paintQueue();
   };
 
   const awaitNear = (wish: Wish): void => {
-    if (stands(wish)) awaitBox(boxOf(wish.block.root), wish.node);
-  };
-
-  const awaitBox = (box: Element, node: Text): void => {
-    const others = waiting.get(box);
-    if (others) others.add(node);
-    else {
-      waiting.set(box, new Set([node]));
-      near.await(box);
-    }
+    if (stands(wish)) near.await(boxOf(wish.block.root), wish.node);
   };
 
   return {
@@ -150,7 +130,7 @@ export function createPainting(options: PaintingOptions): Painting {
       asked = false;
       plan = new Map();
       for (const wish of wishes.map(withoutBrokenNames)) if (wish.spans.length > 0) plan.set(wish.node, wish);
-      for (const box of waiting.keys()) if (!box.isConnected) waiting.delete(box);
+      near.dropGone();
       for (const node of painters.nodes()) {
         const wish = plan.get(node);
         if (wish && keyOf(wish.spans) === keyOf(painters.marksOf(node).map(asPainted))) renew(wish);
@@ -179,7 +159,7 @@ export function createPainting(options: PaintingOptions): Painting {
       plan = new Map();
       queue = [];
       held.clear();
-      waiting.clear();
+      near.clear();
       painters.undoAll();
     },
     stepAside(concerns, by) {
