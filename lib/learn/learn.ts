@@ -6,12 +6,13 @@ import { TextHash } from '../dataset/hash.ts';
 import type { Extraction } from '../entity.ts';
 import type { LearnOutcome } from '../exchange.ts';
 import { openMemory } from '../memory.ts';
-import { isFull, LEARNED, type Store } from '../store/index.ts';
+import { isFull, LEARNED } from '../store/index.ts';
 import { extractAnywhere } from './extract-anywhere.ts';
+import { forgetLearned } from './forget.ts';
 import { ADDRESS, judgeTaken } from './judge-taken.ts';
 import { createKeeper } from './keep.ts';
 import { whyNotLearn } from './rules.ts';
-import { getByItself, getExcluded, noteForgotten } from './settings-store.ts';
+import { getExcluded, noteForgotten } from './settings-store.ts';
 
 const TAKE = '/take-article.js';
 const ASK_ADDRESS = '/article-address.js';
@@ -96,13 +97,5 @@ export async function forgetArticle(id: string): Promise<boolean> {
   const { store } = await openMemory();
   // What is being read yet would come back.
   await keeper.settled(id);
-  return store ? forgetFrom(store, id) : false;
-}
-
-/** Forgets an article that was learned; false when it was not there. */
-export async function forgetFrom(store: Pick<Store, 'extraction' | 'removeArticle'>, id: string): Promise<boolean> {
-  const isThere = (await store.extraction(LEARNED, id)) !== undefined;
-  // First, so that it is noted wherever the background ends. Where nothing is learned by itself, there is nothing to be kept from it.
-  if (isThere && (await getByItself()).where !== 'nowhere') await noteForgotten(id, true);
-  return store.removeArticle(LEARNED, id);
+  return store ? forgetLearned(store, id) : false;
 }

@@ -3,6 +3,7 @@ import { openDataset } from '../dataset/open.ts';
 import { readWhole } from '../dataset/whole.ts';
 import type { Article } from '../entity.ts';
 import { createExtractor } from '../learn/extractor.ts';
+import { forgetLearned } from '../learn/forget.ts';
 import { dropForgotten } from '../learn/settings-store.ts';
 import { readBundled, tellPages } from '../memory.ts';
 import { getSettings } from '../settings-store.ts';
@@ -40,6 +41,7 @@ export async function createLibraryDeps(document: Document): Promise<LibraryDeps
       await store.empty(layer);
       if (layer === LEARNED) await dropForgotten();
     },
+    forget: (article) => forgetLearned(store, article),
     remove: (layer) => store.remove(layer),
     importFiles: (files, ...given) => keepKept(importFiles(files, { store, extract }, ...given)),
     keepDataset: (waiting, ...given) => keepKept(keepWaiting(waiting, { store }, ...given)),

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type DatasetEntity, ENTITY_TYPES } from '../entity.ts';
 import type { CardData } from '../exchange.ts';
@@ -9,6 +9,7 @@ import { typographic } from '../ui/typography.ts';
 import { WRITTEN } from '../ui/written.tsx';
 import { type Place, placeAddress } from './address.ts';
 import { NoMatch, SearchField, Select } from './filters.tsx';
+import { ForgetButton, SureToForget } from './forget-article.tsx';
 import type { Library, LibraryArticle } from './gather.ts';
 import { layerWords } from './layer-words.ts';
 import { VirtualList } from './list.tsx';
@@ -79,10 +80,16 @@ export function NamesView({ library, place, onPlace }: ListProps) {
 }
 
 /** All articles, newest first. */
-export function ArticlesView(props: ListProps & { card: (id: string) => Promise<CardData | null> }) {
+export function ArticlesView(
+  props: ListProps & {
+    card: (id: string) => Promise<CardData | null>;
+    onForget: (article: LibraryArticle) => void;
+  },
+) {
   const { library, layers, place, onPlace } = props;
   const { layer, topic } = place;
   const data = useCard(topic, props.card, library);
+  const [asking, setAsking] = useState<LibraryArticle | null>(null);
   const about = useMemo(() => {
     if (topic === undefined || !data || typeof data === 'string') return undefined;
     const said = library.statements.filter((one) => one.speaker === topic || one.about.includes(topic));
@@ -121,6 +128,17 @@ export function ArticlesView(props: ListProps & { card: (id: string) => Promise<
           onChange={(value) => onPlace({ ...place, layer: value })}
         />
       </div>
+      {asking ? (
+        <SureToForget
+          key={asking.id}
+          article={asking}
+          onYes={() => {
+            setAsking(null);
+            props.onForget(asking);
+          }}
+          onNo={() => setAsking(null)}
+        />
+      ) : null}
       {found.length === 0 ? (
         <NoMatch nothing={library.articles.length === 0} />
       ) : (
@@ -131,6 +149,7 @@ export function ArticlesView(props: ListProps & { card: (id: string) => Promise<
           rowHeight={64}
           keyOf={keyOf}
           hrefOf={articleHref}
+          beside={(one) => <ForgetButton article={one} onAsk={setAsking} />}
         >
           {(one) => (
             <span class="article-row">

@@ -2,13 +2,15 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardData } from '../exchange.ts';
 import type { CorrectionDraft, Layer, ListedCorrection } from '../store/index.ts';
+import { LEARNED } from '../store/types.ts';
 import type { IncomingFile } from '../transfer/read.ts';
 import { Brand } from '../ui/brand.tsx';
 import { type Place, placeAddress, readPlace } from './address.ts';
 import { correctionWords, refusalWords } from './correction-words.ts';
 import { CorrectionsView } from './corrections-view.tsx';
 import { EntityView } from './entity-view.tsx';
-import type { Library } from './gather.ts';
+import { faultWords } from './fault-words.ts';
+import type { Library, LibraryArticle } from './gather.ts';
 import type { ImportSummary } from './importing.ts';
 import { ArticlesView, NamesView } from './lists-view.tsx';
 import { type Done, Notice } from './notice.tsx';
@@ -32,6 +34,8 @@ export interface LibraryDeps extends UsageDeps {
   layers(): Promise<Layer[]>;
   setEnabled(layer: string, on: boolean): Promise<void>;
   empty(layer: string): Promise<void>;
+  /** forgets an article that was learned, by its id in that layer; false when it is not there */
+  forget(article: string): Promise<boolean>;
   remove(layer: string): Promise<void>;
   importFiles(
     files: readonly IncomingFile[],
@@ -125,6 +129,12 @@ export function LibraryView({ deps, at = window }: { deps: LibraryDeps; at?: Win
       (error: unknown) => setDone({ words: refusalWords(error), numbers: [] }),
     );
   };
+  const onForget = ({ id }: LibraryArticle) => {
+    deps.forget(id.slice(`${LEARNED}/`.length)).then(
+      () => setDone({ words: i18n.t('popup.learn.forgotten'), numbers: [] }),
+      (error: unknown) => setDone({ words: i18n.t('library.notChanged', [faultWords(error)]), numbers: [] }),
+    );
+  };
   const shared = known && { ...known, place, onPlace };
   return (
     <>
@@ -155,7 +165,7 @@ export function LibraryView({ deps, at = window }: { deps: LibraryDeps; at?: Win
           <StatementsView {...shared} lookUps={lookUps} card={deps.card} />
         ) : null}
         {shared && place.view === 'names' ? <NamesView {...shared} /> : null}
-        {shared && place.view === 'articles' ? <ArticlesView {...shared} card={deps.card} /> : null}
+        {shared && place.view === 'articles' ? <ArticlesView {...shared} card={deps.card} onForget={onForget} /> : null}
         {known && place.view === 'corrections' ? (
           <CorrectionsView corrections={known.corrections} onUndo={onUndo} />
         ) : null}

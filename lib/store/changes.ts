@@ -11,6 +11,7 @@ export interface Changes {
 
 export function createChanges(name = CHANNEL): Changes {
   const channel = new BroadcastChannel(name);
+  let isClosed = false;
   const listeners = new Set<(change: StoreChange) => void>();
   const tellHere = (change: StoreChange) => {
     for (const heard of listeners) heard(change);
@@ -19,12 +20,16 @@ export function createChanges(name = CHANNEL): Changes {
   return {
     tell(change) {
       tellHere(change);
-      channel.postMessage(change);
+      // Work may end after its store was closed.
+      if (!isClosed) channel.postMessage(change);
     },
     hear(heard, signal) {
       listeners.add(heard);
       signal?.addEventListener('abort', () => listeners.delete(heard), { once: true });
     },
-    close: () => channel.close(),
+    close() {
+      isClosed = true;
+      channel.close();
+    },
   };
 }

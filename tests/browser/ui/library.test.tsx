@@ -92,6 +92,7 @@ function open(hash: string, change: Partial<LibraryDeps> = {}) {
     setEnabled: vi.fn(async () => {}),
     empty: vi.fn(async () => {}),
     remove: vi.fn(async () => {}),
+    forget: vi.fn(async () => true),
     importFiles: vi.fn(async () => ({
       ...{ files: 3, articles: 2, without: 1, renamed: 3, repeated: 4, entities: 14, statements: 9 },
       errors: [

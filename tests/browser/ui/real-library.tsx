@@ -38,6 +38,7 @@ export async function openRealLibrary(given: {
     oldAfter: given.oldAfter ?? 0,
     ...{ corrections: store.corrections, correct: store.correct, undoCorrections: store.undoCorrections },
     ...{ layers: store.layers, setEnabled: store.setEnabled, empty: store.empty, remove: store.remove },
+    forget: (article) => store.removeArticle('learned', article),
     importFiles: (list, onProgress, signal) => importFiles(list, { store, extract }, onProgress, signal),
     keepDataset: (waiting, onProgress, signal) => keepWaiting(waiting, { store }, onProgress, signal),
     usage: store.usage,
