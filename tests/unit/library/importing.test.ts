@@ -34,7 +34,11 @@ async function start() {
   open = await openStore({ base: openDataset(read), name: `importing-${number++}` });
   return { store: open, extract };
 }
-afterEach(() => open?.close());
+afterEach(async () => {
+  // What it does by itself needs it open.
+  await open?.upkeep;
+  open?.close();
+});
 
 const ids = async ({ store }: { store: OpenStore }) => (await store.layers()).map(({ id }) => id);
 const silent = () => {};
