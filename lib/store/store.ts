@@ -12,6 +12,7 @@ import { packSegments } from './segments.ts';
 import { type AddedArticle, BUNDLED, type Layer, type LayerId, LEARNED, type Store } from './types.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { upkeep } from './upkeep.ts';
+import { readUsage } from './usage.ts';
 import { forgetUnit, readState, replaceUnits, type Writing, write } from './write.ts';
 
 export interface StoreOptions {
@@ -171,20 +172,17 @@ export async function openStore({ base, name, now = () => new Date(), onWritten 
     entities: () => listEntities(db),
     ...createCorrecting({ db, base }, changed, now),
     revision: async () => (await readState(db)).revision,
-    async usage() {
-      const [{ usage = 0, quota = 0 }, persistent] = await Promise.all([
-        navigator.storage.estimate(),
-        navigator.storage.persisted(),
-      ]);
-      return { used: usage, quota, persistent };
-    },
+    usage: readUsage,
     onChange: changes.hear,
     close() {
       changes.close();
       db.close();
     },
   };
-  return { ...store, upkeep: upkeep(store, linker, told) };
+  const kept = upkeep(store, linker, told);
+  // Whoever waits for it hears of it; it is taken up again at the next opening.
+  kept.catch(() => {});
+  return { ...store, upkeep: kept };
 }
 
 async function layerIn(tx: Writing, id: LayerId): Promise<Layer> {

@@ -114,9 +114,10 @@ it('adds an article to many, forgets one, opens a card, and corrects who is one,
   console.log(`${ARTICLES} articles:`, JSON.stringify(medians));
   store.close();
   await deleteDB(NAME);
-  // Aims at 200 ms on a machine of its own; a busy one is given more.
-  expect(medians.adding).toBeLessThan(500);
-  expect(medians.forgetting).toBeLessThan(500);
+  // Promised of 5,000; with 500, two cores with a load of nine took 77, 100 and 79 ms, and 67, 73 and 74 for forgetting.
+  expect(medians.adding).toBeLessThan(200);
+  expect(medians.forgetting).toBeLessThan(200);
+  // A busy machine is given more.
   expect(medians.opening + medians.index).toBeLessThan(500);
   expect(medians.correcting).toBeLessThan(500);
   expect(medians.undoing).toBeLessThan(500);
