@@ -22,8 +22,11 @@ export function lookOf({ state, found }: PageStatus, badge: boolean): ToolbarLoo
     case 'site-off':
       return { icon: 'icon-off', badge: '', title: i18n.t('popup.siteOff') };
     case 'dataset-failed':
-    case 'dataset-empty':
-      return { icon: 'icon-trouble', badge: '', title: i18n.t('popup.failed') };
+      return { icon: 'icon-trouble', badge: '', title: i18n.t('options.dataset.failed') };
+    case 'dataset-empty': {
+      const title = `${i18n.t('popup.datasetEmpty')}. ${i18n.t('popup.datasetEmptyDo')}`;
+      return { icon: 'icon-trouble', badge: '', title };
+    }
     default:
       return { icon: 'icon-rest', badge: '', title: '' };
   }

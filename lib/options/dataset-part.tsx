@@ -57,7 +57,9 @@ export function DatasetPart({ facts }: { facts: Known<DatasetFacts> }) {
       {facts.is === 'loading' ? <p class="hint">{i18n.t('options.dataset.loading')}</p> : null}
       {facts.is === 'failed' ? <p class="error">{i18n.t('options.dataset.failed')}</p> : null}
       {facts.is === 'known' && facts.value.articles === 0 ? (
-        <p class="hint">{i18n.t('options.dataset.empty')}</p>
+        <p class="hint">
+          {i18n.t('popup.datasetEmptyWhy')} {i18n.t('popup.datasetEmptyDo')}
+        </p>
       ) : null}
       {facts.is === 'known' && facts.value.articles > 0 ? <Figures facts={facts.value} /> : null}
     </Section>

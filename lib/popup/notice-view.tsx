@@ -12,6 +12,8 @@ export interface Notice {
   why?: string;
 }
 
+const emptyWhy = () => `${i18n.t('popup.datasetEmptyWhy')} ${i18n.t('popup.datasetEmptyDo')}`;
+
 function noticeOf(scene: Told, host: string): Notice {
   switch (scene) {
     case 'browser-page':
@@ -29,7 +31,7 @@ function noticeOf(scene: Told, host: string): Notice {
     case 'not-an-article':
       return { icon: page, title: i18n.t('popup.notArticle'), why: i18n.t('popup.notArticleWhy') };
     case 'dataset-empty':
-      return { icon: warning, title: i18n.t('popup.datasetEmpty'), why: i18n.t('popup.datasetEmptyWhy') };
+      return { icon: warning, title: i18n.t('popup.datasetEmpty'), why: emptyWhy() };
     case 'dataset-failed':
       return { icon: warning, title: i18n.t('popup.failed'), why: i18n.t('options.dataset.failed') };
     case 'nothing-found':

@@ -64,7 +64,7 @@ const STATES: [name: string, state: PopupState | 'loading' | 'failing', words: R
   ['no-access', { ...reading, access: false, page: null }, /Allow on/],
   ['silent', { ...reading, page: null }, /does not answer/],
   ['waiting', { ...reading, page: at('waiting', []) }, /Waiting/],
-  ['dataset-empty', { ...reading, page: at('dataset-empty', []) }, /dataset is empty/],
+  ['dataset-empty', { ...reading, page: at('dataset-empty', []) }, /No names are known[\s\S]*Learn from an article/],
   ['browser-page', { ...reading, host: null, access: false, page: null }, /Nothing to read here/],
   ['loading', 'loading', /Reading this page/],
   ['failed', 'failing', /Try again/],

@@ -24,8 +24,12 @@ test.each([
   ['site-off', 'icon-off', 'Off on this site'],
   ['not-an-article', 'icon-rest', ''],
   ['waiting', 'icon-rest', ''],
-  ['dataset-empty', 'icon-trouble', 'Something went wrong'],
-  ['dataset-failed', 'icon-trouble', 'Something went wrong'],
+  [
+    'dataset-empty',
+    'icon-trouble',
+    'No names are known. Learn from an article, import some in the library, or turn a source on there.',
+  ],
+  ['dataset-failed', 'icon-trouble', 'The dataset could not be read. Install the extension again if this stays.'],
 ] as const)('where nothing is marked, its look and words say why: %s', (state, icon, title) => {
   expect(lookOf(at(state), true)).toEqual({ icon, badge: '', title });
 });
