@@ -10,6 +10,8 @@ export interface LookUp {
 }
 
 const KEY = 'look-up';
+/** A panel that opens so many ms later, slowly or by the reader's hand, still shows it; after that it has been forgotten. */
+const FRESH = 60_000;
 
 /** Hands what was looked up from the background to the panel, through the browser's memory; gone when the browser closes. */
 export function createLookUpStore() {
@@ -19,10 +21,10 @@ export function createLookUpStore() {
     /** Gives what was asked for in a window and not shown yet, now and later, once each. */
     watch(windowId: number | undefined, show: (lookUp: LookUp) => void, signal: AbortSignal): void {
       const take = (value: unknown) => {
-        const lookUp = value as LookUp | undefined;
+        const lookUp = value as (LookUp & { at: number }) | undefined;
         if (!lookUp || (windowId !== undefined && lookUp.windowId !== windowId)) return;
         void session.remove(KEY);
-        show(lookUp);
+        if (Date.now() - lookUp.at < FRESH) show(lookUp);
       };
       const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         if (area === 'session' && changes[KEY]) take(changes[KEY].newValue);
