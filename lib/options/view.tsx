@@ -9,7 +9,7 @@ import { BackupPart } from './backup-part.tsx';
 import { CardPart } from './card-part.tsx';
 import { DatasetPart, type Known } from './dataset-part.tsx';
 import { type ExcludedDeps, ExcludedPart } from './excluded-part.tsx';
-import { type KeyCommand, KeysPart } from './keys-part.tsx';
+import { type KeysDeps, KeysPart } from './keys-part.tsx';
 import { type LearningDeps, LearningPart } from './learning-part.tsx';
 import type { ListedSite } from './listed-sites-view.tsx';
 import { MarksPart, type SettingsChange } from './marks-part.tsx';
@@ -17,17 +17,13 @@ import { MutedPart } from './muted-part.tsx';
 import { SitesPart } from './sites-part.tsx';
 
 /** Everything the options ask of the browser. */
-export interface OptionsDeps extends ExcludedDeps, LearningDeps {
+export interface OptionsDeps extends ExcludedDeps, KeysDeps, LearningDeps {
   /** the news sites of the manifest */
   listedSites: readonly ListedSite[];
   getSettings(): Promise<Settings>;
   changeSettings(change: SettingsChange): Promise<void>;
   watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void;
   getFacts(): Promise<DatasetFacts>;
-  /** the keyboard commands as they are set now */
-  getCommands(): Promise<KeyCommand[]>;
-  /** opens the browser's own page of extension shortcuts */
-  changeKeys(): Promise<void>;
   /** opens the page that was shown after installation */
   openWelcome(): Promise<void>;
   /** names of entities by id; unknown ids are left out */
@@ -65,7 +61,6 @@ export function OptionsView({ deps }: { deps: OptionsDeps }) {
   const [facts, setFacts] = useState<Known<DatasetFacts>>({ is: 'loading' });
   const [names, setNames] = useState<Record<string, string>>({});
   const [allowed, setAllowed] = useState<ReadonlySet<string> | null>(null);
-  const [commands, setCommands] = useState<KeyCommand[]>([]);
   const [said, say] = useState('');
 
   const load = useCallback(() => {
@@ -76,7 +71,6 @@ export function OptionsView({ deps }: { deps: OptionsDeps }) {
     const stop = new AbortController();
     deps.watchSettings(setSettings, stop.signal);
     load();
-    deps.getCommands().then(setCommands, () => {});
     deps.getFacts().then(
       (value) => setFacts({ is: 'known', value }),
       () => setFacts({ is: 'failed' }),
@@ -149,7 +143,7 @@ export function OptionsView({ deps }: { deps: OptionsDeps }) {
         <main>
           <MarksPart settings={settings} change={change} />
           <CardPart settings={settings} change={change} />
-          {commands.length > 0 ? <KeysPart commands={commands} onChange={() => void deps.changeKeys()} /> : null}
+          <KeysPart deps={deps} />
           <SitesPart
             settings={settings}
             allowed={allowed}
