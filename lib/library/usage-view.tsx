@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { StoreUsage } from '../store/index.ts';
+import { wordsLocale } from '../ui/dates.ts';
 
 export interface UsageDeps {
   usage(): Promise<StoreUsage>;
@@ -15,7 +16,7 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 /** Bytes in the reader's own words: `12 MB`. */
 function sizeWords(bytes: number): string {
   const step = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
-  return new Intl.NumberFormat(i18n.t('language'), {
+  return new Intl.NumberFormat(wordsLocale(), {
     ...{ style: 'unit', unit: UNITS[step], unitDisplay: 'short' },
     maximumSignificantDigits: 2,
   }).format(bytes / 1000 ** step);

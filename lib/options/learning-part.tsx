@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { timeNeeded } from '../learn/reading.ts';
 import { type ByItself, WHERE } from '../learn/settings.ts';
-import { numberWords } from '../ui/dates.ts';
+import { numberWords, wordsLocale } from '../ui/dates.ts';
 import { Choice, Section } from './field.tsx';
 import { isSiteRead, type Reading } from './read-sites.ts';
 import { SiteForm, SiteRows } from './site-list.tsx';
@@ -20,9 +20,7 @@ const EXAMPLE = 800;
 
 function lengthOfReading(words: number): string {
   const seconds = Math.round(timeNeeded(words) / 1000);
-  return new Intl.NumberFormat(i18n.t('language'), { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(
-    seconds,
-  );
+  return new Intl.NumberFormat(wordsLocale(), { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(seconds);
 }
 
 /** Where articles are learned from by themselves once they were read: nowhere, on some sites, or on all listed ones. */
