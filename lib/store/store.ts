@@ -68,9 +68,11 @@ export async function openStore({ base, name, now = () => new Date(), onWritten 
         await tx.objectStore('layers').put(typeof with_ === 'function' ? with_(layer) : { ...layer, ...with_ });
       }),
     );
+  // An import holds its layer's lock already.
+  const settle = (id: LayerId) => (imports.has(id) ? purge : finish)(db, id);
   const clear = async (id: LayerId, pending: 'emptying' | 'removing') => {
     told(await mark(db, id, pending));
-    told(await (imports.has(id) ? purge : finish)(db, id));
+    told(await settle(id));
   };
   const endImport = (id: LayerId) => {
     imports.get(id)?.();
@@ -84,7 +86,7 @@ export async function openStore({ base, name, now = () => new Date(), onWritten 
     may: (tx: Writing) => Promise<boolean> = async () => true,
   ): Promise<AddedArticle[] | null> {
     // What comes after everything was forgotten must not go with it.
-    if ((await db.get('layers', layer))?.pending === 'emptying') told(await finish(db, layer));
+    if ((await db.get('layers', layer))?.pending === 'emptying') told(await settle(layer));
     const added = await changed(
       write(db, async (tx, state) => {
         await layerIn(tx, layer);

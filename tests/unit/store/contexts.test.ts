@@ -134,3 +134,18 @@ describe('imports that two contexts begin', () => {
     expect((await one.beginImport('another')).id).toBe('import-2');
   });
 });
+
+describe('an import that another context empties at work', () => {
+  it('goes on in the empty layer', async () => {
+    const { one, other } = await twoContexts('emptied-import');
+    const two = await other();
+    const { id } = await one.beginImport('a file');
+    await one.addArticles(id, many);
+    const emptying = two.empty(id);
+    await expect.poll(async () => (await one.layers()).at(-1)?.pending).toBe('emptying');
+    await one.addArticles(id, [next]);
+    await one.finishImport(id);
+    await emptying;
+    expect((await one.layers()).at(-1)).toMatchObject({ id, name: 'a file', articles: 1 });
+  });
+});
