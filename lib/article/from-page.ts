@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { isCalendarDate } from './date-line.ts';
+import { calendarDate } from './day.ts';
 import { isItem, metaContent } from './metadata.ts';
 import { articleAddress, articleItem, stringAt } from './page-address.ts';
 
@@ -45,7 +45,9 @@ export function articleFromPage(page: Document, address: string): PageArticle | 
   ).slice(0, MAX_TITLE);
   const body = paragraphs.filter((paragraph) => paragraph !== title).join('\n\n');
   if (body.length < MIN_TEXT) return null;
-  const day = dayOf(stringAt(item, 'datePublished') || metaContent(page, 'article:published_time') || timeOf(page));
+  const day = calendarDate(
+    stringAt(item, 'datePublished') || metaContent(page, 'article:published_time') || timeOf(page),
+  );
   const publisher = clean(nameOf(item.publisher) || metaContent(page, 'og:site_name')).slice(0, 200);
   return {
     ...{
@@ -110,13 +112,4 @@ function nameOf(value: unknown): string {
 
 function timeOf(page: Document): string {
   return page.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime') ?? '';
-}
-
-/** The day as the publisher wrote it; where it is written otherwise, as the day in UTC. */
-function dayOf(value: string): string | undefined {
-  const written = value.slice(0, 10);
-  if (isCalendarDate(written)) return written;
-  const time = value.length <= 60 ? Date.parse(value) : Number.NaN;
-  const day = Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10);
-  return isCalendarDate(day) ? day : undefined;
 }

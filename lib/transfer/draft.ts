@@ -1,7 +1,7 @@
+import { calendarDate } from '../article/day.ts';
 import { articleFromText } from '../article/from-text.ts';
 import { hash32 } from '../dataset/hash.ts';
 import type { Article } from '../entity.ts';
-import { calendarDate } from './day.ts';
 import { LIMITS, TransferError } from './fault.ts';
 
 /** What a reader found of one article; anything of it may be missing or be no string. */

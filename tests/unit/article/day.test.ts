@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../../lib/transfer/day.ts';
+import { calendarDate } from '../../../lib/article/day.ts';
 
 describe('the day of a date', () => {
   it.each([

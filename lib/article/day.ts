@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../article/date-line.ts';
+import { isCalendarDate } from './date-line.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const WEEKDAY = String.raw`(?:[A-Za-z]{3,9}\.?,?\s+)?`;
