@@ -4,7 +4,7 @@ import type { Settings } from '../settings.ts';
 type Place = readonly [top: number, start: number];
 
 /** Where names stand on the two pages, in per cent of their height and width. */
-const ARTICLE: readonly Place[] = [
+export const ARTICLE: readonly Place[] = [
   [33, 12],
   [49, 52],
   [64, 24],
@@ -19,7 +19,8 @@ const FRONT: readonly Place[] = [
 /** Lines of text, or teasers. */
 const PARTS = { article: [1, 2, 3, 4, 5], front: [1, 2, 3, 4] };
 
-function Page(props: { name: string; kind: keyof typeof PARTS; names: readonly Place[]; isRead: boolean }) {
+/** A small page with what stands on it, and marks where it is read. */
+export function Page(props: { name: string; kind: keyof typeof PARTS; names: readonly Place[]; isRead: boolean }) {
   return (
     <figure class="pages-preview-one">
       <div class={`window window-page ${props.kind}`}>

@@ -10,6 +10,18 @@ export interface Reading {
   allowed: ReadonlySet<string> | null;
 }
 
+/** Whether anything is read of the list, of the reader's own sites, and of all others. Pure. */
+export function kindsRead(reading: Reading): { listed: boolean; own: boolean; other: boolean } {
+  const { sites } = reading.settings;
+  const other = sites[EVERY_SITE] === true && (reading.allowed?.has(EVERY_SITE) ?? true);
+  const isOwn = (site: string) => site !== EVERY_SITE && sites[site] === true && !reading.listed.includes(site);
+  return {
+    listed: reading.listed.some((host) => isSiteRead(reading, host)),
+    own: other || Object.keys(sites).some((site) => isOwn(site) && isSiteRead(reading, site)),
+    other,
+  };
+}
+
 /** Whether pages of a site, or of a host below it, are read. Pure. */
 export function isSiteRead({ settings: { sites }, listed, allowed }: Reading, site: string): boolean {
   const known = new Set(listed);

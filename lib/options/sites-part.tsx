@@ -8,6 +8,7 @@ import { ListedSites } from './listed-sites-view.tsx';
 import type { Change } from './marks-part.tsx';
 import { ReadNow } from './read-now.tsx';
 import { SiteForm, SiteRows } from './site-list.tsx';
+import { SitesPreview } from './sites-preview.tsx';
 import type { OptionsDeps } from './view.tsx';
 
 interface SitesProps {
@@ -150,6 +151,7 @@ export function SitesPart(props: SitesProps) {
   return (
     <Section id="sites" heading={i18n.t('options.sites.heading')}>
       <ReadNow settings={settings} listed={deps.listedSites} />
+      <SitesPreview reading={{ settings, listed: deps.listedSites.map(({ host }) => host), allowed: props.allowed }} />
       <ListedSites settings={settings} sites={deps.listedSites} change={change} />
       <OwnSites {...props} />
       <AddSite {...props} />

@@ -261,6 +261,20 @@ describe('sites', () => {
     expect(now().sites).toEqual({});
   });
 
+  test('the preview shows which kinds of sites are read', async () => {
+    const { deps } = open({}, { allowedSites: async (sites) => sites });
+    await ready();
+    const read = () =>
+      [...document.querySelectorAll('#sites .pages-preview-one')].map(
+        (one) => one.querySelector('.window-mark') !== null,
+      );
+    expect(read()).toEqual([true, false, false]);
+    await deps.changeSettings({ sites: { 'blog.example.org': true } });
+    await vi.waitFor(() => expect(read()).toEqual([true, true, false]));
+    await userEvent.click(page.getByRole('switch', { name: /every site/ }));
+    await vi.waitFor(() => expect(read()).toEqual([true, true, true]));
+  });
+
   test('every site is read only when the browser allows it', async () => {
     const { now } = open({}, { requestSite: async () => false });
     await ready();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSiteRead } from '../../../lib/options/read-sites.ts';
+import { isSiteRead, kindsRead } from '../../../lib/options/read-sites.ts';
 
 const listed = ['gazette.example', 'news.portal.example'];
 const allowed = new Set(['blog.example', '*']);
@@ -25,4 +25,20 @@ it.each([
 it('is believed to be open while it is not known what the browser lets us read', () => {
   const settings = { sites: { 'shut.example': true } };
   expect(isSiteRead({ settings, listed, allowed: null }, 'shut.example')).toBe(true);
+});
+
+it.each([
+  ['only the list, at first', {}, [true, false, false]],
+  ['the reader’s own, once one is added', { 'blog.example': true }, [true, true, false]],
+  ['not one that the browser keeps closed', { 'shut.example': true }, [true, false, false]],
+  ['no listed one that was turned off and on again as an own one', { 'gazette.example': true }, [true, false, false]],
+  ['every kind, where every site is read', { '*': true }, [true, true, true]],
+  [
+    'nothing of the list, where all of it is off',
+    { 'gazette.example': false, 'news.portal.example': false },
+    [false, false, false],
+  ],
+] as const)('of the kinds of sites, %s', (_, sites, expected) => {
+  const { listed: ofList, own, other } = kindsRead({ settings: { sites }, listed, allowed });
+  expect([ofList, own, other]).toEqual(expected);
 });
