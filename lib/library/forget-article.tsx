@@ -26,11 +26,14 @@ export function ForgetButton({
   );
 }
 
-/** Asks whether an article is to be forgotten, where the keyboard is at once; answered with no, that is back where it was. */
+/**
+ * Asks whether an article is to be forgotten. The keyboard is there at once, at the answer that does no harm when a key is held; answered
+ * with no, it is back where it was.
+ */
 export function SureToForget(props: { article: LibraryArticle; onYes: () => void; onNo: () => void }) {
   const { article } = props;
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector('button')?.focus(), []);
+  useEffect(() => box.current?.querySelector<HTMLElement>('button:last-of-type')?.focus(), []);
   return (
     <div class="line list-head" ref={box}>
       <Sure
