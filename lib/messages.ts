@@ -26,6 +26,12 @@ export interface PageStatus {
   found: Found[];
 }
 
+/** The mark that was gone to: which one it is, from 1, of those that are painted by now. */
+export interface Went {
+  at: number;
+  of: number;
+}
+
 /** A part of the binary index in base64; the ordinals of its aliases begin at `from`. */
 export interface IndexPart {
   from: number;
@@ -85,8 +91,8 @@ export interface ToOffscreen {
 /** Asked by the popup and the background of the content script of one tab. */
 export interface ToPage {
   getPageStatus(): PageStatus;
-  /** scrolls to the next mark, of one entity or of any; false when there is none */
-  goToMark(request: { entity?: string; direction: 1 | -1 }): boolean;
+  /** scrolls to the next mark, of one entity or of any; null when there is none */
+  goToMark(request: { entity?: string; direction: 1 | -1 }): Went | null;
   /** opens the card of the focused or first visible mark, of one entity or of any */
   openCard(request?: { entity: string }): boolean;
   /** reads this page though it was not judged an article, until it is left */

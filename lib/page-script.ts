@@ -150,7 +150,7 @@ export async function startPageScript(signal: AbortSignal, isStale: () => boolea
   const companion = async () => (found.length > 0 ? reading?.companion() : undefined);
   messages.onMessage('goToMark', async ({ data: { direction, entity } }) => {
     const walk = (await companion())?.walk;
-    return walk?.go(direction === -1 ? -1 : 1, entity === undefined ? undefined : String(entity)) ?? false;
+    return walk?.go(direction === -1 ? -1 : 1, entity === undefined ? undefined : String(entity)) ?? null;
   });
   messages.onMessage('readAnyway', () => {
     anyway = true;

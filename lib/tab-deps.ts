@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { askBackground, messages, type PageStatus } from './messages.ts';
+import { askBackground, messages, type PageStatus, type Went } from './messages.ts';
 import type { PopupState } from './popup/scene.ts';
 import { changeSettings, getSettings, watchSettings } from './settings-store.ts';
 import { matchPattern, siteChoice, siteOfAddress } from './sites.ts';
@@ -12,8 +12,8 @@ export interface TabDeps {
   setSite(on: boolean): Promise<void>;
   /** must be called straight from a click; false when the reader or the browser said no */
   requestAccess(): Promise<boolean>;
-  /** false when the page has no mark of it any more */
-  goTo(entity: string, direction?: 1 | -1): Promise<boolean>;
+  /** null when the page has no mark of it any more */
+  goTo(entity: string, direction?: 1 | -1): Promise<Went | null>;
   /** reads the page of a site that is not read otherwise, this once */
   readThisPage(): Promise<void>;
   /** reads a page that was not judged an article */
@@ -60,7 +60,7 @@ export function createTabDeps(find: () => Promise<Tab | undefined>): TabDeps & {
       if (granted && host !== null) await changeSettings(({ sites }) => ({ sites: { ...sites, [host]: true } }));
       return granted;
     },
-    goTo: (entity, direction = 1) => messages.sendMessage('goToMark', { entity, direction }, id()).catch(() => false),
+    goTo: (entity, direction = 1) => messages.sendMessage('goToMark', { entity, direction }, id()).catch(() => null),
     readThisPage: () => askBackground('startInTab', id()),
     readAnyway: () => messages.sendMessage('readAnyway', undefined, id()),
     reload: () => browser.tabs.reload(id()),

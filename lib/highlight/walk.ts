@@ -1,3 +1,4 @@
+import type { Went } from '../messages.ts';
 import type { AnyMark } from './any-mark.ts';
 import { deepActive, focusMark } from './focus-mark.ts';
 
@@ -5,8 +6,8 @@ import { deepActive, focusMark } from './focus-mark.ts';
 const FLASH = 1_500;
 
 export interface Walk {
-  /** Scrolls to the next mark in a direction, of one entity or of any, and focuses it; false when there is none. */
-  go(direction: 1 | -1, entity?: string): boolean;
+  /** Scrolls to the next mark in a direction, of one entity or of any, and focuses it; null when there is none. */
+  go(direction: 1 | -1, entity?: string): Went | null;
   /** the focused mark, else the first that can be seen, else the first; of one entity or of any */
   current(entity?: string): AnyMark | undefined;
 }
@@ -40,21 +41,21 @@ export function createWalk(
     go(direction, entity) {
       const all = allMarks();
       const marks = entity === undefined ? all : allMarks(entity);
-      if (marks.length === 0) return false;
+      if (marks.length === 0) return null;
       const from = focused(all) ?? (last?.isConnected ? last : undefined);
       const place = from ? all.indexOf(from) : -1;
       const wanted = new Set(marks);
       const ahead = direction === 1 ? all.slice(place + 1) : all.slice(0, Math.max(place, 0)).reverse();
       const start = from ? undefined : firstSeen(marks);
       const next = start ?? ahead.find((mark) => wanted.has(mark)) ?? (direction === 1 ? marks[0] : marks.at(-1));
-      if (!next) return false;
+      if (!next) return null;
       last = next;
       const still = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
       next.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
       focusMark(next);
       next.toggleAttribute('data-flash', true);
       setTimeout(() => next.toggleAttribute('data-flash', false), FLASH);
-      return true;
+      return { at: marks.indexOf(next) + 1, of: marks.length };
     },
     current(entity) {
       const marks = allMarks(entity);

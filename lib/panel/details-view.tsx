@@ -137,6 +137,11 @@ export function DetailsView(props: DetailsProps) {
   };
   // Its heading tells those who do not see the list go what stands there now.
   useEffect(() => heading.current?.focus(), []);
+  const again = () => {
+    // The button goes with what it is beside.
+    heading.current?.focus();
+    ask();
+  };
   const data = load.is === 'ready' ? load.data : null;
   const name = data?.entity.name ?? props.name;
   return (
@@ -172,7 +177,7 @@ export function DetailsView(props: DetailsProps) {
             {i18n.t(`card.${load.is}`)} {i18n.t(`card.${load.is}Why`)}
           </p>
           {load.is === 'failed' ? (
-            <button type="button" class="button" onClick={ask}>
+            <button type="button" class="button" onClick={again}>
               {i18n.t('card.retry')}
             </button>
           ) : null}

@@ -2,14 +2,19 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardData } from '../exchange.ts';
 import type { LookUp } from '../look-up-store.ts';
+import type { Went } from '../messages.ts';
 import { NoticeView } from '../popup/notice-view.tsx';
 import { sceneOf } from '../popup/scene.ts';
 import { Switches } from '../popup/switches.tsx';
 import { useTab } from '../popup/use-tab.ts';
 import type { TabDeps } from '../tab-deps.ts';
 import { Brand } from '../ui/brand.tsx';
+import { numberWords } from '../ui/dates.ts';
+import { useGoTo } from '../ui/go-to.ts';
 import { Icon } from '../ui/icon.tsx';
 import { close, gear, info, search } from '../ui/icon-paths.ts';
+import { useKeepFocus } from '../ui/keep-focus.ts';
+import { useSaid } from '../ui/said.tsx';
 import { DetailsView } from './details-view.tsx';
 import { byImportance } from './importance.ts';
 import { ListView } from './list-view.tsx';
@@ -71,8 +76,10 @@ export function PanelView({ deps }: { deps: PanelDeps }) {
   const { known, refresh } = useTab(deps);
   const { trail, typed, unknown, change } = useOpened(deps, known, refresh);
   const meant = useMeant(deps.findEntity, typed);
-  const [said, say] = useState('');
+  const { said, say } = useSaid();
   const main = useRef<HTMLElement>(null);
+  const goTo = useGoTo();
+  useKeepFocus(main);
 
   const state = known.is === 'known' ? known.state : null;
   const scene = state && sceneOf(state);
@@ -93,13 +100,13 @@ export function PanelView({ deps }: { deps: PanelDeps }) {
 
   const go = (entity: string, name: string, direction: 1 | -1) =>
     void deps.goTo(entity, direction).then(
-      (went) => say(i18n.t(went ? 'panel.went' : 'popup.gone', [name])),
+      (went) => say(wentWords(went, name, page.find((one) => one.entity === entity)?.count)),
       () => say(i18n.t('popup.failed')),
     );
   const goBack = () => {
     change({ trail: trail.slice(0, -1) });
     // The focus goes back to where it came from.
-    if (trail.length === 1) requestAnimationFrame(() => focusRow(main.current, shown?.entity));
+    if (trail.length === 1) goTo(() => rowOf(main.current, shown?.entity));
   };
   const browserPage = { icon: info, title: i18n.t('popup.browserPage'), why: i18n.t('panel.noPageWhy') };
 
@@ -156,15 +163,20 @@ export function PanelView({ deps }: { deps: PanelDeps }) {
         {/* Behind the list, so that the search is near; and in one place, so that the one that is pressed keeps the focus. */}
         {state && !shown ? <Switches state={state} deps={deps} act={act} /> : null}
       </main>
-      <p class="said" role="status">
-        {said}
-      </p>
+      {said}
     </>
   );
 }
 
-function focusRow(within: HTMLElement | null, entity: string | undefined): void {
+/** @param count how often it is marked; on very long pages not all of that is painted yet, and nothing can be told of the rest */
+function wentWords(went: Went | null, name: string, count: number | undefined): string {
+  if (!went) return i18n.t('popup.gone', [name]);
+  if (went.of !== count) return i18n.t('panel.went', [name]);
+  return i18n.t('panel.wentTo', [name, numberWords(went.at), numberWords(went.of)]);
+}
+
+function rowOf(within: HTMLElement | null, entity: string | undefined): Element | null | undefined {
   const rows = [...(within?.querySelectorAll<HTMLElement>('li[data-entity]') ?? [])];
   const row = rows.find(({ dataset }) => dataset.entity === entity);
-  (row?.querySelector('button') ?? within?.querySelector('input'))?.focus();
+  return row?.querySelector('button') ?? within?.querySelector('input, h2');
 }

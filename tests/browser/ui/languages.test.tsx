@@ -34,7 +34,7 @@ function openPopup(state: PopupState): HTMLElement {
     setEnabled: async () => {},
     setSite: async () => {},
     requestAccess: async () => false,
-    goTo: async () => true,
+    goTo: async () => ({ at: 1, of: 3 }),
     openOptions: async () => {},
     openPanel: async () => {},
     readThisPage: async () => {},

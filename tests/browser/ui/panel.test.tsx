@@ -67,7 +67,7 @@ function open(state: Given = reading, change: Partial<PanelDeps> = {}) {
     setSite: vi.fn(async () => {}),
     findEntity: vi.fn(async () => null),
     requestAccess: vi.fn(async () => false),
-    goTo: vi.fn(async () => true),
+    goTo: vi.fn(async () => ({ at: 1, of: 3 })),
     openOptions: vi.fn(async () => {}),
     readThisPage: vi.fn(async () => {}),
     readAnyway: vi.fn(async () => {}),
@@ -191,7 +191,7 @@ test('a search narrows the list, says how many there are, and Enter opens the fi
 });
 
 test('a press goes to the next mark, and what came of it is said', async () => {
-  const goTo = vi.fn(async (entity: string) => entity === 'tomas-okafor');
+  const goTo = vi.fn(async (entity: string) => (entity === 'tomas-okafor' ? { at: 2, of: 2 } : null));
   open(reading, { goTo });
   await userEvent.click(page.getByRole('button', { name: /Go to the next mark of Tomas Okafor/ }));
   expect(goTo).toHaveBeenCalledWith('tomas-okafor', 1);
@@ -218,6 +218,62 @@ test('by keyboard alone: to a name, into another one named there, and back to wh
   await expect.element(page.getByRole('heading', { name: 'Ivana Marek' })).toHaveFocus();
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('button', { name: /^Ivana Marek/ })).toHaveFocus();
+});
+
+test('each way to a mark tells which one it is, and the same words once more', async () => {
+  const at = [1, 2, 3, 3];
+  open(reading, { goTo: vi.fn(async () => ({ at: at.shift()!, of: 3 })) });
+  await userEvent.click(page.getByRole('button', { name: /^Tomas Okafor/ }));
+  const said = document.querySelector('.said')!;
+  const told: string[] = [];
+  const listening = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) for (const node of addedNodes) told.push(node.textContent ?? '');
+  });
+  listening.observe(said, { childList: true, subtree: true });
+  for (const times of [1, 2, 3, 4]) {
+    await userEvent.click(page.getByRole('button', { name: 'Next on the page' }));
+    await vi.waitFor(() => expect(told).toHaveLength(times));
+  }
+  listening.disconnect();
+  const words = (nth: number) => `Tomas Okafor: mark ${nth} of 3 on the page.`;
+  expect(told).toEqual([words(1), words(2), words(3), words(3)]);
+});
+
+describe('by keyboard, where what was pressed goes', () => {
+  const press = async (name: string) => {
+    const button = page.getByRole('button', { name, exact: true });
+    await expect.element(button).toBeVisible();
+    (button.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+  };
+
+  test('“Try again” beside details gives the focus to their heading', async () => {
+    const getCard = vi.fn<PanelDeps['getCard']>().mockRejectedValueOnce(new Error('no')).mockResolvedValue(fullCard);
+    open(reading, { getCard });
+    await userEvent.click(page.getByRole('button', { name: /^Ivana Marek/ }));
+    await press('Try again');
+    await says(main(), /transport minister/);
+    expect(document.activeElement?.textContent).toBe('Ivana Marek');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('button', { name: /^Ivana Marek/ })).toHaveFocus();
+  });
+
+  test('“Close” beside a name that is not known gives it to the search', async () => {
+    const { heard } = open();
+    await says(main(), /6 names/);
+    heard.lookUp({ text: 'Okafor-Lind', found: null });
+    await press('Close');
+    await expect.element(page.getByRole('searchbox')).toHaveFocus();
+  });
+
+  test('“Try again” for the page gives it to the search, once there is one', async () => {
+    let fails = true;
+    open(reading, { getState: () => (fails ? Promise.reject(new Error('no')) : Promise.resolve(reading)) });
+    await says(main(), /Try again/);
+    fails = false;
+    await press('Try again');
+    await expect.element(page.getByRole('searchbox')).toHaveFocus();
+  });
 });
 
 test('it follows the tab, and drops an answer that another one overtook', async () => {

@@ -81,7 +81,7 @@ function open(state: PopupState | 'loading' | 'failing', change: Partial<PopupDe
     setEnabled: vi.fn(async () => {}),
     setSite: vi.fn(async () => {}),
     requestAccess: vi.fn(async () => false),
-    goTo: vi.fn(async () => true),
+    goTo: vi.fn(async () => ({ at: 1, of: 3 })),
     openOptions: vi.fn(async () => {}),
     openPanel: vi.fn(async () => {}),
     readThisPage: vi.fn(async () => {}),
@@ -146,7 +146,7 @@ test('switches are told to the browser, and the popup asks anew what is so', asy
 });
 
 test('a press on a name goes to its next mark; one that has gone is said', async () => {
-  const deps = open(reading, { goTo: vi.fn(async () => false) });
+  const deps = open(reading, { goTo: vi.fn(async () => null) });
   await userEvent.click(page.getByRole('button', { name: /Tomas Okafor/ }));
   expect(deps.goTo).toHaveBeenCalledWith('tomas-okafor');
   await expect.element(page.getByRole('status').last()).toHaveTextContent('Tomas Okafor is no longer on the page.');
