@@ -15,9 +15,9 @@ export function createCards(): (entity: string, place: Place, whole?: boolean) =
     const { view } = await openMemory();
     const draft = await view.draft(key.slice(key.indexOf(' ') + 1));
     if (!draft) return null;
-    const { card, names, complete } = draft;
+    const { card, complete } = draft;
     const newest = { ...card, said: card.said.slice(0, RANKED), about: card.about.slice(0, RANKED) };
-    return { indexed: indexCard(newest, names), complete };
+    return { indexed: indexCard(newest, draft), complete };
   });
   let isOpen = false;
   return async (entity, place, whole) => {

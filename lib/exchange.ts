@@ -100,12 +100,17 @@ export interface CardData {
   entity: Omit<DatasetEntity, 'details'> & { details: ShownDetail[] };
   /** names of all entities referred to by id in `entity` and the statements */
   names: Record<string, string>;
+  /** those of them that are persons, whom texts call by the surname alone */
+  persons?: Record<string, true>;
   articles: Record<string, ArticleInfo>;
   said: ShownStatement[];
   about: ShownStatement[];
   /** where the card has only the first statements: how many there are, and when they were made (null where that makes no picture) */
   all?: Record<'said' | 'about', { count: number; periods: Period[] | null }>;
 }
+
+/** What entities are called, by id, and which of them are persons. */
+export type Named = Pick<CardData, 'names' | 'persons'>;
 
 /** Why nothing is learned from a page. */
 export type LearnRefusal =

@@ -65,6 +65,7 @@ function Content({ shown, dispatch, oldAfter, onCopy }: CardProps) {
   const facts = {
     facts: factsOf(data),
     names: data.names,
+    persons: data.persons,
     all: shown.allFacts,
     onAll: () => dispatch({ do: 'all-facts' }),
     onOpen,

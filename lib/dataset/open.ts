@@ -103,7 +103,11 @@ export function openDataset(
 }
 
 function makeCard({ entity, names, articles }: EntityRecord, pages: readonly PageRecord[]): CardData {
-  const allNames = new Map([...names, ...pages.flatMap((page) => page.names), [entity.id, entity.name]]);
+  const named = [...names, ...pages.flatMap((page) => page.names)];
+  const allNames = new Map(named.map(([id, name]) => [id, name]));
+  allNames.set(entity.id, entity.name);
+  const persons = named.flatMap(([id, , isPerson]) => (isPerson ? [id] : []));
+  if (entity.type === 'person') persons.push(entity.id);
   const allArticles = new Map([...articles, ...pages.flatMap((page) => page.articles)].map((one) => [one.id, one]));
   const show = (statement: PageRecord['said'][number]): ShownStatement => ({
     ...statement,
@@ -114,6 +118,7 @@ function makeCard({ entity, names, articles }: EntityRecord, pages: readonly Pag
   return {
     entity,
     names: record([...allNames]),
+    persons: record(persons.map((id) => [id, true])),
     articles: record([...allArticles]),
     said: pages.flatMap((page) => page.said.map(show)),
     about: pages.flatMap((page) => page.about.map(show)),

@@ -15,6 +15,9 @@ const MAX_ARTICLES = 200;
 const MAX_DETAILS = 200;
 const MAX_SOURCES = 5;
 
+/** What an entity is called; of a person it says so. */
+type NamedEntity = [id: string, name: string, isPerson?: true];
+
 /** All that a card needs of an entity beside its statements. */
 export interface EntityRecord {
   id: string;
@@ -23,7 +26,7 @@ export interface EntityRecord {
   pages: number;
   /** how many there are on all of them */
   statements: number;
-  names: [id: string, name: string][];
+  names: NamedEntity[];
   articles: ArticleInfo[];
 }
 
@@ -32,7 +35,7 @@ export interface PageRecord {
   id: string;
   said: DatasetStatement[];
   about: DatasetStatement[];
-  names: [id: string, name: string][];
+  names: NamedEntity[];
   articles: ArticleInfo[];
 }
 
@@ -49,12 +52,17 @@ export interface RecordMaker {
 }
 
 export function createRecordMaker(dataset: Dataset): RecordMaker {
-  const names = new Map(dataset.entities.map(({ id, name }) => [id, name]));
+  const names = new Map(
+    dataset.entities.map(({ id, name, type }): [string, NamedEntity] => [
+      id,
+      type === 'person' ? [id, name, true] : [id, name],
+    ]),
+  );
   const articles = new Map(dataset.articles.map((article) => [article.id, article]));
-  const namesOf = (ids: Iterable<string | null | undefined>): [string, string][] =>
+  const namesOf = (ids: Iterable<string | null | undefined>): NamedEntity[] =>
     [...new Set(ids)].flatMap((id) => {
-      const name = id ? names.get(id) : undefined;
-      return id && name !== undefined ? [[id, name] as [string, string]] : [];
+      const named = id ? names.get(id) : undefined;
+      return named ? [named] : [];
     });
   const articlesOf = (ids: Iterable<string>) => [...new Set(ids)].flatMap((id) => articles.get(id) ?? []);
   const articleDate = (id: string) => articles.get(id)?.date ?? '';

@@ -1,4 +1,4 @@
-import type { CardData, ShownStatement } from '../exchange.ts';
+import type { CardData, Named, ShownStatement } from '../exchange.ts';
 import { findEarlier } from './earlier.ts';
 import { countEach } from './order.ts';
 import { type Compared, indexTerms, type Rankable, type TermIndex } from './term-index.ts';
@@ -32,18 +32,18 @@ export interface Place {
 /** A card made ready to be ranked for any place. */
 export interface RankableCard {
   card: CardData;
-  /** names by id, as far as they help to tell who is named in a paragraph; the card's own among them */
-  names: Readonly<Record<string, string>>;
+  /** as far as it helps to tell who is named in a paragraph; the card's own among them */
+  named: Named;
   said: TermIndex;
   about: TermIndex;
 }
 
-/** @param names names by id, as far as those whom the card names are known without looking them up */
-export function indexCard(card: CardData, names: RankableCard['names'] = card.names): RankableCard {
+/** @param named as far as those whom the card names are known without looking them up */
+export function indexCard(card: CardData, { names, persons }: Named = card): RankableCard {
   const { id, name } = card.entity;
   // What it is called now, which is not what everything knows it by.
   const all = Object.assign(Object.create(null), names, { [id]: name });
-  return { card, names: all, said: indexTerms(card.said), about: indexTerms(card.about) };
+  return { card, named: { names: all, persons }, said: indexTerms(card.said), about: indexTerms(card.about) };
 }
 
 /**
@@ -51,11 +51,11 @@ export function indexCard(card: CardData, names: RankableCard['names'] = card.na
  * @param most so many statements of each kind are enough; the card then tells how many there are
  */
 export function rankCard(indexed: RankableCard, place: Place, most = Number.POSITIVE_INFINITY): CardData {
-  const { card, names } = indexed;
+  const { card, named } = indexed;
   const query = queryOf(place, card.entity.name);
   const isWhole = card.said.length <= most && card.about.length <= most;
   const rank = (index: TermIndex) => {
-    const ranked = rankStatements(index, place, names, card.entity.id, most);
+    const ranked = rankStatements(index, place, named, card.entity.id, most);
     const earlier = findEarlier(index, ranked.slice(0, isWhole ? WITH_EARLIER_IN_WHOLE : WITH_EARLIER));
     return ranked.map((one): ShownStatement => {
       const hits = one.terms.some((term) => query.has(term)) ? hitsIn(one.statement.text, query) : [];
@@ -73,11 +73,13 @@ function firstOf({ said, about }: CardData, first: CardData): CardData {
   const entity = { ...first.entity, articles: first.entity.articles.slice(0, FIRST_ARTICLES) };
   const objects = entity.details.flatMap(({ object }) => object ?? []);
   const ids = statements.flatMap(({ speaker, addressee, about }) => [speaker ?? '', addressee ?? '', ...about]);
+  const all = [entity.id, ...entity.related, ...objects, ...ids];
   const sources = entity.details.flatMap((detail) => detail.sources.map(({ article }) => article));
   return {
     ...first,
     entity,
-    names: pick(first.names, [entity.id, ...entity.related, ...objects, ...ids]),
+    names: pick(first.names, all),
+    ...(first.persons && { persons: pick(first.persons, all) }),
     articles: pick(first.articles, [...entity.articles, ...sources]),
     all: {
       said: { count: said.length, periods: periodsOf(said) },
@@ -108,18 +110,18 @@ function hitsIn(text: string, query: ReadonlySet<string>): [number, number][] {
  * Orders statements by how much they have to do with the place being read: BM25 of the paragraph's words over the
  * statements, the entities that both name, and how new they are. What is read in the paragraph itself, and the same
  * words once more, stand last. Returns a new array, of the first `most`.
- * @param names names by id, to tell which of the nearby entities the paragraph itself names
+ * @param named to tell which of the nearby entities the paragraph itself names
  */
 export function rankStatements<T extends Rankable>(
   index: TermIndex<T>,
   place: Place,
-  names: Readonly<Record<string, string>> = {},
+  named: Named = { names: {} },
   of = '',
   most = Number.POSITIVE_INFINITY,
 ): Compared<T>[] {
   const { all } = index;
-  const query = queryOf(place, Object.hasOwn(names, of) ? names[of] : '');
-  const weights = nearbyWeights(place, names, query, of);
+  const query = queryOf(place, Object.hasOwn(named.names, of) ? named.names[of] : '');
+  const weights = nearbyWeights(place, named, query, of);
   const mean = all.reduce((sum, one) => sum + one.terms.length, 0) / (all.length || 1) || 1;
   const entityCounts = countEach(all.flatMap(({ entities }) => entities.filter((id) => weights.has(id))));
   const newest = all.reduce((latest, { day }) => Math.max(latest, day ?? 0), 0);
@@ -147,24 +149,30 @@ export function rankStatements<T extends Rankable>(
   return repeatedLast(sorted, place.paragraph, most);
 }
 
-function nearbyWeights(place: Place, names: Readonly<Record<string, string>>, query: ReadonlySet<string>, of: string) {
+/** A person is named by the surname too, but not who shares it with the card's own; all others by the whole name alone. */
+function nearbyWeights(place: Place, { names, persons = {} }: Named, query: ReadonlySet<string>, of: string) {
   const weights = new Map<string, number>();
+  const here = inRow(terms(place.paragraph));
   for (const id of place.nearby) {
     if (id === of) continue;
-    const last = terms(Object.hasOwn(names, id) ? names[id]! : '').at(-1);
-    weights.set(id, last === undefined || query.has(last) ? IN_PARAGRAPH : ON_PAGE);
+    const name = terms(Object.hasOwn(names, id) ? names[id]! : '');
+    const isNamed = here.includes(inRow(name)) || (Object.hasOwn(persons, id) && query.has(name.at(-1)!));
+    weights.set(id, name.length === 0 || isNamed ? IN_PARAGRAPH : ON_PAGE);
   }
   return weights;
 }
 
+/** Terms one behind the other, so that a row is found in another. */
+const inRow = (row: readonly string[]) => ` ${row.join(' ')} `;
+
 function repeatedLast<T extends Rankable>(all: readonly Compared<T>[], paragraph: string, most: number): Compared<T>[] {
-  const here = ` ${terms(paragraph).join(' ')} `;
+  const here = inRow(terms(paragraph));
   const met = new Set<string>();
   const [fresh, repeated]: [Compared<T>[], Compared<T>[]] = [[], []];
   for (const one of all) {
     if (fresh.length >= most) break;
     const said = one.terms.join(' ');
-    const isRead = one.terms.length >= 4 && here.includes(` ${said} `);
+    const isRead = one.terms.length >= 4 && here.includes(inRow(one.terms));
     const key = `${one.statement.speaker} ${said}`;
     (isRead || (said !== '' && met.has(key)) ? repeated : fresh).push(one);
     met.add(key);

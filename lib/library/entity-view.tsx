@@ -53,7 +53,7 @@ export function EntityView(props: {
     );
   }
   const facts = factsOf(data);
-  const shared = { facts, all: true, onAll: () => {}, names: data.names, onOpen, oldAfter };
+  const shared = { facts, all: true, onAll: () => {}, names: data.names, persons: data.persons, onOpen, oldAfter };
   return (
     <article class="entity">
       <header>

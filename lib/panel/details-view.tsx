@@ -78,6 +78,7 @@ function Facts(props: {
   const facts = {
     facts: factsOf(data),
     names: data.names,
+    persons: data.persons,
     all: allFacts,
     onAll: () => setAllFacts(true),
     onOpen,

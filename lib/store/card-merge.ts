@@ -39,6 +39,7 @@ export function mergeCards(first: CardData, second: CardData): CardData {
       articles: [...new Set([...entity.articles, ...other.articles])].sort(newest),
     },
     names: Object.assign(Object.create(null), second.names, first.names),
+    persons: Object.assign(Object.create(null), second.persons, first.persons),
     articles,
     said: newestOnce([...first.said, ...second.said]),
     about: newestOnce([...first.about, ...second.about]),

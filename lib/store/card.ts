@@ -1,13 +1,13 @@
-import { latestFirst } from '../dataset/fold-roles.ts';
+import { latestFirst } from '../dataset/detail-readings.ts';
 import { byCode } from '../dataset/order.ts';
 import { RANKED } from '../dataset/pages.ts';
 import type { ArticleInfo, DatasetDetail, Qualifier } from '../entity.ts';
-import type { CardData, ShownStatement } from '../exchange.ts';
+import type { CardData, Named, ShownStatement } from '../exchange.ts';
 import { joinDetails } from './card-merge.ts';
 import type { FamilyEntity, IsOn } from './families.ts';
 import { idOf, plainLink, readLink } from './links.ts';
 import { linksIn, toStatement } from './listing.ts';
-import { type Known, readKnown } from './read.ts';
+import { type Known, namedBy, readKnown } from './read.ts';
 import { newestOf } from './rows.ts';
 import type { Contribution, Link, MemoryDatabase, StatementRow } from './schema.ts';
 import { summarise } from './summary.ts';
@@ -24,21 +24,22 @@ export const EVERYTHING: Reach = { articles: Number.POSITIVE_INFINITY, statement
 /** So many of the entities that stand with one. */
 const MAX_RELATED = 50;
 
-/** A card that can be ranked, and is completed only as far as it is shown. */
-export interface Draft {
+/** A card that can be ranked, and is completed only as far as it is shown. Its names, by the ids in its statements, are good for ranking alone: links spell them. */
+export interface Draft extends Named {
   /**
    * Of the memory's articles it has ids and dates, and for whom the memory's statements name the ids that their links alone tell:
    * what nearly all are known by, but for namesakes, and those who were joined with others on evidence.
    */
   card: CardData;
-  /** by the ids in its statements, as links spell them; good for ranking, not for showing */
-  names: Record<string, string>;
   /** with the articles and names of what is left in the card */
   complete(card: CardData): Promise<CardData>;
 }
 
 /** A card that is complete already. */
-export const asDraft = (card: CardData): Draft => ({ card, names: card.names, complete: async (left) => left });
+export const asDraft = (card: CardData): Draft => ({
+  ...{ card, names: card.names, persons: card.persons },
+  complete: async (left) => left,
+});
 
 /** What the memory knows of one entity. @param elsewhere texts that another source has too: their articles tell whether they are the same */
 export async function draftCard(
@@ -69,11 +70,13 @@ export async function draftCard(
   ]);
   const settledId = (link: Link) => known.entityOf(link)?.id;
   const related = beside.flatMap((link) => settledId(link) ?? []).filter((id) => id !== summary.id);
-  const names: Record<string, string> = Object.create(null);
+  const guessed: Required<Named> = { names: Object.create(null), persons: Object.create(null) };
   const guessId = (link: Link) => {
     if (entity.links.includes(link)) return summary.id;
     const id = idOf(plainLink(link));
-    names[id] = readLink(link).name;
+    const { kind, name } = readLink(link);
+    guessed.names[id] = name;
+    if (kind === 'person') guessed.persons[id] = true;
     return id;
   };
   const draw = (row: StatementRow): ShownStatement => {
@@ -88,7 +91,7 @@ export async function draftCard(
   const articles: Record<string, ArticleInfo> = Object.create(null);
   for (const article of [...named, ...Object.values(titled)]) articles[article.id] = article;
   return {
-    names,
+    ...guessed,
     card: {
       entity: {
         ...{ id: summary.id, type: summary.type, name: summary.name, aliases: summary.aliases },
@@ -98,7 +101,7 @@ export async function draftCard(
           articles: [...new Set(named.map(({ id }) => id))],
         },
       },
-      names: namesOf(known, [...beside, ...objects], summary),
+      ...namedBy(known, [...beside, ...objects], summary),
       articles,
       said: [...new Map(said.map((row) => [row.id, draw(row)])).values()],
       about: [...new Map(aboutOthers.map((row) => [row.id, draw(row)])).values()],
@@ -121,6 +124,7 @@ async function complete(
     readKnown(db, ours.flatMap(linksIn), isOn),
     readArticles(db, [...card.entity.articles, ...sources, ...ours.map(({ source }) => source.article)]),
   ]);
+  const named = namedBy(known, ours.flatMap(linksIn), card.entity);
   const before = Object.entries(card.articles).filter(([, { title }]) => title !== '');
   const articles: Record<string, ArticleInfo> = Object.assign(Object.create(null), found, Object.fromEntries(before));
   const when = (id: string) => articles[id]?.date ?? '';
@@ -135,7 +139,8 @@ async function complete(
       ...card.entity,
       articles: card.entity.articles.toSorted((a, b) => byCode(when(b), when(a)) || byCode(a, b)),
     },
-    names: Object.assign(namesOf(known, ours.flatMap(linksIn), card.entity), card.names),
+    names: Object.assign(named.names, card.names),
+    persons: Object.assign(named.persons, card.persons),
     articles,
     said: card.said.map(show),
     about: card.about.map(show),
@@ -176,16 +181,6 @@ async function readArticles(db: MemoryDatabase, names: readonly string[]): Promi
     }),
   );
   return articles;
-}
-
-function namesOf(known: Known, links: readonly Link[], self: { id: string; name: string }): Record<string, string> {
-  const names: Record<string, string> = Object.create(null);
-  names[self.id] = self.name;
-  for (const link of links) {
-    const other = known.entityOf(link);
-    if (other) names[other.id] = other.name;
-  }
-  return names;
 }
 
 function settled(row: StatementRow, known: Known, articles: Record<string, ArticleInfo>): ShownStatement {

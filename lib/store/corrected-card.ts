@@ -1,7 +1,7 @@
 import { correctDetails } from '../dataset/correct-details.ts';
 import { byCode } from '../dataset/order.ts';
 import type { DatasetAlias, DatasetStatement } from '../entity.ts';
-import type { CardData, ShownDetail, ShownStatement } from '../exchange.ts';
+import type { CardData, Named, ShownDetail, ShownStatement } from '../exchange.ts';
 import { mergeCards } from './card-merge.ts';
 import { type Corrected, givenNames, hasArticle, hasName, isWhole, type Part, type Plan } from './plan.ts';
 
@@ -122,8 +122,18 @@ export function withCorrectedIds(card: CardData, plan: Plan, self: string): Card
   };
 }
 
+/** Which of these are persons; of what has to do with corrections, they say. */
+function personsOf(plan: Plan, ids: readonly string[], known: Named['persons'] = {}): Record<string, true> {
+  const persons: Record<string, true> = Object.create(null);
+  for (const id of ids) {
+    const corrected = plan.find(id);
+    if (corrected ? corrected.type === 'person' : Object.hasOwn(known, id)) persons[id] = true;
+  }
+  return persons;
+}
+
 /** Has everybody in a card be called as they are called now. */
-export function withNames(card: CardData, names: Readonly<Record<string, string>>): CardData {
+export function withNames(card: CardData, names: Named['names'], plan: Plan): CardData {
   // An addressee may be words of an article: `constructor` is no name of ours.
   const nameOf = (id: string | null = null) => (id !== null && Object.hasOwn(names, id) ? names[id] : undefined);
   const show = (one: ShownStatement): ShownStatement => ({
@@ -132,7 +142,8 @@ export function withNames(card: CardData, names: Readonly<Record<string, string>
     addresseeName: nameOf(one.addressee),
   });
   const both = (all: readonly ShownStatement[]) => all.map((one) => alsoEarlier(show, one));
-  return { ...card, names, said: both(card.said), about: both(card.about) };
+  const persons = personsOf(plan, Object.keys(names), card.persons);
+  return { ...card, names, persons, said: both(card.said), about: both(card.about) };
 }
 
 /** All ids that a card names. */

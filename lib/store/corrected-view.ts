@@ -51,7 +51,7 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
   async function correct(card: CardData, plan: Plan): Promise<CardData> {
     const mapped = withCorrectedIds(card, plan, card.entity.id);
     const names = await namesOf(plan, idsIn(mapped), card.names);
-    return withNames(mapped, { ...names, [mapped.entity.id]: mapped.entity.name });
+    return withNames(mapped, { ...names, [mapped.entity.id]: mapped.entity.name }, plan);
   }
 
   /** @param known a draft of one part that was made already */
@@ -75,6 +75,7 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
     return {
       card: withCorrectedIds({ ...card, about }, plan, corrected.id),
       names: Object.assign(Object.create(null), ...drafts.map(({ names }) => names)),
+      persons: Object.assign(Object.create(null), ...drafts.map(({ persons }) => persons)),
       async complete(left) {
         let whole = left;
         for (const one of drafts) whole = await one.complete(whole);

@@ -44,7 +44,10 @@ export function rawView({ db, base }: Pick<OpenStore, 'db' | 'base'>): View {
     };
     const [bundled, memory] = await Promise.all([reading, readMemory()]);
     if (bundled && memory)
-      return { ...memory, card: mergeCards(bundled, memory.card), names: { ...memory.names, ...bundled.names } };
+      return {
+        ...{ ...memory, card: mergeCards(bundled, memory.card), names: { ...memory.names, ...bundled.names } },
+        persons: { ...memory.persons, ...bundled.persons },
+      };
     return memory ?? (bundled && asDraft(bundled));
   }
 

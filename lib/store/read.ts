@@ -1,3 +1,4 @@
+import type { Named } from '../exchange.ts';
 import { entitiesOf, entityById, type FamilyEntity, type IsOn } from './families.ts';
 import { isUsed } from './layers.ts';
 import { familyOf, idOf, plainLink } from './links.ts';
@@ -59,6 +60,21 @@ export async function findById(
     }),
   );
   return new Map(found.flat());
+}
+
+/** What these are called, and an entity itself. */
+export function namedBy(
+  known: Known,
+  links: readonly Link[],
+  self: Pick<Summary, 'id' | 'name' | 'type'>,
+): Required<Named> {
+  const named: Required<Named> = { names: Object.create(null), persons: Object.create(null) };
+  for (const one of [self, ...links.map(known.entityOf)]) {
+    if (!one) continue;
+    named.names[one.id] = one.name;
+    if (one.type === 'person') named.persons[one.id] = true;
+  }
+  return named;
 }
 
 /** The families of these links, by key. */

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { detailKey } from '../dataset/detail-readings.ts';
+import type { Named } from '../exchange.ts';
 import { AsOf } from './as-of.tsx';
 import { countWords } from './counts.ts';
 import { listWords } from './dates.ts';
@@ -26,20 +27,27 @@ const RELATIONS: ReadonlyMap<string, () => string> = new Map([
 const relationWords = (relation: string) => RELATIONS.get(relation)?.() ?? relation.replaceAll('-', ' ');
 
 interface Shared {
-  names: Readonly<Record<string, string>>;
+  names: Named['names'];
+  persons: Named['persons'];
   onOpen: (entity: string) => void;
   /** after how many years a fact is called old; 0 never */
   oldAfter: number;
 }
 
 /** The fact's words, with the other entity's name in them leading to it. */
-function Value({ fact, names, onOpen, bare = false }: Omit<Shared, 'oldAfter'> & { fact: Fact; bare?: boolean }) {
+function Value({
+  fact,
+  names,
+  persons,
+  onOpen,
+  bare = false,
+}: Omit<Shared, 'oldAfter'> & { fact: Fact; bare?: boolean }) {
   const name = fact.object === undefined ? undefined : names[fact.object];
   const known = fact.object === undefined || name === undefined ? {} : { [fact.object]: name };
   return (
     <span class="value" dir="auto">
       <Qualified fact={bare ? { ...fact, qualifier: undefined } : fact}>
-        <NamedText text={typographic(fact.value)} names={known} onOpen={onOpen} />
+        <NamedText text={typographic(fact.value)} names={known} persons={persons} onOpen={onOpen} />
       </Qualified>
     </span>
   );

@@ -1,4 +1,5 @@
 import type { Span } from '../entity.ts';
+import type { Named } from '../exchange.ts';
 import { pieces } from './typography.ts';
 
 /** A name that opens its entity's card in place; plain text where the id leads nowhere. */
@@ -39,15 +40,19 @@ const NONE: readonly Span[] = [];
 /** A text in which the names of known entities lead to them, and the words at `hits` are emphasised. */
 export function NamedText(props: {
   text: string;
-  names: Readonly<Record<string, string>>;
+  /** of all who may be meant */
+  names: Named['names'];
+  persons: Named['persons'];
+  /** who leads nowhere, as this is their own page */
+  own?: string;
   onOpen: (entity: string) => void;
   hits?: readonly Span[];
 }) {
   const { hits = NONE } = props;
   return (
     <>
-      {pieces(props.text, props.names).map((piece) =>
-        piece.entity ? (
+      {pieces(props.text, props.names, props.persons).map((piece) =>
+        piece.entity && piece.entity !== props.own ? (
           <EntityName key={piece.at} entity={piece.entity} onOpen={props.onOpen}>
             <Emphasised text={piece.text} at={piece.at} hits={hits} />
           </EntityName>

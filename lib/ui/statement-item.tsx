@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ShownStatement } from '../exchange.ts';
+import type { CardData, ShownStatement } from '../exchange.ts';
 import { spokenWords } from './citation.ts';
 import { type Copy, CopyButtons } from './copy-buttons.tsx';
 import { DateText } from './date-text.tsx';
@@ -12,8 +12,8 @@ import { typographic } from './typography.ts';
 import { Filled, GAP, WRITTEN } from './written.tsx';
 
 interface Shared {
-  /** names of the entities that are named in its words, by id */
-  names: Readonly<Record<string, string>>;
+  /** the card that it is in */
+  data: Pick<CardData, 'entity' | 'names' | 'persons'>;
   onOpen: (entity: string) => void;
 }
 
@@ -28,14 +28,17 @@ function Speaker({ statement }: { statement: ShownStatement }) {
 }
 
 /** What was said, verbatim, with the names in it and the words that made it relevant. */
-function Words({ statement, names, onOpen }: Shared & { statement: ShownStatement }) {
+function Words({ statement, data, onOpen }: Shared & { statement: ShownStatement }) {
+  const { names, persons } = data;
+  const own = data.entity.id;
   const text = spokenWords(statement);
-  const named = Object.fromEntries(statement.about.flatMap((id) => (names[id] ? [[id, names[id]]] : [])));
+  // Its own among them: a surname may be that one's as well.
+  const named = Object.fromEntries([own, ...statement.about].flatMap((id) => (names[id] ? [[id, names[id]]] : [])));
   const lead = leadIn(statement);
   return (
     <p {...WRITTEN} class={!lead && text.startsWith('“') ? 'words hanging' : 'words'}>
       {lead ? <span class="lead">{lead} </span> : null}
-      <NamedText text={text} names={named} onOpen={onOpen} hits={statement.hits} />
+      <NamedText text={text} names={named} persons={persons} own={own} onOpen={onOpen} hits={statement.hits} />
     </p>
   );
 }
@@ -113,7 +116,7 @@ export function StatementItem(
     onCopy: Copy;
   },
 ) {
-  const { statement, names, onOpen } = props;
+  const { statement, data, onOpen } = props;
   return (
     <article class={`statement ${statement.kind}`}>
       {props.showSpeaker ? (
@@ -123,13 +126,13 @@ export function StatementItem(
           </EntityName>
         </p>
       ) : null}
-      <Words statement={statement} names={names} onOpen={onOpen} />
+      <Words statement={statement} data={data} onOpen={onOpen} />
       <Circumstance statement={statement} onOpen={onOpen} />
       <div class="circumstance cited">
         <SourceLine article={statement.article} />
         <CopyButtons statement={statement} onCopy={props.onCopy} />
       </div>
-      <Earlier of={statement} names={names} onOpen={onOpen} />
+      <Earlier of={statement} data={data} onOpen={onOpen} />
     </article>
   );
 }

@@ -76,7 +76,6 @@ function List({ data, filter, more, onOpen, onCopy, ...props }: StatementsProps 
   const periods = data.all ? data.all[filter].periods : periodsOf(data[filter]);
   const period = chosen === null ? undefined : periods?.[chosen];
   const statements = data[filter].filter((statement) => !period || isWithin(statement, period));
-  const others = Object.fromEntries(Object.entries(data.names).filter(([entity]) => entity !== data.entity.id));
   const count = period ? period.quoted + period.reported : (data.all?.[filter].count ?? statements.length);
   const shown = Math.min(count, more === 0 ? FIRST : more * STEP);
   const next = Math.min(count, (more + 1) * STEP);
@@ -128,7 +127,7 @@ function List({ data, filter, more, onOpen, onCopy, ...props }: StatementsProps 
           <li key={statement.id} tabIndex={-1}>
             <StatementItem
               statement={statement}
-              names={others}
+              data={data}
               showSpeaker={filter === 'about'}
               onOpen={onOpen}
               onCopy={onCopy}

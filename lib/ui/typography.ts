@@ -1,3 +1,5 @@
+import type { Named } from '../exchange.ts';
+
 /**
  * Straight quotation marks and apostrophes as typographic ones; the words stay as they were. A mark opens after a space,
  * an opening bracket, a dash or at the start, and closes otherwise.
@@ -21,17 +23,23 @@ export interface TextPiece {
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * Splits a text at the names of entities that are known to be in it, longest name first. Of a name of two words the
- * last one stands for it too, as news texts have it after the first mention.
- * @param names id → name
+ * Splits a text at the names of entities that are known to be in it, longest name first. Of a person's name of two words the
+ * last one stands for it too, as news texts have it after the first mention, unless another one's name ends with it. A form
+ * that several have leads to none of them.
+ * @param names id → name, of all who may be meant
  */
-export function pieces(text: string, names: Readonly<Record<string, string>>): TextPiece[] {
-  const forms = new Map<string, string>();
+export function pieces(text: string, names: Named['names'], persons: Named['persons'] = {}): TextPiece[] {
+  const forms = new Map<string, string | undefined>();
+  const lasts = Object.values(names).map((name) => name.split(' ').at(-1));
+  const add = (form: string, id: string) => {
+    const set = typographic(form);
+    if (form.length > 3) forms.set(set, forms.has(set) ? undefined : id);
+  };
   for (const [id, name] of Object.entries(names)) {
-    const words = name.split(' ');
-    for (const form of words.length === 2 ? [name, words[1] ?? name] : [name]) {
-      if (form.length > 3 && !forms.has(typographic(form))) forms.set(typographic(form), id);
-    }
+    add(name, id);
+    const [, last, ...more] = name.split(' ');
+    const isOnly = lasts.filter((one) => one === last).length === 1;
+    if (last && more.length === 0 && isOnly && Object.hasOwn(persons, id)) add(last, id);
   }
   if (forms.size === 0) return [{ at: 0, text }];
   const alternatives = [...forms.keys()].sort((a, b) => b.length - a.length).map(escaped);

@@ -22,6 +22,8 @@ export const names: Record<string, string> = {
   'port-of-selm': 'Port of Selm',
 };
 
+export const persons = { 'ivana-marek': true, 'tomas-okafor': true } as const;
+
 const from = (article: string) => ({ article, start: 0, end: 10 });
 
 export const marek: DatasetEntity = {
@@ -199,7 +201,7 @@ export const careerCard: CardData = {
   about,
 };
 
-export const fullCard: CardData = { entity: marek, names, articles, said, about };
+export const fullCard: CardData = { entity: marek, names, persons, articles, said, about };
 
 export const silentPlace: CardData = {
   entity: {
@@ -212,6 +214,7 @@ export const silentPlace: CardData = {
     articles: ['port'],
   },
   names,
+  persons,
   articles,
   said: [],
   about: [],
@@ -226,6 +229,7 @@ export const spokenAbout: CardData = {
     details: [{ relation: 'role', value: 'harbour pilot', lastSeen: '2025-03-14', sources: [from('ferry')] }],
   },
   names,
+  persons,
   articles,
   said: [],
   about: [about[1]!],

@@ -139,6 +139,7 @@ describe('a card', () => {
     expect(card?.about).toMatchObject([{ text: 'She erred.', speakerName: 'Peter Brandt', addressee: 'reporters' }]);
     expect(card?.about[0]?.addresseeName).toBeUndefined();
     expect(card?.names).toMatchObject({ starlight: 'Starlight', valland: 'Valland', 'peter-brandt': 'Peter Brandt' });
+    expect(Object.keys(card?.persons ?? {}).sort()).toEqual(['mira-holt', 'peter-brandt']);
     expect(Object.keys(card?.articles ?? {}).sort()).toEqual(['a', 'b']);
     expect(card?.entity.details.map(({ object }) => object)).toContain('starlight');
   });

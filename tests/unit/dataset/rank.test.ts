@@ -22,7 +22,9 @@ const said = (text: string, change: Partial<ShownStatement> & { read?: string } 
   };
 };
 const order = (list: ShownStatement[], paragraph: string, nearby: string[] = [], names = {}) =>
-  rankStatements(indexTerms(list), { paragraph, nearby }, names, 'ada').map(({ statement }) => statement.text);
+  rankStatements(indexTerms(list), { paragraph, nearby }, { names, persons: { bo: true } }, 'ada').map(
+    ({ statement }) => statement.text,
+  );
 const rankCard = (whole: CardData, place: Place, most?: number) => rankIndexed(indexCard(whole), place, most);
 const card = (list: ShownStatement[]): CardData => ({
   entity: { id: 'ada', type: 'person', name: 'Ada Lorne', aliases: [], details: [], related: [], articles: [] },
@@ -119,6 +121,33 @@ describe('statements ranked for the paragraph being read', () => {
 });
 
 describe('a card for the place being read', () => {
+  it('takes a surname in the paragraph for its person, and all other names only as a whole', () => {
+    const isles = said('We shall see.', { about: ['isles'], date: '2024-05-02' });
+    const bo = said('We shall talk.', { about: ['bo'], date: '2023-05-02' });
+    const whole = {
+      ...card([isles, bo]),
+      names: { ada: 'Ada Lorne', bo: 'Bo Winter', isles: 'United Isles' },
+      persons: { ada: true as const, bo: true as const },
+    };
+    const first = (paragraph: string) => rankCard(whole, { paragraph, nearby: ['bo', 'isles'] }).said[0]?.text;
+    expect(first('Winter left the isles in a storm.')).toBe(bo.text);
+    expect(first('Storms cut off the United Isles.')).toBe(isles.text);
+    expect(first('Isles that are united met Winter.')).toBe(bo.text);
+  });
+
+  it('finds another of the card’s own surname only by the whole name', () => {
+    const kin = said('We shall see.', { about: ['per'], date: '2023-05-02' });
+    const other = said('We shall talk.', { about: ['bo'], date: '2024-05-02' });
+    const whole = {
+      ...card([kin, other]),
+      names: { ada: 'Ada Lorne', bo: 'Bo Winter', per: 'Per Lorne' },
+      persons: { ada: true as const, bo: true as const, per: true as const },
+    };
+    const first = (paragraph: string) => rankCard(whole, { paragraph, nearby: ['bo', 'per'] }).said[0]?.text;
+    expect(first('Lorne spoke at noon.')).toBe(other.text);
+    expect(first('Per Lorne spoke at noon.')).toBe(kin.text);
+  });
+
   it('tells which words made a statement relevant, but not the name that the card is of', () => {
     const text = '"Lorne will not close the ferries."';
     const [statement] = rankCard(card([said(text)]), { paragraph: 'Lorne and the Selm ferry', nearby: [] }).said;

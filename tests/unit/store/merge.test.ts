@@ -168,6 +168,7 @@ describe('who is who in the memory', () => {
     expect(card.said).toEqual(whole!.said.filter(({ text }) => text.includes('bridge')));
     expect(card.said[0]!.article).toMatchObject({ title: 'Headline of one', date: '2031-05-01' });
     expect(card.names[card.said[0]!.about[0]!]).toBe('Lene Vaad');
+    expect(Object.keys(card.persons!).sort()).toEqual(['mara-ilves', card.said[0]!.about[0]].sort());
   });
 
   it('leaves no trace of an article that is forgotten', async () => {

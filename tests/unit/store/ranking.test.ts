@@ -19,7 +19,7 @@ async function first(
   ...nearby: string[]
 ): Promise<string | undefined> {
   const draft = await createView(store).draft(id);
-  return rankCard(indexCard(draft!.card, draft!.names), { paragraph, nearby }).said[0]?.text;
+  return rankCard(indexCard(draft!.card, draft!), { paragraph, nearby }).said[0]?.text;
 }
 const idOf = async (store: OpenStore, name: string) => (await meantBy(store, name))[0]!;
 
@@ -31,6 +31,25 @@ describe('a card of the memory', () => {
       article('new', '2031-05-02', [saying('“The quay is wet today.”')]),
     ]);
     expect(await first(store, await idOf(store, 'Mara Ilves'), 'Mara Ilves spoke.')).toBe('“The quay is wet today.”');
+  });
+
+  it('tells persons from others, as its links, the bundled dataset and corrections have them', async () => {
+    const base = bundleOf(article('base', '2030-01-01', [{ name: 'Lena Holm' }, { name: 'Varnia', type: 'place' }]));
+    const store = await freshStore(base);
+    const about = ['Lene Vaad', 'Varnia', 'Tide Works'];
+    await store.addArticles(LEARNED, [
+      article('new', '2031-05-01', [
+        saying('“They sing well.”', ...about),
+        ...[LENE, { name: 'Varnia', type: 'place' as const }, { name: 'Tide Works', type: 'organisation' as const }],
+      ]),
+    ]);
+    const [mara, lene] = [await idOf(store, 'Mara Ilves'), await idOf(store, 'Lene Vaad')];
+    const persons = async () => Object.keys((await createView(store).card(mara))!.persons!).sort();
+    expect(await persons()).toEqual([mara, lene].sort());
+    const draft = await createView(store).draft(mara);
+    expect(Object.keys(draft!.persons!).some((id) => id.startsWith('lene-vaad'))).toBe(true);
+    await store.correct({ action: 'merge', into: 'lena-holm', entity: lene });
+    expect(await persons()).toEqual([mara, 'lena-holm'].sort());
   });
 
   it('puts first what is about somebody near whose role tells the field of work', async () => {
