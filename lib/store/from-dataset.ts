@@ -73,8 +73,8 @@ async function linkEntities(
     article: { id: '*', title: '' },
     entities: dataset.entities.map(({ type, name, aliases }) => ({ type, name, aliases: aliases.map(atLeastOnce) })),
     details: dataset.entities.flatMap(({ details }, entity) =>
-      details.map(({ relation, value, qualifier, object, date }) => ({
-        ...{ entity, relation, value, start: 0, end: 0, qualifier, date },
+      details.map(({ relation, value, qualifier, object, from, date }) => ({
+        ...{ entity, relation, value, start: 0, end: 0, qualifier, from, date },
         object: object === undefined ? undefined : places.get(object),
       })),
     ),
