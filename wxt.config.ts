@@ -82,15 +82,17 @@ export default defineConfig({
     icons: iconsOf(ICON_SIZES),
     action: { default_icon: iconsOf([16, 32, 48]) },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      // Firefox opens its own menus by Alt and a letter, with Shift or without, before it asks extensions: in English by B, E, F, H, S, T
+      // and V, in German, French and Spanish by A, C, D, I, L, M, O, R, X and Y too.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       // Chromium silently leaves out keys that it may want itself: of letters B, C, N, P, R, W, X and Z.
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMark__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMark__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandOpenPanel__' },
       // Chromium takes four suggested keys at most; there Enter opens the card of the name that was gone to.
-      'open-card': { ...moreKeys(browser, 'Alt+Shift+O'), description: '__MSG_commandOpenCard__' },
-      learn: { ...moreKeys(browser, 'Alt+Shift+L'), description: '__MSG_commandLearn__' },
-      'toggle-here': { ...moreKeys(browser, 'Alt+Shift+H'), description: '__MSG_commandToggleHere__' },
+      'open-card': { ...moreKeys(browser, 'Alt+Shift+N'), description: '__MSG_commandOpenCard__' },
+      learn: { ...moreKeys(browser, 'Alt+Shift+P'), description: '__MSG_commandLearn__' },
+      'toggle-here': { ...moreKeys(browser, 'Alt+Shift+W'), description: '__MSG_commandToggleHere__' },
     },
     // Chromium's background is a worker, and workers of it can start in a hidden page only.
     // `unlimitedStorage` gives no access to anything; without it Chromium may evict what the reader learned when the disk is full.

@@ -104,6 +104,12 @@ describe('the packed extension', () => {
     expect(suggested).toHaveLength(folder === CHROME ? 4 : 7);
   });
 
+  it('suggests no key to Firefox by which it opens a menu of its own', () => {
+    const commands: Record<string, { suggested_key: { default: string } }> = manifest(FIREFOX).commands;
+    const keys = Object.values(commands).map((command) => command.suggested_key.default);
+    expect(keys.filter((key) => /Alt\+(?:Shift\+)?[ABCDEFHILMORSTVXY]$/.test(key))).toEqual([]);
+  });
+
   it('tells Firefox that no data is collected', () => {
     expect(manifest(FIREFOX).browser_specific_settings.gecko.data_collection_permissions).toEqual({
       required: ['none'],

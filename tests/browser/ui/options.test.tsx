@@ -50,7 +50,7 @@ function open(start: Partial<Settings> = {}, change: Partial<OptionsDeps> = {}) 
     watchSettings: (onChange) => (heard = onChange),
     getFacts: async () => FACTS,
     getCommands: async () => [
-      { what: 'Open Backstory’s button', keys: 'Alt+Shift+S' },
+      { what: 'Open Backstory’s button', keys: 'Alt+Shift+G' },
       { what: 'Go to the next marked name', keys: 'Alt+Shift+J' },
       { what: 'Open the card of the marked name', keys: '' },
     ],
