@@ -7,6 +7,7 @@ interface Chrome {
   runtime: { getContexts?(about: object): Promise<object[]> };
   sidebarAction?: { isOpen(about: object): Promise<boolean> };
   commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+  extension: { getViews(about: object): object[] };
 }
 
 /** Runs in a page of ours: whether the browser shows the side panel, in Chromium's words or in Firefox's. */
@@ -41,10 +42,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what %s does with it as it 
     );
     const keys = Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut]));
     expect(keys).toMatchObject({
-      ...{ _execute_action: 'Alt+Shift+S', 'open-panel': 'Alt+Shift+U' },
+      ...{ _execute_action: 'Alt+Shift+G', 'open-panel': 'Alt+Shift+U' },
       ...{ 'next-mark': 'Alt+Shift+J', 'previous-mark': 'Alt+Shift+K' },
       ...(browser === 'firefox'
-        ? { 'open-card': 'Alt+Shift+O', 'toggle-here': 'Alt+Shift+H', learn: 'Alt+Shift+L' }
+        ? { 'open-card': 'Alt+Shift+N', 'toggle-here': 'Alt+Shift+W', learn: 'Alt+Shift+P' }
         : {}),
     });
   });
@@ -61,35 +62,41 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what %s does with it as it 
   });
 });
 
-it('in Chromium, a selected name is looked up from the menu: in its card where it is marked, else in the panel', async () => {
-  const world = await openWorld('chromium');
-  try {
-    const news = await world.newTab();
+describe.each<BrowserName>(['chromium', 'firefox'])('menu and keys in %s', (browser) => {
+  let world: World;
+  let news: Tab;
+
+  beforeAll(async () => {
+    world = await openWorld(browser);
+    news = await world.newTab();
     await news.goto(world.news(DEMO));
     await readThrough(news);
+  });
+  afterAll(() => world?.close());
+
+  it('a selected name is looked up from the menu: in its card where it is marked, else in the panel', async () => {
     const panel = await world.newTab();
     await panel.goto(world.own('sidepanel.html'));
     await panel.until(() => document.querySelector('main section, main article') !== null, undefined);
     await news.front();
-    await world.lookUp('Zelensky’s');
+    await news.evaluate(() => {
+      const line = Object.assign(document.createElement('p'), { textContent: 'Said the Harbour Council of Selm.' });
+      document.querySelector('article')?.append(line);
+    }, undefined);
+    await world.lookUp(news, 'Zelensky');
     expect(await cardOf(news, 'Zelensky')).toMatch(/President/i);
     await news.press('Escape');
     await cardGone(news);
-    await world.lookUp('Harbour Council of Selm');
+    await world.lookUp(news, 'Harbour Council of Selm');
     await panel.until(() => /Nothing is known of “Harbour Council of Selm”/.test(document.body.innerText), undefined);
-    expect(news.errors).toEqual([]);
-  } finally {
-    await world.close();
-  }
-});
+    // Firefox opens the panel too; Chromium does so only where the menu was really used.
+    if (browser === 'firefox') await expect.poll(() => panel.evaluate(isPanelOpen, undefined)).toBe(true);
+    await panel.close();
+  });
 
-it('in Chromium, each keyboard command is carried out in the tab in front', async () => {
-  const world = await openWorld('chromium');
-  try {
-    const news = await world.newTab();
-    await news.goto(world.news(DEMO));
-    await readThrough(news);
+  it('each keyboard command is carried out in the tab in front', async () => {
     const focused = () => (document.activeElement as HTMLElement).dataset.entity ?? '';
+    await news.front();
     await world.command('next-mark');
     const first = await news.until(focused, undefined);
     await world.command('open-card');
@@ -97,14 +104,31 @@ it('in Chromium, each keyboard command is carried out in the tab in front', asyn
     await news.press('Escape');
     await cardGone(news);
     await world.command('next-mark');
+    await news.until((before) => (document.activeElement as HTMLElement).dataset.entity !== before, first);
     await world.command('previous-mark');
-    expect(await news.until(focused, undefined)).toBe(first);
+    await news.until((before) => (document.activeElement as HTMLElement).dataset.entity === before, first);
     await world.command('toggle-here');
     await news.until(() => document.querySelector('backstory-mark') === null, undefined);
     await world.command('toggle-here');
     await news.until(() => document.querySelector('backstory-mark') !== null, undefined);
-    expect(news.errors).toEqual([]);
-  } finally {
-    await world.close();
-  }
+  });
+
+  // Chromium's driver cannot press it.
+  it.runIf(browser === 'firefox')('its key opens the popup, and closes it', async () => {
+    const own = await world.newTab();
+    await own.goto(world.own('options.html'));
+    const views = () =>
+      own.evaluate(() => {
+        const { extension } = (globalThis as unknown as { chrome: Chrome }).chrome;
+        return extension.getViews({ type: 'popup' }).length;
+      }, undefined);
+    await news.front();
+    await world.command('_execute_action');
+    await expect.poll(views).toBe(1);
+    await world.command('_execute_action');
+    await expect.poll(views).toBe(0);
+    await own.close();
+  });
+
+  it('causes no error in the page', () => expect(news.errors).toEqual([]));
 });

@@ -128,8 +128,7 @@ describe.each(['chromium', 'firefox'] as const)('learning in %s', (browser) => {
     await unread.close();
   });
 
-  // Firefox lets no driver act as if keys of commands were pressed.
-  it.runIf(browser === 'chromium')('learns by key, and says so over the page', async () => {
+  it('learns by key, and says so over the page', async () => {
     const tab = await openArticle('island.html');
     await tab.front();
     await world.command('learn');

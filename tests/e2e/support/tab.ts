@@ -19,6 +19,8 @@ export interface Tab {
   click(selector: string): Promise<void>;
   moveTo(x: number, y: number): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
+  /** Selects the first place where a text node has the words, and clicks on it. */
+  select(words: string, button: 'right'): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
@@ -43,6 +45,22 @@ function middleOf(selector: string): Point {
   if (!element) throw new Error(`no ${selector} in the page`);
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** Runs in the page: selects words, and gives a point on them. */
+function selectWords(words: string): Point {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode() && !texts.currentNode.textContent?.includes(words));
+  const start = texts.currentNode.textContent?.indexOf(words) ?? -1;
+  if (start < 0) throw new Error(`no text node of the page has “${words}”`);
+  const range = document.createRange();
+  range.setStart(texts.currentNode, start);
+  range.setEnd(texts.currentNode, start + words.length);
+  texts.currentNode.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  getSelection()?.removeAllRanges();
+  getSelection()?.addRange(range);
+  const { left, top, width, height } = range.getClientRects()[0]!;
   return { x: left + width / 2, y: top + height / 2 };
 }
 
@@ -74,7 +92,7 @@ interface Driven {
   goto(url: string, options: { waitUntil: 'load' }): Promise<unknown>;
   mouse: {
     move(x: number, y: number, options?: { steps?: number }): Promise<void>;
-    click(x: number, y: number): Promise<void>;
+    click(x: number, y: number, options?: { button: 'right' }): Promise<void>;
   };
   keyboard: { press(key: never): Promise<void>; type(text: string): Promise<void> };
   screenshot(options: { path: `${string}.png` }): Promise<unknown>;
@@ -128,6 +146,10 @@ function makeTab(page: Driven, resize: Tab['resize']): Tab {
     async click(selector) {
       const { x, y } = await evaluate(middleOf, selector);
       await page.mouse.click(x, y);
+    },
+    async select(words, button) {
+      const { x, y } = await evaluate(selectWords, words);
+      await page.mouse.click(x, y, { button });
     },
     moveTo: (x, y) => page.mouse.move(x, y, { steps: STEPS }),
     clickAt: (x, y) => page.mouse.click(x, y),

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { launchChromium } from '../../../lib/cli/browser/chromium.ts';
 import { FIREFOX_UUID, launchFirefox } from '../../../lib/cli/browser/firefox.ts';
 import { type PageServer, servePages } from '../../../lib/cli/browser/serve.ts';
 import { stopChromiumBackground, stopFirefoxBackground } from './background.ts';
+import { lookUpInFirefox, pressInFirefox } from './firefox-acts.ts';
 import { allowPrivateInChromium, allowPrivateInFirefox } from './private.ts';
 import { playwrightTab, puppeteerTab, type Tab } from './tab.ts';
 
@@ -23,12 +25,15 @@ export interface World {
   /** addresses of all open tabs */
   tabs(): Promise<string[]>;
   /**
-   * Has a keyboard command heard in the tab that is in front, as if its keys were pressed: keys of drivers go to pages, not to the
-   * browser. Chromium only.
+   * Has a keyboard command heard in the tab that is in front. Firefox presses its keys; Chromium's driver cannot, as its keys go to
+   * pages, so there the command is heard as if they were pressed.
    */
   command(name: string): Promise<void>;
-  /** Has "Backstory of …" chosen from the context menu of some selected text, in the tab that is in front. Chromium only. */
-  lookUp(text: string): Promise<void>;
+  /**
+   * Selects some text of the tab that is in front, and chooses "Backstory of …" from its context menu. Chromium's driver reaches no
+   * menu: there it is heard as if it was chosen.
+   */
+  lookUp(tab: Tab, text: string): Promise<void>;
   /** address of a page on the made-up news site */
   news(path?: string): string;
   other(path?: string): string;
@@ -60,6 +65,12 @@ export interface WorldOptions {
   shipped?: boolean;
   /** of the browser's own words, in Chromium; the machine's when not given */
   language?: string;
+}
+
+/** The keys that a command has from the start in a build for Firefox. */
+function keysOf(build: string, command: string): string {
+  const { commands } = JSON.parse(readFileSync(`.output/firefox-mv3${build}/manifest.json`, 'utf8'));
+  return commands[command].suggested_key.default;
 }
 
 export async function openWorld(browser: BrowserName, options: WorldOptions = {}): Promise<World> {
@@ -111,7 +122,7 @@ async function openBrowser(browser: BrowserName, server: PageServer, options: Wo
           commands.onCommand.dispatch(given, tab);
         }, name);
       },
-      async lookUp(text) {
+      async lookUp(_, text) {
         await context.serviceWorkers()[0]?.evaluate(async (selectionText) => {
           const { tabs, contextMenus } = (globalThis as unknown as { chrome: ChromeForTests }).chrome;
           const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
@@ -136,8 +147,11 @@ async function openBrowser(browser: BrowserName, server: PageServer, options: Wo
     allowPrivateWindows: () => allowPrivateInFirefox(firefox),
     newTab: async () => puppeteerTab(await firefox.newPage()),
     tabs: async () => Promise.all((await firefox.pages()).map((page) => page.evaluate(() => location.href))),
-    command: () => Promise.reject(new Error('Firefox lets nobody act as if keys of commands were pressed')),
-    lookUp: () => Promise.reject(new Error('Firefox lets nobody act as if its menus were used')),
+    command: (name) => pressInFirefox(firefox, keysOf(build, name)),
+    async lookUp(tab, text) {
+      await tab.select(text, 'right');
+      await lookUpInFirefox(firefox);
+    },
     ...endings(close),
   };
 }
