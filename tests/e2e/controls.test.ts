@@ -4,6 +4,7 @@ import {
   cardOf,
   choose,
   DEMO,
+  enterOn,
   markOf,
   markup,
   openPopup,
@@ -132,6 +133,28 @@ describe.each<BrowserName>(['chromium', 'firefox'])('popup and options in %s', (
     await news.front();
     await news.until((place) => document.querySelector(place) !== null, markOf('ukraine'));
     await options.close();
+  });
+
+  it.each([
+    ['I know this one', 'White House is no longer marked'],
+    ['Not this one', 'is no longer marked as White House'],
+  ])('by keys alone, “%s” takes the marks away, and Undo brings them back', async (words, told) => {
+    await news.evaluate((place) => {
+      const mark = document.querySelector<HTMLElement>(place);
+      // As going from name to name does.
+      mark?.setAttribute('tabindex', '-1');
+      mark?.focus();
+    }, markOf('white-house'));
+    await news.press('Enter');
+    await cardOf(news, 'White House');
+    await enterOn(news, words);
+    expect(await cardOf(news, told)).toContain('Undo');
+    await news.until((place) => document.querySelector(place) === null, markOf('white-house'));
+    await enterOn(news, 'Undo');
+    await news.until((place) => document.querySelector(place) !== null, markOf('white-house'));
+    expect(await cardOf(news, words)).not.toContain('Undo');
+    await news.press('Escape');
+    await cardGone(news);
   });
 
   it('"I know this one" on the card takes the marks away, and the options list it', async () => {

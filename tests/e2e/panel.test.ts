@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardGone, cardOf, choose, DEMO, openAbout, readThrough, words } from './support/page.ts';
+import { cardGone, cardOf, choose, DEMO, enterOn, markOf, openAbout, readThrough, words } from './support/page.ts';
 import type { Tab } from './support/tab.ts';
 import { type BrowserName, NEWS_HOST, openWorld, type World } from './support/world.ts';
 
@@ -50,12 +50,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('panel and first page in %s'
     await panel.close();
   });
 
-  it('the panel follows its tab to a page that is no article', async () => {
+  it('the panel follows its tab to a page that is no article, away from the name that was open', async () => {
     const other = await world.newTab();
     await other.goto(world.news(`${DEMO}?again`));
     await readThrough(other);
     const panel = await openAbout(world, 'sidepanel.html', `*://${NEWS_HOST}/*again`);
     await panel.until(() => document.querySelectorAll('li[data-entity]').length > 5, undefined);
+    await panel.click('li[data-entity] button');
+    await panel.until(() => document.querySelector('.details') !== null, undefined);
     await other.front();
     await other.goto(world.news('front-page.html'));
     await panel.front();
@@ -102,6 +104,35 @@ describe.each<BrowserName>(['chromium', 'firefox'])('panel and first page in %s'
     await welcome.click('.button.primary');
     await welcome.until(() => /All set/.test(document.body.innerText), undefined);
     expect(welcome.errors).toEqual([]);
+    await welcome.close();
+  });
+
+  it('what is told of a name on the first page shows there at once, and is kept nowhere else', async () => {
+    const welcome = await world.newTab();
+    await welcome.goto(world.own('welcome.html?again'));
+    await welcome.until((place) => document.querySelector(place) !== null, `.sample ${markOf('li-hui')}`);
+    for (const [entity, name, words] of [
+      ['xi-jinping', 'Xi Jinping', 'I know this one'],
+      ['li-hui', 'Li Hui', 'Not this person'],
+    ] as const) {
+      await welcome.click(markOf(entity));
+      await cardOf(welcome, name);
+      await enterOn(welcome, words);
+      await welcome.until((place) => document.querySelector(place) === null, markOf(entity));
+      await enterOn(welcome, 'Undo');
+      await welcome.until((place) => document.querySelector(place) !== null, markOf(entity));
+      await enterOn(welcome, words);
+      await welcome.until((place) => document.querySelector(place) === null, markOf(entity));
+      await welcome.press('Escape');
+      await cardGone(welcome);
+    }
+    await news.front();
+    expect(await news.evaluate((place) => document.querySelector(place) !== null, markOf('xi-jinping'))).toBe(true);
+    const options = await world.newTab();
+    await options.goto(world.own('options.html'));
+    await options.until(() => document.querySelector('#muted') !== null, undefined);
+    expect(await options.evaluate(() => document.querySelectorAll('#muted li').length, undefined)).toBe(0);
+    await options.close();
     await welcome.close();
   });
 

@@ -70,6 +70,19 @@ export async function pressButton(tab: Tab, words: string): Promise<void> {
   }, words);
 }
 
+/** Presses Tab until the focus is on what reads `words`, in the page or in the card, and then Enter. */
+export async function enterOn(tab: Tab, words: string): Promise<void> {
+  const focused = () => {
+    const outer = document.activeElement;
+    return (outer?.shadowRoot?.activeElement ?? outer)?.textContent?.trim() ?? '';
+  };
+  for (let presses = 0; !(await tab.evaluate(focused, undefined)).startsWith(words); presses++) {
+    if (presses > 60) throw new Error(`Tab does not come to “${words}”`);
+    await tab.press('Tab');
+  }
+  await tab.press('Enter');
+}
+
 /** Opens one of our pages about the tab whose address fits `pattern`. */
 export async function openAbout(world: World, page: string, pattern: string): Promise<Tab> {
   const opened = await world.newTab();
