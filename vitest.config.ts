@@ -37,7 +37,6 @@ export default defineConfig({
             'preact/jsx-runtime',
             'preact/jsx-dev-runtime',
             'mark.js/src/lib/mark.js',
-            '@floating-ui/dom',
             'valibot',
             'idb',
             'axe-core',

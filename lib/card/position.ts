@@ -1,6 +1,6 @@
-import { autoUpdate } from '@floating-ui/dom';
 import { type AnyMark, elementOf } from '../highlight/any-mark.ts';
 import { offsetIn } from './frames.ts';
+import { watchMoves } from './moves.ts';
 import { placeCard } from './place.ts';
 import { SHEET_BELOW } from './timing.ts';
 
@@ -39,17 +39,11 @@ export function follow(
   let line: number | null = null;
   /** a mark that was gone to by keyboard may still be scrolling into sight */
   let wasSeen = false;
-  const reference = {
-    contextElement: elementOf(anchor.mark),
-    getBoundingClientRect() {
-      const found = lineOf(top, anchor, line);
-      line = found.line;
-      return found.rect;
-    },
-  };
   const update = () => {
     if (!anchor.mark.isConnected) return onGone('detached');
-    const mark = reference.getBoundingClientRect();
+    const found = lineOf(top, anchor, line);
+    const mark = found.rect;
+    line = found.line;
     const { clientWidth: width, clientHeight: height } = top.documentElement;
     // In a frame, the frame must show it too.
     const inner = anchor.mark.ownerDocument.documentElement;
@@ -68,5 +62,5 @@ export function follow(
     card.style.setProperty('--room', `${room}px`);
     card.style.translate = `${x}px ${y}px`;
   };
-  return autoUpdate(reference, card, update);
+  return watchMoves(elementOf(anchor.mark), card, update);
 }
