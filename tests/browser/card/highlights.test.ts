@@ -181,11 +181,11 @@ describe('a name that is highlighted', () => {
 
   test('is where the reader goes on from, however they came to it', async () => {
     const on = scene(`${HTML}${HTML}${HTML}`);
-    on.walk.go(1);
+    expect(on.walk.go(1)).toEqual({ at: 1, of: 3 });
     expect(on.highlighter.current()).toBe(on.marks[0]);
     focusMark(on.marks[1]!);
     expect(on.walk.current()).toBe(on.marks[1]);
-    on.walk.go(1);
+    expect(on.walk.go(1)).toEqual({ at: 3, of: 3 });
     expect(on.highlighter.current()).toBe(on.marks[2]);
   });
 
