@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TabDeps } from '../tab-deps.ts';
 import { Brand } from '../ui/brand.tsx';
+import { useKeepFocus } from '../ui/keep-focus.ts';
 import { FoundView } from './found-view.tsx';
 import { type LearnDeps, LearnView } from './learn-view.tsx';
 import { NoticeView } from './notice-view.tsx';
@@ -23,13 +24,15 @@ const LEARNABLE = new Set<Scene>(['found', 'nothing-found', 'not-an-article', 'd
 export function PopupView({ deps }: { deps: PopupDeps }) {
   const { known, refresh } = useTab(deps);
   const [said, say] = useState('');
+  const main = useRef<HTMLElement>(null);
+  useKeepFocus(main, 'h2');
   const act = (action: Promise<unknown>) => void action.catch(() => say(i18n.t('popup.failed'))).then(refresh);
 
   const state = known.is === 'known' ? known.state : null;
   const scene = state && sceneOf(state);
 
   return (
-    <main>
+    <main ref={main}>
       <header>
         <Brand off={state !== null && (!state.enabled || !state.siteOn)} />
         <h1>{i18n.t('extensionName')}</h1>

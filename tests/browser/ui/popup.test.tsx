@@ -260,3 +260,19 @@ test('an answer that a later question has overtaken is dropped', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(page.getByRole('main').element().textContent).toMatch(/Backstory is off/);
 });
+
+test('the keyboard goes to what is said once what was pressed has gone', async () => {
+  let state: PopupState = { ...reading, page: at('not-an-article', []) };
+  open(state, {
+    getState: async () => state,
+    readAnyway: async () => {
+      state = reading;
+    },
+  });
+  const button = page.getByRole('button', { name: 'Mark names here anyway' });
+  await expect.element(button).toBeVisible();
+  (button.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await says(page.getByRole('main'), /7 names on this page/);
+  expect(document.activeElement?.textContent).toMatch(/7 names on this page/);
+});
