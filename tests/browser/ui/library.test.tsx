@@ -7,7 +7,7 @@ import '../../../lib/library/library.css';
 import { fillIndex } from '../../../lib/library/use-search.ts';
 import { type LibraryDeps, LibraryView } from '../../../lib/library/view.tsx';
 import { axeFindings } from './axe.ts';
-import { misfits, prefer, says, shoot } from './look.ts';
+import { misfits, prefer, readFrom, says, shoot } from './look.ts';
 import { inLanguage, LANGUAGES } from './speak.ts';
 
 const entity = (id: string, name: string, type: DatasetEntity['type'] = 'person'): DatasetEntity => ({
@@ -142,16 +142,15 @@ describe.each([
   { width: 1000, scheme: 'light', dir: 'ltr' },
   { width: 1000, scheme: 'dark', dir: 'ltr' },
   { width: 320, scheme: 'light', dir: 'ltr' },
-  { width: 320, scheme: 'dark', dir: 'rtl' },
-  { width: 500, scheme: 'forced', dir: 'ltr' },
+  { width: 320, scheme: 'dark', dir: 'ltr' },
+  { width: 500, scheme: 'forced', dir: 'rtl' },
 ] as const)('at $width, $scheme, $dir', ({ width, scheme, dir }) => {
   test.each(['statements', 'names', 'articles', 'corrections', 'transfer', 'entity/ivana-marek', 'entity/nobody'])(
     'the page of %s has no findings of axe and no sideways scrolling',
     async (view) => {
       await page.viewport(width, 900);
       await prefer({ scheme, reducedMotion: true });
-      document.documentElement.dir = dir;
-      onTestFinished(() => document.documentElement.removeAttribute('dir'));
+      readFrom(dir);
       open(`#/${view}`);
       await ready();
       await vi.waitFor(() => expect(document.querySelector('main')!.children.length).toBeGreaterThan(0));

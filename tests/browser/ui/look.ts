@@ -1,4 +1,4 @@
-import { expect, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { cdp, type Locator, page } from 'vitest/browser';
 
 /** `forced` are the system's own colours, as readers with poor sight set them. */
@@ -15,6 +15,12 @@ export async function prefer(
       { name: 'forced-colors', value: media.forcedColors || media.scheme === 'forced' ? 'active' : 'none' },
     ],
   });
+}
+
+/** Has the test's page read from left to right or from right to left until the test ends. */
+export function readFrom(direction: 'ltr' | 'rtl'): void {
+  document.documentElement.dir = direction;
+  onTestFinished(() => document.documentElement.removeAttribute('dir'));
 }
 
 /** Takes a picture into `.output/screens`, for eyes; what a machine can check of it `misfits` does. */

@@ -7,7 +7,7 @@ import '../../../lib/options/options.css';
 import { type OptionsDeps, OptionsView } from '../../../lib/options/view.tsx';
 import { DEFAULT_SETTINGS, keyOfName, parseSettings, type Settings } from '../../../lib/settings.ts';
 import { axeFindings } from './axe.ts';
-import { misfits, prefer, says, shoot } from './look.ts';
+import { misfits, prefer, readFrom, says, shoot } from './look.ts';
 import { inLanguage, LANGUAGES } from './speak.ts';
 
 const FACTS: DatasetFacts = {
@@ -88,14 +88,14 @@ beforeEach(async () => {
 });
 
 const LOOKS = [
-  { width: 1000, scheme: 'light' },
-  { width: 1000, scheme: 'dark' },
-  { width: 320, scheme: 'light' },
-  { width: 320, scheme: 'dark' },
-  { width: 320, scheme: 'forced' },
+  { width: 1000, scheme: 'light', dir: 'ltr' },
+  { width: 1000, scheme: 'dark', dir: 'ltr' },
+  { width: 320, scheme: 'light', dir: 'ltr' },
+  { width: 320, scheme: 'dark', dir: 'ltr' },
+  { width: 320, scheme: 'forced', dir: 'rtl' },
 ] as const;
 
-describe.each(LOOKS)('at $width, $scheme', ({ width, scheme }) => {
+describe.each(LOOKS)('at $width, $scheme, $dir', ({ width, scheme, dir }) => {
   test.each([
     ['first', {}, {}],
     ['busy', BUSY, {}],
@@ -104,6 +104,7 @@ describe.each(LOOKS)('at $width, $scheme', ({ width, scheme }) => {
   ])('the options, %s, have no findings of axe and no sideways scrolling', async (name, start, change) => {
     await page.viewport(width, 3000);
     await prefer({ scheme, reducedMotion: true });
+    readFrom(dir);
     open(start, change);
     await ready();
     if (name === 'busy') await userEvent.click(page.getByRole('button', { name: 'Show the list' }));
@@ -126,8 +127,7 @@ test('the options, in forced colours, have no findings of axe', async () => {
 
 test('where text runs from right to left, the options are mirrored and fit', async () => {
   await page.viewport(320, 3000);
-  document.documentElement.dir = 'rtl';
-  onTestFinished(() => document.documentElement.removeAttribute('dir'));
+  readFrom('rtl');
   open(BUSY);
   await ready();
   await shoot('options-busy-rtl');

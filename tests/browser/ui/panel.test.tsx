@@ -8,7 +8,7 @@ import { type PanelDeps, PanelView } from '../../../lib/panel/view.tsx';
 import type { PopupState } from '../../../lib/popup/scene.ts';
 import { axeFindings } from './axe.ts';
 import { fullCard, hostileCard, silentPlace } from './cards.ts';
-import { misfits, prefer, says, shoot } from './look.ts';
+import { misfits, prefer, readFrom, says, shoot } from './look.ts';
 import { inLanguage, LANGUAGES } from './speak.ts';
 
 const HOST = 'harbour-gazette.example';
@@ -104,17 +104,18 @@ beforeEach(async () => {
 });
 
 const LOOKS = [
-  { width: 280, scheme: 'light' },
-  { width: 280, scheme: 'dark' },
-  { width: 480, scheme: 'light' },
-  { width: 480, scheme: 'dark' },
-  { width: 280, scheme: 'forced' },
+  { width: 280, scheme: 'light', dir: 'ltr' },
+  { width: 280, scheme: 'dark', dir: 'ltr' },
+  { width: 480, scheme: 'light', dir: 'ltr' },
+  { width: 480, scheme: 'dark', dir: 'ltr' },
+  { width: 280, scheme: 'forced', dir: 'rtl' },
 ] as const;
 
-describe.each(LOOKS)('at $width, $scheme', ({ width, scheme }) => {
+describe.each(LOOKS)('at $width, $scheme, $dir', ({ width, scheme, dir }) => {
   beforeEach(async () => {
     await page.viewport(width, 760);
     await prefer({ scheme, reducedMotion: true });
+    readFrom(dir);
   });
 
   test.each(STATES)('the panel, %s, says so, fits and has no findings of axe', async (name, state, words) => {
@@ -162,8 +163,7 @@ test('at twice the size, as at half the width, nothing is lost', async () => {
 });
 
 test('where text runs from right to left, the panel is mirrored and fits', async () => {
-  document.documentElement.dir = 'rtl';
-  onTestFinished(() => document.documentElement.removeAttribute('dir'));
+  readFrom('rtl');
   open();
   await says(main(), /6 names/);
   await fits('found-rtl');

@@ -7,7 +7,7 @@ import '../../../lib/popup/popup.css';
 import type { PopupState } from '../../../lib/popup/scene.ts';
 import { type PopupDeps, PopupView } from '../../../lib/popup/view.tsx';
 import { axeFindings } from './axe.ts';
-import { prefer, says, shoot } from './look.ts';
+import { prefer, readFrom, says, shoot } from './look.ts';
 
 const HOST = 'harbour-gazette.example';
 
@@ -108,17 +108,27 @@ beforeEach(async () => {
   document.title = 'Backstory';
 });
 
-describe.each(['light', 'dark', 'forced'] as const)('in %s', (scheme) => {
+const LOOKS = [
+  { width: 348, scheme: 'light', dir: 'ltr' },
+  { width: 348, scheme: 'dark', dir: 'ltr' },
+  // On a telephone the popup fills the window.
+  { width: 480, scheme: 'light', dir: 'ltr' },
+  { width: 480, scheme: 'dark', dir: 'ltr' },
+  { width: 348, scheme: 'forced', dir: 'rtl' },
+] as const;
+
+describe.each(LOOKS)('at $width, $scheme, $dir', ({ width, scheme, dir }) => {
   beforeEach(async () => {
-    await page.viewport(348, 600);
+    await page.viewport(width, 600);
     await prefer({ scheme, reducedMotion: true });
+    readFrom(dir);
   });
 
   test.each(STATES)('the popup, %s, says so and has no findings of axe', async (name, state, words) => {
     open(state);
     await says(page.getByRole('main'), words);
-    await shoot(`popup-${name}-${scheme}`);
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(348);
+    await shoot(`popup-${name}-${width}-${scheme}`);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     expect(await axeFindings()).toEqual([]);
   });
 });
@@ -126,8 +136,7 @@ describe.each(['light', 'dark', 'forced'] as const)('in %s', (scheme) => {
 test('where text runs from right to left, the popup is mirrored and fits', async () => {
   await page.viewport(348, 600);
   await prefer({ reducedMotion: true });
-  document.documentElement.dir = 'rtl';
-  onTestFinished(() => document.documentElement.removeAttribute('dir'));
+  readFrom('rtl');
   open(reading);
   await says(page.getByRole('main'), /7 names/);
   await shoot('popup-found-rtl');

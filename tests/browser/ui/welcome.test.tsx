@@ -5,7 +5,7 @@ import type { Found } from '../../../lib/messages.ts';
 import { type WelcomeDeps, WelcomeView } from '../../../lib/welcome/view.tsx';
 import '../../../lib/welcome/welcome.css';
 import { axeFindings } from './axe.ts';
-import { misfits, prefer, says, shoot } from './look.ts';
+import { misfits, prefer, readFrom, says, shoot } from './look.ts';
 import { inLanguage, LANGUAGES } from './speak.ts';
 
 const FOUND: Found[] = ['Xi Jinping', 'Li Hui', 'Ukraine'].map((name) => ({
@@ -53,17 +53,18 @@ beforeEach(async () => {
 });
 
 const LOOKS = [
-  { width: 320, scheme: 'light' },
-  { width: 320, scheme: 'dark' },
-  { width: 1000, scheme: 'light' },
-  { width: 1000, scheme: 'dark' },
-  { width: 320, scheme: 'forced' },
+  { width: 320, scheme: 'light', dir: 'ltr' },
+  { width: 320, scheme: 'dark', dir: 'ltr' },
+  { width: 1000, scheme: 'light', dir: 'ltr' },
+  { width: 1000, scheme: 'dark', dir: 'ltr' },
+  { width: 320, scheme: 'forced', dir: 'rtl' },
 ] as const;
 
-describe.each(LOOKS)('at $width, $scheme', ({ width, scheme }) => {
+describe.each(LOOKS)('at $width, $scheme, $dir', ({ width, scheme, dir }) => {
   test.each(STATES)('the first page, %s, says so, fits and has no findings of axe', async (name, change, words) => {
     await page.viewport(width, width < 500 ? 1900 : 1300);
     await prefer({ scheme, reducedMotion: true });
+    readFrom(dir);
     open(change);
     await says(page.getByRole('main'), words);
     await shoot(`welcome-${name}-${width}-${scheme}`);
@@ -73,8 +74,7 @@ describe.each(LOOKS)('at $width, $scheme', ({ width, scheme }) => {
 });
 
 test('in forced colours, and where text runs from right to left, it fits and has no findings of axe', async () => {
-  document.documentElement.dir = 'rtl';
-  onTestFinished(() => document.documentElement.removeAttribute('dir'));
+  readFrom('rtl');
   open();
   await says(page.getByRole('main'), /3 names/);
   await shoot('welcome-read-rtl');
