@@ -1,7 +1,7 @@
 import type { BlockRoot } from '../page/dirty.ts';
 
 /** Characters that are kept: what words a page uses, and how, shows in less. */
-const MOST = 100_000;
+const MOST = 40_000;
 
 /** Text of a page in which no name was found; who is meant elsewhere may show there. */
 export interface OtherText {

@@ -40,6 +40,8 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
   const { painted, slices, search } = options;
   const register = new Map<BlockRoot, ReadBlock<Found>[]>();
   const others = createOtherText(isGone);
+  /** of all that was read */
+  const documents = new Set<Document>();
   let seen = new WeakSet<Node>();
   let count = 0;
   let changed = true;
@@ -55,6 +57,7 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
       stale.forEach(forget);
       return true;
     }
+    documents.add(root.ownerDocument);
     const fresh = new Map<BlockRoot, ReadBlock<Found>[]>();
     const without: Block[] = [];
     const entered = new WeakSet<Node>();
@@ -123,7 +126,10 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
     },
     knows: (root) => seen.has(root),
     hasChanged() {
-      for (const root of register.keys()) if (isGone(root)) forget(root);
+      // Asked once a document, and not of each of a long page's thousands of places.
+      const gone = new Set([...documents].filter((one) => one.defaultView === null && documents.delete(one)));
+      for (const root of register.keys())
+        if (!root.isConnected || (gone.size > 0 && gone.has(root.ownerDocument))) forget(root);
       const was = changed;
       changed = false;
       return was;

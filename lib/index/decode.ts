@@ -72,13 +72,10 @@ function broken(what: string): IndexError {
 }
 
 function checkBuckets(buckets: Uint32Array, entries: number): void {
-  let last = 0;
-  let inOrder = buckets[0] === 0;
-  for (const from of buckets) {
-    inOrder &&= from >= last;
-    last = from;
-  }
-  if (!inOrder || last !== entries) throw broken('The buckets of the index are damaged: they are out of order.');
+  let inOrder = buckets[0] === 0 && buckets[buckets.length - 1] === entries;
+  // By number: every page waits for this, and an iterator takes several times as long.
+  for (let at = 1; at < buckets.length && inOrder; at++) inOrder = buckets[at - 1]! <= buckets[at]!;
+  if (!inOrder) throw broken('The buckets of the index are damaged: they are out of order.');
 }
 
 function checkHeader(header: Uint32Array, given: number): void {
