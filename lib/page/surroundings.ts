@@ -64,7 +64,8 @@ function shownInside(node: Node): Node | null {
 /** Whether the reader's selection begins or ends in this text node; the caret that a click leaves there selects nothing. */
 export function holdsSelection(node: Text): boolean {
   const selection = node.ownerDocument.getSelection();
-  return selection?.isCollapsed === false && (selection.anchorNode === node || selection.focusNode === node);
+  // In this order: whether it is collapsed is asked of the page's layout.
+  return selection !== null && [selection.anchorNode, selection.focusNode].includes(node) && !selection.isCollapsed;
 }
 
 /** Whether words in two text nodes, one after the other, stand in one line of text. */
