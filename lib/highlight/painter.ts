@@ -174,6 +174,7 @@ export function createPainter(
     },
     marksOf: (node) =>
       (painted.get(node)?.pieces ?? []).flatMap((piece) => (piece.inner ? [piece.node as HTMLElement] : [])),
+    hasAny: () => painted.size > 0,
     textOf: (node) => painted.get(node)?.text,
     isPiece: (node) => pieces.has(node),
   };

@@ -75,7 +75,7 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
     });
     let step = reader.next();
     while (!step.done) {
-      if (step.value && !add(fresh, step.value, numbered)) without.push(step.value);
+      for (const block of step.value) if (!add(fresh, block, numbered)) without.push(block);
       const tired = slices.due();
       if (tired) await slices.rest();
       if (signal.aborted) return true;

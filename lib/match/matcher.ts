@@ -23,7 +23,7 @@ export interface Matcher {
 
 /**
  * Searches texts for the aliases of an index. Words in small letters, nearly all words of a page, are passed over by
- * their first two characters; of the others one bit tells most that start no alias.
+ * their first two characters, many at a time; of the others one bit tells most that start no alias.
  */
 export function createMatcher(index: AliasIndex): Matcher {
   const { capital, plain, starts } = index;
@@ -31,16 +31,22 @@ export function createMatcher(index: AliasIndex): Matcher {
   const plainShift = 32 - index.plainBits;
   const table = FOLD_TABLE;
   const findAt = createFinder(index);
+  const worthReading = patternOf(starts);
   return {
     search(text) {
       const hits: Hit[] = [];
       const length = index.size === 0 ? 0 : text.length;
       for (let at = 0; at < length; ) {
-        const code = text.charCodeAt(at);
-        if (table[code] === SEPARATOR) {
-          at++;
-          continue;
-        }
+        let code = text.charCodeAt(at);
+        if (table[code] === SEPARATOR) code = text.charCodeAt(++at);
+        if (isSmall(code) || table[code] === SEPARATOR) {
+          worthReading.lastIndex = at;
+          if (!worthReading.test(text)) break;
+          const from = at;
+          at = worthReading.lastIndex - 1;
+          while (at > from && isSmall(text.charCodeAt(at - 1))) at--;
+          code = text.charCodeAt(at);
+        } else if (at >= length) break;
         const slot = startSlot(code, at + 1 < length ? text.charCodeAt(at + 1) : 0);
         if (slot >= 0 && ((starts[slot >>> 3]! >>> (slot & 7)) & 1) === 0) {
           at = endOfWord(text, at);
@@ -57,6 +63,35 @@ export function createMatcher(index: AliasIndex): Matcher {
       return hits;
     },
   };
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** Characters that end words, of those that text is full of; small letters are told by `patternOf`. */
+const PASSED_OVER = '\\x00-\\x2f\\x3a-\\x40\\x5b-\\x7f\\xa0\\u2013\\u2014\\u2018\\u2019\\u201c-\\u201e\\u2026';
+
+/**
+ * Finds the next character that a word worth reading begins with or has inside: no small letter, or the first of two that
+ * start an alias (see `startSlot`). One search by the browser's own engine passes over many words.
+ */
+function patternOf(starts: Uint8Array): RegExp {
+  const pairs = Array.from({ length: 26 }, (_, first) => {
+    const seconds = Array.from({ length: 27 }, (_, second) => second).filter((second) => {
+      const slot = ((first + 1) << 5) | second;
+      return (starts[slot >>> 3]! >>> (slot & 7)) & 1;
+    });
+    if (seconds.length === 0) return [];
+    const letters = seconds.filter((second) => second > 0).map((second) => String.fromCharCode(0x60 + second));
+    const next = [
+      ...(letters.length > 0 ? [`(?=[${letters.join('')}])`] : []),
+      ...(seconds[0] === 0 ? ['(?![a-z])'] : []),
+    ];
+    return [`${String.fromCharCode(0x61 + first)}(?:${next.join('|')})`];
+  }).flat();
+  const small = pairs.length > 0 ? `|(?<![a-z])(?:${pairs.join('|')})` : '';
+  return new RegExp(`[^${PASSED_OVER}]${small}`, 'g');
 }
 
 /** Where the word that begins at `start` with a plain letter ends. */

@@ -45,15 +45,16 @@ function measureText(document: Document): { paragraphs: number; words: number; l
 /** The blocks of running text, outside of navigation, asides and footers, with the words of each of its long paragraphs. */
 export function* proseOf(document: Document) {
   let blocks = 0;
-  for (const block of document.body ? readBlocks(document.body) : []) {
-    if (!block) continue;
-    if (blocks++ > MOST) break;
-    if (block.text.length < SHORT || isApart(block.root)) continue;
-    const words = block.text
-      .split(/\n\s*\n/)
-      .map(countWords)
-      .filter((count) => count >= LONG_PARAGRAPH);
-    if (words.length > 0) yield { block, words };
+  for (const read of document.body ? readBlocks(document.body) : []) {
+    for (const block of read) {
+      if (blocks++ > MOST) return;
+      if (block.text.length < SHORT || isApart(block.root)) continue;
+      const words = block.text
+        .split(/\n\s*\n/)
+        .map(countWords)
+        .filter((count) => count >= LONG_PARAGRAPH);
+      if (words.length > 0) yield { block, words };
+    }
   }
 }
 

@@ -54,14 +54,15 @@ function isForm(name: unknown): boolean {
 }
 
 /** What is asked of an element; a form's control of that name would answer instead. */
-const ASKED =
+const ASKED = (
   'localName nodeType firstChild nextSibling parentNode parentElement childNodes isConnected ownerDocument shadowRoot ' +
   'assignedSlot contains matches closest querySelector hasAttributes getAttribute hasAttribute getRootNode ' +
-  'compareDocumentPosition checkVisibility getBoundingClientRect isContentEditable';
+  'compareDocumentPosition checkVisibility getBoundingClientRect isContentEditable'
+).split(' ');
 
 /** Whether controls of a form hide from scripts what the form is: nothing can be asked of it, so it is left alone. */
 function isMasked(form: Element): boolean {
-  return ASKED.split(' ').some((name) => {
+  return ASKED.some((name) => {
     const own: unknown = Reflect.get(HTMLFormElement.prototype, name, form);
     const got: unknown = Reflect.get(form, name);
     // Each frame has functions of its own.

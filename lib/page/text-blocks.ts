@@ -16,6 +16,8 @@ export interface Block {
 
 /** What the painter has changed and the reader must see as it was. */
 export interface PaintedText {
+  /** whether anything is painted now */
+  hasAny(): boolean;
   /** the full text of a page's text node that is painted, else undefined */
   textOf(node: Text): string | undefined;
   /** whether the painter added this node */
@@ -26,9 +28,9 @@ const LETTER = /\p{L}/u;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 /** Longer runs are cut between text nodes, so that searching one stays short. */
 const LONG = 20_000;
-/** Steps between two chances to pause. */
+/** Nodes between two chances to pause. */
 const STEPS = 200;
-const NOTHING_PAINTED: PaintedText = { textOf: () => undefined, isPiece: () => false };
+const NOTHING_PAINTED: PaintedText = { hasAny: () => false, textOf: () => undefined, isPiece: () => false };
 
 export interface ReadOptions {
   painted?: PaintedText;
@@ -42,57 +44,70 @@ export interface ReadOptions {
 
 /**
  * Reads the blocks under `start`, which itself counts as block-level, in document order. Iterative, so depth costs no
- * stack; yields null now and then where the caller may pause, and is told by `next(true)` that it did. Returns false when
- * the page meanwhile took away the place where reading stood: then what follows was not read.
+ * stack; yields what it has read so far now and then, where the caller may pause, and is told by `next(true)` that it did.
+ * Returns false when the page meanwhile took away the place where reading stood: then what follows was not read.
  */
 export function* readBlocks(
   start: Element | ShadowRoot,
   options: ReadOptions = {},
-): Generator<Block | null, boolean, boolean | undefined> {
-  const painted = options.painted ?? NOTHING_PAINTED;
+): Generator<Block[], boolean, boolean | undefined> {
   const roots: (Element | ShadowRoot)[] = [start];
-  let run = newRun(start);
   const edges: Element[] = [];
+  /** white space behind the run's words: of the run only if more follows */
+  const spaces: Text[] = [];
+  let run = newRun(start);
+  let blocks: Block[] = [];
+  let length = 0;
   let steps = 0;
+  let painted = paintedNow(options);
   let node: Node | null = start.firstChild;
   if (start.nodeType === 1) notice(start as Element, (start as Element).localName.includes('-'), options);
 
-  const cut = (): Block | undefined => {
+  const cut = (): void => {
     if (edges.length > 0) edges.length = 0;
-    if (run.text === '') return undefined;
-    const done = run;
+    if (spaces.length > 0) spaces.length = 0;
+    if (run.text === '') return;
+    if (hasLetter(run.text)) blocks.push(run);
+    length += run.text.length;
     run = newRun(roots[roots.length - 1]!);
-    return hasLetter(done.text) ? done : undefined;
+  };
+  const interrupt = (by: string): void => {
+    for (const space of spaces.splice(0)) addText(run, space, space.data);
+    run.text += by;
   };
 
   while (node) {
-    if (++steps % STEPS === 0 && (yield null) && !start.contains(node)) return false;
+    if (++steps > STEPS || length > LONG) {
+      if ((yield blocks) && !start.contains(node)) return false;
+      blocks = [];
+      length = steps = 0;
+      painted = paintedNow(options);
+    }
     let child: Node | null = null;
     let isForm = false;
     // What is asked of the page's nodes is most of what reading costs: each thing is asked once.
     const type: number = node.nodeType;
     if (type === 3) {
       if (!painted.isPiece(node)) {
-        addText(run, node as Text, painted.textOf(node as Text), edges);
+        const text = painted.textOf(node as Text) ?? (node as Text).data;
+        // Space between tags is most of a page's text nodes, and begins no name.
+        if (hasWords(text)) {
+          if (spaces.length > 0) interrupt('');
+          if (edges.length > 0 && touches(run.text, text) && edges.some(breaksLine)) run.text += '\n';
+          addText(run, node as Text, text);
+          if (run.text.length > LONG) cut();
+        } else if (run.text !== '' && text !== '') spaces.push(node as Text);
         if (edges.length > 0) edges.length = 0;
-        if (run.text.length > LONG) {
-          const block = cut();
-          if (block && (yield block) && !start.contains(node)) return false;
-        }
       }
     } else if (type === 1 && !painted.isPiece(node)) {
       const element = node as Element;
       const name = element.localName;
       const kind = kindOf(name);
-      const interrupts = (kind & INTERRUPTS) !== 0;
       isForm = (kind & FORM) !== 0;
       const inline = (kind & IN_LINE) !== 0 || ((kind & CUSTOM) !== 0 && !breaksLine(element));
-      if (!inline) {
-        const block = cut();
-        if (block && (yield block) && !start.contains(node)) return false;
-      }
-      if (interrupts) run.text += name === 'br' ? '\n' : '\ufffc';
-      else if (kind & SUSPECT_NAME ? isOffLimits(element) : saysOffLimits(element)) run.text += inline ? '\ufffc' : '';
+      if (!inline) cut();
+      if ((kind & INTERRUPTS) !== 0) interrupt(name === 'br' ? '\n' : '\ufffc');
+      else if (kind & SUSPECT_NAME ? isOffLimits(element) : saysOffLimits(element)) interrupt(inline ? '\ufffc' : '');
       else if (inline || (options.enter?.(element, roots[roots.length - 1]!) ?? true)) {
         if (kind & HOST) notice(element, (kind & CUSTOM) !== 0, options);
         if (inline) edges.push(element);
@@ -115,8 +130,7 @@ export function* readBlocks(
       node = node.parentNode;
       if (!node || node === start) break;
       if (node === roots[roots.length - 1]) {
-        const block = cut();
-        if (block && (yield block) && !start.contains(node)) return false;
+        cut();
         roots.pop();
         run.root = roots[roots.length - 1]!;
       } else edges.push(node as Element);
@@ -124,13 +138,21 @@ export function* readBlocks(
     }
     node = next;
   }
-  const last = cut();
-  if (last) yield last;
+  cut();
+  yield blocks;
   return true;
 }
 
+/** Asked once for many nodes: on most pages nothing is painted when they are read. */
+function paintedNow({ painted }: ReadOptions): PaintedText {
+  return painted?.hasAny() ? painted : NOTHING_PAINTED;
+}
+
+/** Shared by all runs that have no text yet, and never written to. */
+const NOTHING: never[] = [];
+
 function newRun(root: Element | ShadowRoot): Block {
-  return { root, text: '', nodes: [], starts: [], ends: [] };
+  return { root, text: '', nodes: NOTHING, starts: NOTHING, ends: NOTHING };
 }
 
 function notice(element: Element, isCustom: boolean, options: ReadOptions): void {
@@ -139,26 +161,35 @@ function notice(element: Element, isCustom: boolean, options: ReadOptions): void
   else if (isCustom) options.onCustom?.(element);
 }
 
+/** Whether a text is more than white space; mostly told by its first character. */
+function hasWords(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x20) return at === 0 || text.trim() !== '';
+  return false;
+}
+
 /** Nearly every text with a letter has a plain one among its first characters. */
 function hasLetter(text: string): boolean {
   const code = text.charCodeAt(0) | 0x20;
   return (code >= 0x61 && code <= 0x7a) || LETTER.test(text);
 }
 
-function addText(run: Block, node: Text, full: string | undefined, edges: Element[]): void {
-  const text = full ?? node.data;
-  // Space between tags is most of a page's text nodes, and begins no name.
-  if (text === '' || (run.text === '' && text.charCodeAt(0) <= 0x20 && text.trim() === '')) return;
-  if (edges.length > 0 && run.text !== '' && touches(run.text, text) && edges.some(breaksLine)) run.text += '\n';
-  run.nodes.push(node);
-  run.starts.push(run.text.length);
+function addText(run: Block, node: Text, text: string): void {
+  const start = run.text.length;
   run.text += text;
-  run.ends.push(run.text.length);
+  if (run.nodes === NOTHING) {
+    run.nodes = [node];
+    run.starts = [start];
+    run.ends = [run.text.length];
+  } else {
+    run.nodes.push(node);
+    run.starts.push(start);
+    run.ends.push(run.text.length);
+  }
 }
 
 /** Whether two texts would join into one word. */
 function touches(before: string, after: string): boolean {
-  return isWord(before.charCodeAt(before.length - 1)) && isWord(after.charCodeAt(0));
+  return before !== '' && isWord(before.charCodeAt(before.length - 1)) && isWord(after.charCodeAt(0));
 }
 
 /** Whether a code unit is, or is half of, a letter or digit; spaces and ASCII punctuation are told without a pattern. */

@@ -21,18 +21,17 @@ export function matcherOf(bytes: Uint8Array): Matcher {
 }
 
 export function readAll(root: Element): Block[] {
-  const blocks: Block[] = [];
-  for (const block of readBlocks(root)) if (block) blocks.push(block);
-  return blocks;
+  return [...readBlocks(root)].flat();
 }
 
 /** Reads and searches all of a page. */
 export function search(root: Element, matcher: Matcher): SearchedPage[] {
   const found: SearchedPage[] = [];
-  for (const block of readBlocks(root)) {
-    if (!block) continue;
-    const hits = matcher.search(block.text);
-    if (hits.length > 0) found.push({ block, hits });
+  for (const blocks of readBlocks(root)) {
+    for (const block of blocks) {
+      const hits = matcher.search(block.text);
+      if (hits.length > 0) found.push({ block, hits });
+    }
   }
   return found;
 }

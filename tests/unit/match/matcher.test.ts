@@ -149,6 +149,41 @@ describe('the matcher', () => {
     );
   });
 
+  it('finds all that it finds where it passes over nothing', () => {
+    const piece = fc.oneof(
+      fc.stringMatching(/^[a-eA-E]{1,3}$/),
+      fc.constantFrom(
+        ' ',
+        '’',
+        "'",
+        '\u00a0',
+        '—',
+        '-',
+        '.',
+        '\u00ad',
+        '\u0301',
+        '\u200b',
+        'é',
+        '王',
+        '5',
+        '_',
+        '“',
+        'æ',
+        '\ud835\udc1a',
+      ),
+    );
+    const text = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 9 }), text, (aliases, rest) => {
+        const index = openIndex(encodeIndex(aliases.map((alias) => ({ text: alias }))));
+        const said = `${aliases[0]} ${rest}`;
+        const careful = createMatcher({ ...index, starts: index.starts.map(() => 255) }).search(said);
+        expect(createMatcher(index).search(said)).toEqual(careful);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('gives valid spans of whole code points in any text', () => {
     fc.assert(
       fc.property(
