@@ -62,12 +62,7 @@ const ASKED = (
 
 /** Whether controls of a form hide from scripts what the form is: nothing can be asked of it, so it is left alone. */
 function isMasked(form: Element): boolean {
-  return ASKED.some((name) => {
-    const own: unknown = Reflect.get(HTMLFormElement.prototype, name, form);
-    const got: unknown = Reflect.get(form, name);
-    // Each frame has functions of its own.
-    return typeof own === 'function' ? typeof got !== 'function' : got !== own;
-  });
+  return ASKED.some((name) => Object.hasOwn(form, name));
 }
 
 /** What follows a node, also behind a form whose controls hide it. */
