@@ -127,9 +127,15 @@ export function createPainting(options: PaintingOptions): Painting {
 
   return {
     async want(wishes) {
+      const next = new Map<Text, Wish>();
+      for (const wish of wishes) {
+        const whole = withoutBrokenNames(wish);
+        if (whole.spans.length > 0) next.set(wish.node, whole);
+        if (slices.due()) await slices.rest();
+        if (signal.aborted) return;
+      }
       asked = false;
-      plan = new Map();
-      for (const wish of wishes.map(withoutBrokenNames)) if (wish.spans.length > 0) plan.set(wish.node, wish);
+      plan = next;
       near.dropGone();
       for (const node of painters.nodes()) {
         const wish = plan.get(node);

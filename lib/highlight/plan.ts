@@ -15,27 +15,31 @@ export interface NodeSpan {
 
 export type Wanted = Pick<Settings, 'types' | 'muted' | 'notMeant' | 'occurrences'>;
 
-/** The matches to show, by block in page order, of those that are believed. Pure. */
-export function choose(
+/** The matches to show, by block in page order, of those that are believed; in steps of one block. Pure. */
+export function* choose(
   believed: readonly (readonly Match[])[],
   entities: Readonly<Record<string, EntityBrief>>,
   { types, muted, notMeant, occurrences }: Wanted,
   blocks: readonly { text: string }[],
-): Match[][] {
+): Generator<undefined, Match[][]> {
   const wantedTypes = new Set(types);
   const mutedIds = new Set(muted);
   const wrong = new Set(notMeant);
   const met = new Set<string>();
-  return believed.map((matches, at) =>
-    matches.filter(({ entity, start, end }) => {
+  const chosen: Match[][] = [];
+  for (const [at, matches] of believed.entries()) {
+    const wanted = matches.filter(({ entity, start, end }) => {
       const brief = entities[entity];
       if (!brief || !wantedTypes.has(brief.type) || mutedIds.has(entity)) return false;
       if (wrong.size > 0 && wrong.has(keyOfName(entity, blocks[at]!.text.slice(start, end)))) return false;
       if (occurrences === 'first' && met.has(entity)) return false;
       met.add(entity);
       return true;
-    }),
-  );
+    });
+    chosen.push(wanted);
+    yield;
+  }
+  return chosen;
 }
 
 /** Distributes matches, in order and without overlap, over the text nodes they lie in. Pure. */
@@ -65,24 +69,28 @@ export function keyOf(spans: readonly NodeSpan[]): string {
 /** So many of an entity's names are told of a page; few have more. */
 const WRITTEN_AT_MOST = 8;
 
-/** Everything that is marked, in order of first appearance, with how often, where first and by what words; by block in page order. */
-export function countFound(
-  chosen: Match[][],
+/**
+ * Everything that is marked, in order of first appearance, with how often, where first and by what words; by block in page
+ * order, in steps of one.
+ */
+export function* countFound(
+  chosen: readonly (readonly Match[])[],
   entities: Readonly<Record<string, EntityBrief>>,
-  blocks: readonly { text: string }[],
-  isHeadline: (block: number) => boolean = () => false,
-): Found[] {
+  blocks: readonly { text: string; headline?: boolean }[],
+): Generator<undefined, Found[]> {
   const found = new Map<string, Found & { written: string[] }>();
   for (const [first, matches] of chosen.entries()) {
+    const { text, headline = false } = blocks[first]!;
     for (const { entity, start, end } of matches) {
       const { name, type } = entities[entity]!;
       const one = found.get(entity) ?? { entity, name, type, count: 0, first, headline: false, written: [] };
-      const words = blocks[first]!.text.slice(start, end);
+      const words = text.slice(start, end);
       if (one.written.length < WRITTEN_AT_MOST && !one.written.includes(words)) one.written.push(words);
       one.count++;
-      one.headline ||= isHeadline(first);
+      one.headline ||= headline;
       found.set(entity, one);
     }
+    yield;
   }
   return [...found.values()];
 }

@@ -1,9 +1,10 @@
 import type { BlockRoot, Reading } from '../page/dirty.ts';
+import { createNodeSet } from '../page/node-set.ts';
 import { isInsideOffLimits } from '../page/safety.ts';
 import type { Slices } from '../page/slices.ts';
 import { type Block, type PaintedText, readBlocks } from '../page/text-blocks.ts';
 import type { Placed } from './order.ts';
-import { createOtherText } from './other-text.ts';
+import { createOtherText, MOST_OTHER_TEXT } from './other-text.ts';
 
 /** A block with what was found in it. */
 export interface ReadBlock<Found> extends Placed {
@@ -42,7 +43,7 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
   const others = createOtherText(isGone);
   /** of all that was read */
   const documents = new Set<Document>();
-  let seen = new WeakSet<Node>();
+  let seen = createNodeSet();
   let count = 0;
   let changed = true;
 
@@ -60,6 +61,7 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
     documents.add(root.ownerDocument);
     const fresh = new Map<BlockRoot, ReadBlock<Found>[]>();
     const without: Block[] = [];
+    let withoutLength = 0;
     const entered = new WeakSet<Node>();
     const numbered = whole && root.parentNode?.nodeType === 9;
     seen.add(root);
@@ -67,15 +69,22 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
       ...options,
       painted,
       enter(element, within) {
-        if (!whole && seen.has(element) && !entered.has(within)) return false;
+        if (!whole) {
+          if (seen.has(element) && !entered.has(within)) return false;
+          entered.add(element);
+        }
         seen.add(element);
-        entered.add(element);
         return true;
       },
     });
     let step = reader.next();
     while (!step.done) {
-      for (const block of step.value) if (!add(fresh, block, numbered)) without.push(block);
+      for (const block of step.value) {
+        // No more is kept than is wanted in the end: a long page has many.
+        if (add(fresh, block, numbered) || withoutLength >= MOST_OTHER_TEXT) continue;
+        without.push(block);
+        withoutLength += block.text.length;
+      }
       const tired = slices.due();
       if (tired) await slices.rest();
       if (signal.aborted) return true;
@@ -140,13 +149,9 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
       register.clear();
       others.clear();
       changed = true;
-      seen = new WeakSet();
+      seen = createNodeSet();
     },
   };
-}
-
-export function isHeadline({ block }: Pick<ReadBlock<unknown>, 'block'>): boolean {
-  return block.root.nodeType === 1 && (block.root as Element).closest('h1') !== null;
 }
 
 /** Also with its frame: the page of a frame that was removed or went on stays connected to its document. */

@@ -1,8 +1,9 @@
 import type { ResolvedAliases } from '../messages.ts';
+import { createSlices, type Slices } from '../page/slices.ts';
 import type { Hit } from './matching.ts';
 
-/** One question to the background asks for at most so many aliases. */
-const AT_ONCE = 10_000;
+/** One question to the background asks for at most so many aliases: its answer is taken in one go. */
+const AT_ONCE = 1_000;
 
 export interface Resolving {
   /** everything the background answered so far */
@@ -11,8 +12,14 @@ export interface Resolving {
   learn(found: Iterable<readonly Hit[]>): Promise<boolean>;
 }
 
-/** Collects the texts and entities of aliases that were found. What the background does not know is asked for again. */
-export function createResolving(ask: (ordinals: number[]) => Promise<ResolvedAliases>): Resolving {
+/**
+ * Collects the texts and entities of aliases that were found. What the background does not know is asked for again.
+ * @param slices where others get their turn on long pages
+ */
+export function createResolving(
+  ask: (ordinals: number[]) => Promise<ResolvedAliases>,
+  slices: Slices = createSlices(),
+): Resolving {
   const known: ResolvedAliases = { aliases: {}, entities: {} };
   return {
     known,
@@ -21,6 +28,7 @@ export function createResolving(ask: (ordinals: number[]) => Promise<ResolvedAli
       for (const hits of found) {
         for (const { ordinals } of hits)
           for (const ordinal of ordinals) if (!(ordinal in known.aliases)) unknown.add(ordinal);
+        if (slices.due()) await slices.rest();
       }
       const all = [...unknown];
       try {
@@ -28,6 +36,7 @@ export function createResolving(ask: (ordinals: number[]) => Promise<ResolvedAli
           const { aliases, entities } = await ask(all.slice(from, from + AT_ONCE));
           Object.assign(known.aliases, aliases);
           Object.assign(known.entities, entities);
+          if (slices.due()) await slices.rest();
         }
         return true;
       } catch {

@@ -15,10 +15,11 @@ import type { Hit, Matching } from './matching.ts';
 import { byPlace, inOrder } from './order.ts';
 import { createPainter } from './painter.ts';
 import { createPainters } from './painters.ts';
-import { createPainting, type Wish } from './painting.ts';
-import { choose, countFound, spansByNode } from './plan.ts';
+import { createPainting } from './painting.ts';
+import { choose, countFound } from './plan.ts';
+import { type PagePlan, planBlocks, searchedBlocks } from './plan-blocks.ts';
 import { guardReader } from './reader-acts.ts';
-import { createRegister, isHeadline } from './reading.ts';
+import { createRegister } from './reading.ts';
 import { createResolving } from './resolving.ts';
 
 export interface SessionOptions {
@@ -57,10 +58,10 @@ export function createSession(options: SessionOptions): Session {
   const ended = new AbortController();
   const signal = AbortSignal.any([options.signal, ended.signal]);
   const slices = createSlices();
-  let { known: resolved, learn } = createResolving(options.resolve);
+  let { known: resolved, learn } = createResolving(options.resolve, slices);
   let beginnings = 0;
   let matching: Matching | undefined;
-  let inRoots = new Map<Element | ShadowRoot, string[]>();
+  let inRoots: PagePlan['inRoots'] = new Map();
   let queue: Reading[] = [];
   let working = false;
   let stale = false;
@@ -124,25 +125,21 @@ export function createSession(options: SessionOptions): Session {
     const answered = await learn(read.map(({ found }) => found));
     unsettled = !answered;
     if (signal.aborted) return;
-    const named = read.map((one) => ({ text: one.block.text, hits: one.found, headline: isHeadline(one) }));
+    const named = await inSlices(searchedBlocks(read), slices, signal);
+    if (!named) return;
     const blocks = [...named, ...register.otherTexts().map((text) => ({ text, hits: [] }))];
     const settling = await matcher.settle(blocks, resolved, settings().caution);
     const believed = Array.isArray(settling) ? settling : settling && (await inSlices(settling, slices, signal));
     if (signal.aborted) return;
     unsettled ||= !believed;
     if (!believed) return options.onFailure();
-    const chosen = choose(believed, resolved.entities, settings(), blocks);
-    const wishes: Wish[] = [];
-    inRoots = new Map();
-    for (const [at, { block }] of read.entries()) {
-      const matches = chosen[at] ?? [];
-      for (const [node, spans] of spansByNode(block, matches)) wishes.push({ node, spans, block });
-      if (matches.length > 0)
-        inRoots.set(block.root, [...(inRoots.get(block.root) ?? []), ...matches.map((match) => match.entity)]);
-    }
-    await painting.want(wishes);
-    if (signal.aborted) return;
-    const marked = countFound(chosen, resolved.entities, blocks, (at) => isHeadline(read[at]!));
+    const chosen = await inSlices(choose(believed, resolved.entities, settings(), blocks), slices, signal);
+    const planned = chosen && (await inSlices(planBlocks(read, chosen), slices, signal));
+    if (!planned) return;
+    ({ inRoots } = planned);
+    await painting.want(planned.wishes);
+    const marked = await inSlices(countFound(chosen, resolved.entities, blocks), slices, signal);
+    if (!marked) return;
     if (answered || marked.length > 0) onChange(marked);
     else options.onFailure();
   }
@@ -157,7 +154,7 @@ export function createSession(options: SessionOptions): Session {
   async function startOver(matcher?: Matching): Promise<void> {
     if (matcher) {
       matching = matcher;
-      ({ known: resolved, learn } = createResolving(options.resolve));
+      ({ known: resolved, learn } = createResolving(options.resolve, slices));
     }
     register.clear();
     dirty.clear();

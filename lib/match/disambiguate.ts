@@ -1,5 +1,6 @@
 import type { EntityBrief, Match } from '../exchange.ts';
 import type { ResolvedAliases } from '../messages.ts';
+import { inOneGo } from '../steps.ts';
 import { believe } from './believe.ts';
 import { isPersonEntity } from './entity-type.ts';
 import { comparable } from './normalise.ts';
@@ -25,11 +26,7 @@ export interface PageToSettle {
  * words in small letters.
  */
 export function disambiguate(page: PageToSettle): Match[][] {
-  const steps = disambiguateInSteps(page);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return inOneGo(disambiguateInSteps(page));
 }
 
 /** The same in steps of one block, for long pages: whoever takes the steps may rest between them. */

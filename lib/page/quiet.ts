@@ -1,4 +1,5 @@
 import { matches } from './safety.ts';
+import { createSlices, inSlices } from './slices.ts';
 
 /** No change for so long, in ms, counts as quiet. */
 const QUIET = 300;
@@ -19,6 +20,7 @@ const PENDING = '$?';
 const MARKERS = new Set(['', '/', '$', '$!', ' ', '[', '[!', '[-1']);
 /** Nodes looked at for such signs: they stand near the top or nowhere. */
 const LOOKED_AT = 3_000;
+const STEP = 100;
 /** Frameworks hydrate in slices after the load event. */
 const MOMENT = 1_000;
 /** Between two questions, in ms, whether a server-rendered page was taken over. */
@@ -43,7 +45,7 @@ export async function whenQuiet(
     changed = performance.now();
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
-  const signs = findSigns(document);
+  const signs = (await inSlices(findSigns(document), createSlices(), signal)) ?? [];
   const earlier = loads.get(document);
   const { href } = document.location;
   let loaded = document.readyState === 'complete' ? (earlier?.href === href ? earlier.at : started) : undefined;
@@ -87,11 +89,13 @@ function isReady(now: number, { started, changed, loaded }: Times, signs: Signs)
 /** What in the page shows that a server rendered it. */
 type Signs = (Element | Comment)[];
 
-function findSigns(document: Document): Signs {
+/** Looks for them in steps: many pages are still busy then. */
+function* findSigns(document: Document): Generator<undefined, Signs> {
   const signs: Signs = [];
   if (!document.body) return signs;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
   for (let looked = 0; looked < LOOKED_AT && walker.nextNode(); looked++) {
+    if (looked % STEP === 0) yield;
     const node = walker.currentNode;
     if (node.nodeType === 8) {
       const { data } = node as Comment;

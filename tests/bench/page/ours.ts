@@ -8,6 +8,7 @@ import type { ResolvedAliases } from '../../../lib/messages.ts';
 import { createPaintableCheck } from '../../../lib/page/surroundings.ts';
 import { type Block, readBlocks } from '../../../lib/page/text-blocks.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
+import { inOneGo } from '../../../lib/steps.ts';
 
 /** The parts of reading a page as the session runs them, without its pauses, so that they can be timed. */
 
@@ -53,12 +54,13 @@ export function resolveAll(found: readonly Pick<SearchedPage, 'hits'>[], aliases
 /** Settles who is meant, at the caution readers begin with. */
 export function settle(found: readonly SearchedPage[], resolved: ResolvedAliases): Match[][] {
   const blocks = found.map(({ block, hits }) => ({ text: block.text, hits }));
-  return choose(
+  const steps = choose(
     disambiguate({ blocks, resolved, caution: DEFAULT_SETTINGS.caution }),
     resolved.entities,
     DEFAULT_SETTINGS,
     blocks,
   );
+  return inOneGo(steps);
 }
 
 /** Paints all matches at once; returns the painter, to undo them. */

@@ -4,6 +4,7 @@ import type { EntityBrief, Match } from '../../../lib/exchange.ts';
 import { choose, countFound, keyOf, spansByNode } from '../../../lib/highlight/plan.ts';
 import type { Block } from '../../../lib/page/text-blocks.ts';
 import { DEFAULT_SETTINGS, keyOfName } from '../../../lib/settings.ts';
+import { inOneGo } from '../../../lib/steps.ts';
 
 const match = (start: number, end: number, entity: string): Match => ({
   start,
@@ -78,7 +79,7 @@ describe('of what is believed, the reader sees', () => {
   const believed = [[match(0, 3, 'ann'), match(5, 10, 'varna')], [match(0, 3, 'ann')], [match(0, 3, 'unknown')]];
   const blocks = ['Ann, Varna', 'Ann', 'Ann'].map((text) => ({ text }));
   const shown = (settings: Partial<typeof DEFAULT_SETTINGS>) =>
-    choose(believed, entities, { ...DEFAULT_SETTINGS, ...settings }, blocks).map((matches) =>
+    inOneGo(choose(believed, entities, { ...DEFAULT_SETTINGS, ...settings }, blocks)).map((matches) =>
       matches.map((one) => one.entity),
     );
 
@@ -103,7 +104,8 @@ describe('of what is believed, the reader sees', () => {
       [match(0, 3, 'ann'), match(5, 10, 'varna')],
       [match(0, 3, 'ann'), match(8, 15, 'ann')],
     ];
-    const told = countFound(chosen, entities, [{ text: 'Ann, Varna' }, { text: 'Ann and Ann Lee' }], (at) => at === 0);
+    const blocks = [{ text: 'Ann, Varna', headline: true }, { text: 'Ann and Ann Lee' }];
+    const told = inOneGo(countFound(chosen, entities, blocks));
     expect(told).toEqual([
       {
         ...{ entity: 'ann', name: 'ann', type: 'person', count: 3, first: 0, headline: true },
@@ -116,7 +118,7 @@ describe('of what is believed, the reader sees', () => {
   it('with no more words than a panel can use', () => {
     const text = Array.from({ length: 30 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
     const all = Array.from(text, (_, at) => match(at, at + 1, 'ann'));
-    const [told] = countFound([all], entities, [{ text }]);
+    const [told] = inOneGo(countFound([all], entities, [{ text }]));
     expect(told).toMatchObject({ count: 30, written: Array.from(text.slice(0, 8)) });
   });
 });
