@@ -18,15 +18,22 @@ export interface Painter extends Paints, PaintedText {
 }
 
 /**
- * mark.js within one text node. The NodeIterators that it would go through nodes with live on until they are collected, and
- * every removal of a node by the page has to look at all of them.
+ * mark.js within one text node after another. The NodeIterators that it would go through nodes with live on until they are
+ * collected, and every removal of a node by the page has to look at all of them.
  */
-function markerOf(node: Text): Mark {
-  const forEachNode = (_what: number, each: (node: Text) => void, _filter: unknown, done: () => void): void => {
-    each(node);
+function createMarker(): (node: Text) => Mark {
+  let inside: Text | undefined;
+  const forEachNode = (_what: number, each: (node?: Text) => void, _filter: unknown, done: () => void): void => {
+    each(inside);
+    inside = undefined;
     done();
   };
-  return Object.defineProperty(new Mark(node as unknown as HTMLElement), 'iterator', { value: { forEachNode } });
+  const mark = new Mark([]);
+  Object.defineProperty(mark, 'iterator', { value: { forEachNode } });
+  return (node) => {
+    inside = node;
+    return mark;
+  };
 }
 
 /**
@@ -42,6 +49,7 @@ export function createPainter(
   dress: Looks['dress'] = () => {},
 ): Painter {
   const painted = new Map<Text, Painted>();
+  const markerOf = createMarker();
   const pieces = new Map<Node, Painted>();
   const byParent = new Map<Node, Set<Painted>>();
   let look = style;

@@ -1,3 +1,5 @@
+import { selectionAround } from '../page/selection.ts';
+
 /** What was added behind a page's text node: a mark with its text, or a text between marks. */
 export interface Piece {
   node: ChildNode;
@@ -49,7 +51,7 @@ export function setText(node: Text, text: string): void {
 
 /** Runs a change and puts the reader's selection back, where it began or ended in one of the pieces. */
 export function keepSelection(one: Painted, change: () => void): void {
-  const selection = one.node.ownerDocument.getSelection();
+  const selection = selectionAround(standIn(one));
   if (!selection?.anchorNode || !selection.focusNode) {
     change();
     return;

@@ -1,3 +1,4 @@
+import { selectionAround } from '../page/selection.ts';
 import type { Painting } from './painting.ts';
 
 /** Marks come back so long, in ms, after the reader's selection came to rest. */
@@ -17,8 +18,8 @@ export function guardReader(document: Document, painting: Painting, signal: Abor
     document.addEventListener(type, listener, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
-  const leaveSelection = (): void => {
-    const selection = document.getSelection();
+  const leaveSelection = (event: Event): void => {
+    const selection = selectionAround(event.composedPath()[0] as Node);
     if (!selection || selection.isCollapsed) return;
     painting.stepAside(
       (node) => selection.containsNode(node, true) || selection.containsNode(node.parentNode ?? node, true),
@@ -26,8 +27,8 @@ export function guardReader(document: Document, painting: Painting, signal: Abor
     );
   };
   for (const type of ['copy', 'cut']) {
-    listen(type, () => {
-      leaveSelection();
+    listen(type, (event) => {
+      leaveSelection(event);
       later(0);
     });
   }

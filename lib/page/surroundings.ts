@@ -1,4 +1,5 @@
 import { isOffLimits, parentAcross } from './safety.ts';
+import { selectionAround } from './selection.ts';
 import { breaksLine } from './text-blocks.ts';
 
 /** Boxes whose text would become separate items or cells if an element were put into it. */
@@ -63,7 +64,7 @@ function shownInside(node: Node): Node | null {
 
 /** Whether the reader's selection begins or ends in this text node; the caret that a click leaves there selects nothing. */
 export function holdsSelection(node: Text): boolean {
-  const selection = node.ownerDocument.getSelection();
+  const selection = selectionAround(node);
   // In this order: whether it is collapsed is asked of the page's layout.
   return selection !== null && [selection.anchorNode, selection.focusNode].includes(node) && !selection.isCollapsed;
 }

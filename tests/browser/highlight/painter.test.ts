@@ -133,6 +133,17 @@ describe('undoing', () => {
     expect(document.getSelection()!.toString()).toBe('Lee sp');
     expect(document.getSelection()!.anchorNode).toBe(own);
   });
+
+  it('keeps a selection made over marks in a shadow root', () => {
+    const root = paragraph('').attachShadow({ mode: 'open' });
+    const own = root.appendChild(document.createTextNode('Today Ann Lee spoke'));
+    const [one] = mark(own, 'Ann Lee');
+    const selection = (root as ShadowRoot & Pick<Document, 'getSelection'>).getSelection()!;
+    selection.setBaseAndExtent(one!.firstChild!, 4, root.lastChild!.previousSibling!, 3);
+    painter.undo(own);
+    expect([selection.anchorNode, selection.anchorOffset]).toEqual([own, 10]);
+    expect([selection.focusNode, selection.focusOffset]).toEqual([own, 16]);
+  });
 });
 
 describe('when the page changes what is painted', () => {

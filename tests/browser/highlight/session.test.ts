@@ -308,4 +308,23 @@ describe('what the reader does', () => {
     document.getSelection()!.removeAllRanges();
     await untilMarked(host, 'Ann Lee');
   });
+
+  it('sees what is selected in a shadow root, before marks come and when it is copied', async () => {
+    show('<p></p>');
+    const root = host.querySelector('p')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<span>Today Ann Lee spoke</span>';
+    const text = root.querySelector('span')!.firstChild!;
+    const selection = (root as ShadowRoot & Pick<Document, 'getSelection'>).getSelection()!;
+    selection.setBaseAndExtent(text, 2, text, 10);
+    session = start();
+    await wait(900);
+    expect(root.querySelectorAll('backstory-mark')).toHaveLength(0);
+    document.getSelection()!.removeAllRanges();
+    await untilMarked(root, 'Ann Lee');
+    selection.selectAllChildren(root.querySelector('span')!);
+    root.querySelector('span')!.dispatchEvent(new ClipboardEvent('copy', { bubbles: true, composed: true }));
+    expect(root.innerHTML).toBe('<span>Today Ann Lee spoke</span>');
+    document.getSelection()!.removeAllRanges();
+    await untilMarked(root, 'Ann Lee');
+  });
 });
