@@ -86,9 +86,9 @@ export function* readBlocks(
     let child: Node | null = null;
     let isForm = false;
     // What is asked of the page's nodes is most of what reading costs: each thing is asked once.
-    const type: number = node.nodeType;
-    if (type === 3) {
-      if (!painted.isPiece(node)) {
+    const name: string | undefined = (node as Element).localName;
+    if (name === undefined) {
+      if (node.nodeType === 3 && !painted.isPiece(node)) {
         const text = painted.textOf(node as Text) ?? (node as Text).data;
         // Space between tags is most of a page's text nodes, and begins no name.
         if (hasWords(text)) {
@@ -99,9 +99,8 @@ export function* readBlocks(
         } else if (run.text !== '' && text !== '') spaces.push(node as Text);
         if (edges.length > 0) edges.length = 0;
       }
-    } else if (type === 1 && !painted.isPiece(node)) {
+    } else if (!painted.isPiece(node)) {
       const element = node as Element;
-      const name = element.localName;
       const kind = kindOf(name);
       isForm = (kind & FORM) !== 0;
       const inline = (kind & IN_LINE) !== 0 || ((kind & CUSTOM) !== 0 && !breaksLine(element));
