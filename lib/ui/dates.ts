@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { perLocale } from './per-locale.ts';
 
 /**
  * Locale for dates, numbers and lists: the browser's, when it is of the language our words are in, so that a British
@@ -9,8 +10,15 @@ export function wordsLocale(preferred: string = navigator.language): string {
   return preferred === language || preferred.startsWith(`${language}-`) ? preferred : language;
 }
 
-const PARTS = { 1: { year: 'numeric' }, 2: { year: 'numeric', month: 'short' } } as const;
-const FULL = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+const format = (parts: Intl.DateTimeFormatOptions) =>
+  perLocale((locale) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }));
+const YEAR = format({ year: 'numeric' });
+const MONTH = format({ year: 'numeric', month: 'short' });
+const DAY_OF_MONTH = format({ year: 'numeric', month: 'short', day: 'numeric' });
+/** By how many of year, month and day are known. */
+const FORMATS = [YEAR, YEAR, MONTH, DAY_OF_MONTH];
+const NUMBER = perLocale((locale) => new Intl.NumberFormat(locale));
+const LIST = perLocale((locale) => new Intl.ListFormat(locale));
 
 /**
  * A date as people write it, as exact as it is known.
@@ -18,7 +26,7 @@ const FULL = { year: 'numeric', month: 'short', day: 'numeric' } as const;
  */
 export function dateWords(iso: string, locale = wordsLocale()): string {
   const known = readDate(iso);
-  return known ? format(known.parts, locale).format(known.date) : iso;
+  return known ? known.format(locale).format(known.date) : iso;
 }
 
 function readDate(iso: string) {
@@ -26,11 +34,8 @@ function readDate(iso: string) {
   if (!match) return undefined;
   const known = match.slice(1).filter(Boolean);
   const date = new Date(Date.UTC(Number(known[0]), Number(known[1] ?? 1) - 1, Number(known[2] ?? 1)));
-  return Number.isNaN(date.getTime()) ? undefined : { date, parts: PARTS[known.length as 1 | 2] ?? FULL };
+  return Number.isNaN(date.getTime()) ? undefined : { date, format: FORMATS[known.length]! };
 }
-
-const format = (parts: Intl.DateTimeFormatOptions, locale: string) =>
-  new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
 
 /**
  * From one date to another as people write it, each as exact as it is known.
@@ -39,9 +44,9 @@ const format = (parts: Intl.DateTimeFormatOptions, locale: string) =>
  */
 export function spanWords(from: string, to: string, locale = wordsLocale()): string {
   const [first, last] = [readDate(from), readDate(to)];
-  const isEven = first && last && first.parts === last.parts && first.date <= last.date;
+  const isEven = first && last && first.format === last.format && first.date <= last.date;
   return isEven
-    ? format(first.parts, locale).formatRange(first.date, last.date)
+    ? first.format(locale).formatRange(first.date, last.date)
     : `${dateWords(from, locale)} – ${dateWords(to, locale)}`;
 }
 
@@ -57,7 +62,7 @@ export function periodWords(from: number, to: number, locale = wordsLocale()): s
   const both = (of: (date: Date) => boolean) => of(first) && of(next);
   const isMonths = both((date) => date.getUTCDate() === 1);
   const isYears = isMonths && both((date) => date.getUTCMonth() === 0);
-  return format(isYears ? PARTS[1] : isMonths ? PARTS[2] : FULL, locale).formatRange(first, last);
+  return (isYears ? YEAR : isMonths ? MONTH : DAY_OF_MONTH)(locale).formatRange(first, last);
 }
 
 /** Whether a date lies more than some whole years before `now`; 0 years never. Of a month or a year, its last day counts. */
@@ -71,7 +76,7 @@ export function isOlder(iso: string, years: number, now = new Date()): boolean {
 
 /** A whole number with the reader's separators. */
 export function numberWords(value: number, locale = wordsLocale()): string {
-  return new Intl.NumberFormat(locale).format(value);
+  return NUMBER(locale).format(value);
 }
 
 /** What stands between units, in languages that write no `, `. */
@@ -84,5 +89,5 @@ export function listWords(
   locale = wordsLocale(),
 ) {
   // Intl's own units run into each other in Chinese, and have an "and" in some languages.
-  return type === 'unit' ? items.join(COMMAS[locale.slice(0, 2)] ?? ', ') : new Intl.ListFormat(locale).format(items);
+  return type === 'unit' ? items.join(COMMAS[locale.slice(0, 2)] ?? ', ') : LIST(locale).format(items);
 }
