@@ -17,14 +17,14 @@ export function createCards(): (entity: string, place: Place, whole?: boolean) =
     if (!draft) return null;
     const { card, complete } = draft;
     const newest = { ...card, said: card.said.slice(0, RANKED), about: card.about.slice(0, RANKED) };
-    return { indexed: indexCard(newest, draft), complete };
+    return { indexed: indexCard(newest, draft, draft.terms), complete };
   });
   let isOpen = false;
   return async (entity, place, whole) => {
     // A background that just woke reads the files of nearly all cards while the database opens.
     if (!isOpen)
       openBundled()
-        .card(entity)
+        .readAhead(entity)
         .catch(() => {});
     const { store } = await openMemory();
     isOpen = true;

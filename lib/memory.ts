@@ -20,7 +20,10 @@ export function openMemory(): Promise<Memory> {
 
 /** The bundled dataset alone, which can be read before the memory is open; the files that were read are the memory's too. */
 export function openBundled(): OpenDataset {
-  bundled ??= openDataset(readBundled);
+  if (!bundled) {
+    bundled = openDataset(readBundled);
+    bundled.readAhead().catch(() => {});
+  }
   return bundled;
 }
 

@@ -11,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { datasetFacts } from '../dataset/facts.ts';
 import { datasetChunks } from '../dataset/serialise.ts';
 import { shardDataset } from '../dataset/shards.ts';
@@ -33,9 +34,9 @@ export function writeDataset(dataset: Dataset, folder: string): { facts: Dataset
   try {
     mkdirSync(made, { recursive: true });
     writeChunks(join(made, 'dataset.json'), datasetChunks(dataset));
-    for (const { path, content } of shardDataset(dataset, encodeIndex, facts)) {
+    for (const { path, content, large } of shardDataset(dataset, encodeIndex, facts)) {
       mkdirSync(dirname(join(made, path)), { recursive: true });
-      writeFileSync(join(made, path), content);
+      writeFileSync(join(made, path), large ? gzipSync(content) : content);
       if (path === 'index.bin') indexBytes = content.length;
     }
     if (existsSync(out)) renameSync(out, old);

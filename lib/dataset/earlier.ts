@@ -20,7 +20,6 @@ const isBefore = ({ date: a }: Compared, { date: b }: Compared) =>
  */
 export function findEarlier(index: TermIndex, of: readonly Compared[]): Map<Compared, ShownStatement[]> {
   const found = new Map<Compared, ShownStatement[]>();
-  const lengths = index.lengths();
   const products = new Float64Array(index.all.length);
   const shared = new Uint16Array(index.all.length);
   for (const one of of) {
@@ -28,7 +27,7 @@ export function findEarlier(index: TermIndex, of: readonly Compared[]): Map<Comp
     if (speaker === null || one.date === undefined) continue;
     products.fill(0);
     shared.fill(0);
-    for (const [term, often] of countEach(one.terms)) {
+    for (const [term, often] of countEach(index.termsOf(one))) {
       const having = index.having(term);
       const weight = often * index.weigh(term) ** 2;
       for (let i = 0; i < having.length; i += 2) {
@@ -39,7 +38,7 @@ export function findEarlier(index: TermIndex, of: readonly Compared[]): Map<Comp
     const likes: { other: Compared; like: number }[] = [];
     for (const other of index.all) {
       if (shared[other.at]! < SHARED || other.statement.speaker !== speaker || !isBefore(other, one)) continue;
-      const like = products[other.at]! / (lengths[one.at]! * lengths[other.at]!);
+      const like = products[other.at]! / (index.lengthOf(one) * index.lengthOf(other));
       if (like >= SAME_SUBJECT && like < SAME_WORDS) likes.push({ other, like });
     }
     if (likes.length === 0) continue;

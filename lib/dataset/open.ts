@@ -1,8 +1,10 @@
 import type { ArticleInfo } from '../entity.ts';
 import type { AliasRecord, CardData, DatasetFacts, EntityBrief, ShownStatement } from '../exchange.ts';
+import { type ReadFile, readJson } from './files.ts';
 import { createCache } from './lru.ts';
-import { type EntityRecord, type PageRecord, pageKey, RANKED_PAGES } from './pages.ts';
-import { ALIAS_CHUNK, SHARDS_FORMAT, type ShardsMeta, shardOf } from './shards.ts';
+import { type EntityRecord, type PageRecord, pageKey } from './pages.ts';
+import { ALIAS_CHUNK, ownPath, SHARDS_FORMAT, type ShardsMeta, shardOf } from './shards.ts';
+import { type KnownTerms, readTerms } from './stored-terms.ts';
 
 /** Bytes of files kept parsed: 48 of 64 kB, as a background that is ended when idle can afford. */
 const KEPT_BYTES = 3_000_000;
@@ -18,27 +20,24 @@ export interface OpenDataset {
   briefs(ids: readonly string[]): Promise<Record<string, EntityBrief>>;
   /** names by id; unknown ids are left out */
   names(ids: readonly string[]): Promise<Record<string, string>>;
-  /** null when there is no such entity; statements stand newest first */
+  /** null when there is no such entity; of its statements the newest, which stand first */
   card(id: string): Promise<CardData | null>;
+  /** the terms of a card's statements, where there are so many that they are kept */
+  terms(id: string): Promise<KnownTerms | null>;
+  /** Has the files of a card read, or those alone that everything is found by, before it is asked for. */
+  readAhead(id?: string): Promise<void>;
   /** how many statements by and about each are known; unknown ids are left out */
   statementCounts(ids: readonly string[]): Promise<Record<string, number>>;
 }
 
 /**
  * Opens a dataset that `shardDataset` wrote.
- * @param read gives a file's bytes by its path in the dataset's folder, such as `entities/3.json`
  * @param keptBytes how much of the files read last is kept parsed, in bytes of their text
  */
-export function openDataset(
-  read: (path: string) => Promise<ArrayBuffer | Uint8Array>,
-  keptBytes = KEPT_BYTES,
-): OpenDataset {
+export function openDataset(read: ReadFile, keptBytes = KEPT_BYTES): OpenDataset {
   const files = createCache<{ value: unknown; size: number }>(
     { budget: keptBytes, weigh: ({ size }) => size },
-    async (path) => {
-      const bytes = await read(path);
-      return { value: JSON.parse(new TextDecoder().decode(bytes)), size: bytes.byteLength };
-    },
+    (path) => readJson(read, path),
   );
   const json = async (path: string) => (await files(path)).value;
   const meta = createCache({ budget: 1 }, async (path) => {
@@ -63,6 +62,13 @@ export function openDataset(
       return records.filter(({ id }) => set.has(id));
     });
     return (await Promise.all(found)).flat();
+  }
+
+  /** The first page of an entity's statements, which has all that are ranked. */
+  async function firstPage(id: string): Promise<PageRecord | undefined> {
+    const key = pageKey(id, 0);
+    const own = (await readMeta()).own.indexOf(key);
+    return own < 0 ? (await find<PageRecord>('statements', [key]))[0] : ((await json(ownPath(own))) as PageRecord);
   }
 
   const briefs = async (ids: readonly string[]) =>
@@ -92,23 +98,27 @@ export function openDataset(
       return record((await find<EntityRecord>('entities', ids)).map(({ id, statements }) => [id, statements]));
     },
     async card(id) {
-      const [found] = await find<EntityRecord>('entities', [id]);
-      if (!found) return null;
-      const keys = Array.from({ length: Math.min(found.pages, RANKED_PAGES) }, (_, page) => pageKey(id, page));
-      const pages = await find<PageRecord>('statements', keys);
-      pages.sort((a, b) => keys.indexOf(a.id) - keys.indexOf(b.id));
-      return makeCard(found, pages);
+      const [[found], page] = await Promise.all([find<EntityRecord>('entities', [id]), firstPage(id)]);
+      return found ? makeCard(found, page) : null;
+    },
+    async terms(id) {
+      const page = await firstPage(id);
+      const ids = page && [...page.said, ...page.about].map((statement) => statement.id);
+      return page?.terms ? readTerms(page.terms, ids!) : null;
+    },
+    async readAhead(id) {
+      await (id === undefined ? readMeta() : Promise.all([find('entities', [id]), firstPage(id)]));
     },
   };
 }
 
-function makeCard({ entity, names, articles }: EntityRecord, pages: readonly PageRecord[]): CardData {
-  const named = [...names, ...pages.flatMap((page) => page.names)];
+function makeCard({ entity, names, articles }: EntityRecord, page: PageRecord | undefined): CardData {
+  const named = [...names, ...(page?.names ?? [])];
   const allNames = new Map(named.map(([id, name]) => [id, name]));
   allNames.set(entity.id, entity.name);
   const persons = named.flatMap(([id, , isPerson]) => (isPerson ? [id] : []));
   if (entity.type === 'person') persons.push(entity.id);
-  const allArticles = new Map([...articles, ...pages.flatMap((page) => page.articles)].map((one) => [one.id, one]));
+  const allArticles = new Map([...articles, ...(page?.articles ?? [])].map((one) => [one.id, one]));
   const show = (statement: PageRecord['said'][number]): ShownStatement => ({
     ...statement,
     speakerName: allNames.get(statement.speaker ?? ''),
@@ -120,8 +130,8 @@ function makeCard({ entity, names, articles }: EntityRecord, pages: readonly Pag
     names: record([...allNames]),
     persons: record(persons.map((id) => [id, true])),
     articles: record([...allArticles]),
-    said: pages.flatMap((page) => page.said.map(show)),
-    about: pages.flatMap((page) => page.about.map(show)),
+    said: page?.said.map(show) ?? [],
+    about: page?.about.map(show) ?? [],
   };
 }
 

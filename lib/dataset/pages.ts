@@ -1,15 +1,14 @@
 import type { ArticleInfo, Dataset, DatasetEntity, DatasetStatement } from '../entity.ts';
 import { byCode, push } from './order.ts';
+import { type StoredTerms, storeTerms } from './stored-terms.ts';
 
-/** Statements on one page of what an entity said, or of what was said about it. */
-const PAGE = 128;
 /**
  * A card ranks so many statements of each kind, the newest, wherever they come from: a background that just woke reads and
- * compares all of them before the reader sees the first.
+ * compares all of them before the reader sees the first. A page holds as many, so that these are read at once and no others.
  */
 export const RANKED = 512;
-/** Pages that hold them. */
-export const RANKED_PAGES = RANKED / PAGE;
+/** A page with fewer statements keeps no terms: they are found in a few milliseconds, and would take a fifth of its size. */
+const WITH_TERMS = 256;
 /** An entity's record keeps so many articles, details, and sources of a detail; the newest. */
 const MAX_ARTICLES = 200;
 const MAX_DETAILS = 200;
@@ -22,21 +21,21 @@ type NamedEntity = [id: string, name: string, isPerson?: true];
 export interface EntityRecord {
   id: string;
   entity: DatasetEntity;
-  /** pages of statements, by record key `id#0`, `id#1`, … */
-  pages: number;
-  /** how many there are on all of them */
+  /** how many there are of it, on all pages */
   statements: number;
   names: NamedEntity[];
   articles: ArticleInfo[];
 }
 
-/** Statements of one entity with what is needed to show them; the newest are on page 0. */
+/** Statements of one entity with what is needed to show them, by record key `id#0`, `id#1`, …; the newest are on page 0. */
 export interface PageRecord {
   id: string;
   said: DatasetStatement[];
   about: DatasetStatement[];
   names: NamedEntity[];
   articles: ArticleInfo[];
+  /** of `said`, then of `about`, where it is page 0 and has many */
+  terms?: StoredTerms;
 }
 
 /** Key of an entity's page of statements. */
@@ -69,7 +68,7 @@ export function createRecordMaker(dataset: Dataset): RecordMaker {
   const newest = (a: string, b: string) => byCode(articleDate(b), articleDate(a)) || byCode(a, b);
 
   const { said, about } = fileStatements(dataset, articleDate);
-  const pagesOf = (id: string) => Math.ceil(Math.max(said.get(id)?.length ?? 0, about.get(id)?.length ?? 0) / PAGE);
+  const pagesOf = (id: string) => Math.ceil(Math.max(said.get(id)?.length ?? 0, about.get(id)?.length ?? 0) / RANKED);
   const shorten = (entity: DatasetEntity): DatasetEntity => ({
     ...entity,
     articles: entity.articles.toSorted(newest).slice(0, MAX_ARTICLES),
@@ -87,21 +86,22 @@ export function createRecordMaker(dataset: Dataset): RecordMaker {
       return {
         id: entity.id,
         entity: kept,
-        pages: pagesOf(entity.id),
         statements: (said.get(entity.id)?.length ?? 0) + (about.get(entity.id)?.length ?? 0),
         names: namesOf([...kept.related, ...kept.details.map(({ object }) => object)]),
         articles: articlesOf([...kept.articles, ...sources]),
       };
     },
     makePage(entity, page) {
-      const onPage = (all: DatasetStatement[] = []) => all.slice(page * PAGE, (page + 1) * PAGE);
+      const onPage = (all: DatasetStatement[] = []) => all.slice(page * RANKED, (page + 1) * RANKED);
       const shown = { said: onPage(said.get(entity)), about: onPage(about.get(entity)) };
       const statements = [...shown.said, ...shown.about];
+      const isCompared = page === 0 && statements.length >= WITH_TERMS;
       return {
         id: pageKey(entity, page),
         ...shown,
         names: namesOf(statements.flatMap((statement) => [statement.speaker, statement.addressee, ...statement.about])),
         articles: articlesOf(statements.map(({ source }) => source.article)),
+        ...(isCompared && { terms: storeTerms(statements.map(({ text }) => text)) }),
       };
     },
   };

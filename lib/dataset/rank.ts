@@ -1,6 +1,8 @@
 import type { CardData, Named, ShownStatement } from '../exchange.ts';
 import { findEarlier } from './earlier.ts';
+import { createLexicon } from './lexicon.ts';
 import { countEach } from './order.ts';
+import type { KnownTerms } from './stored-terms.ts';
 import { type Compared, indexTerms, type Rankable, type TermIndex } from './term-index.ts';
 import { rarity, terms, words } from './terms.ts';
 import { periodsOf } from './timeline.ts';
@@ -38,12 +40,21 @@ export interface RankableCard {
   about: TermIndex;
 }
 
-/** @param named as far as those whom the card names are known without looking them up */
-export function indexCard(card: CardData, { names, persons }: Named = card): RankableCard {
+/**
+ * @param named as far as those whom the card names are known without looking them up
+ * @param known terms of its statements that need not be found anew
+ */
+export function indexCard(
+  card: CardData,
+  { names, persons }: Named = card,
+  known: readonly KnownTerms[] = [],
+): RankableCard {
   const { id, name } = card.entity;
   // What it is called now, which is not what everything knows it by.
   const all = Object.assign(Object.create(null), names, { [id]: name });
-  return { card, named: { names: all, persons }, said: indexTerms(card.said), about: indexTerms(card.about) };
+  const lexicon = createLexicon(known);
+  const [said, about] = [indexTerms(card.said, lexicon), indexTerms(card.about, lexicon)];
+  return { card, named: { names: all, persons }, said, about };
 }
 
 /**
@@ -58,7 +69,8 @@ export function rankCard(indexed: RankableCard, place: Place, most = Number.POSI
     const ranked = rankStatements(index, place, named, card.entity.id, most);
     const earlier = findEarlier(index, ranked.slice(0, isWhole ? WITH_EARLIER_IN_WHOLE : WITH_EARLIER));
     return ranked.map((one): ShownStatement => {
-      const hits = one.terms.some((term) => query.has(term)) ? hitsIn(one.statement.text, query) : [];
+      const isHit = index.termsOf(one).some((term) => query.has(term));
+      const hits = isHit ? hitsIn(one.statement.text, query) : [];
       const before = earlier.get(one);
       return { ...one.statement, ...(hits.length > 0 ? { hits } : {}), ...(before ? { earlier: before } : {}) };
     });
@@ -122,7 +134,7 @@ export function rankStatements<T extends Rankable>(
   const { all } = index;
   const query = queryOf(place, Object.hasOwn(named.names, of) ? named.names[of] : '');
   const weights = nearbyWeights(place, named, query, of);
-  const mean = all.reduce((sum, one) => sum + one.terms.length, 0) / (all.length || 1) || 1;
+  const mean = all.reduce((sum, { size }) => sum + size, 0) / (all.length || 1) || 1;
   const entityCounts = countEach(all.flatMap(({ entities }) => entities.filter((id) => weights.has(id))));
   const newest = all.reduce((latest, { day }) => Math.max(latest, day ?? 0), 0);
 
@@ -131,8 +143,8 @@ export function rankStatements<T extends Rankable>(
     const having = index.having(term);
     const weight = index.weigh(term) * (K1 + 1);
     for (let i = 0; i < having.length; i += 2) {
-      const { at, terms: length } = all[having[i]!]!;
-      const norm = K1 * (1 - B + (B * length.length) / mean);
+      const { at, size } = all[having[i]!]!;
+      const norm = K1 * (1 - B + (B * size) / mean);
       scores[at]! += (weight * having[i + 1]!) / (having[i + 1]! + norm);
     }
   }
@@ -146,7 +158,7 @@ export function rankStatements<T extends Rankable>(
     scores[at]! += NEW * 2 ** (-age / HALF_LIFE);
   }
   const sorted = all.toSorted((a, b) => scores[b.at]! - scores[a.at]! || (b.day ?? 0) - (a.day ?? 0));
-  return repeatedLast(sorted, place.paragraph, most);
+  return repeatedLast(index, sorted, place.paragraph, most);
 }
 
 /** A person is named by the surname too, but not who shares it with the card's own; all others by the whole name alone. */
@@ -165,14 +177,20 @@ function nearbyWeights(place: Place, { names, persons = {} }: Named, query: Read
 /** Terms one behind the other, so that a row is found in another. */
 const inRow = (row: readonly string[]) => ` ${row.join(' ')} `;
 
-function repeatedLast<T extends Rankable>(all: readonly Compared<T>[], paragraph: string, most: number): Compared<T>[] {
+function repeatedLast<T extends Rankable>(
+  index: TermIndex<T>,
+  sorted: readonly Compared<T>[],
+  paragraph: string,
+  most: number,
+): Compared<T>[] {
   const here = inRow(terms(paragraph));
   const met = new Set<string>();
   const [fresh, repeated]: [Compared<T>[], Compared<T>[]] = [[], []];
-  for (const one of all) {
+  for (const one of sorted) {
     if (fresh.length >= most) break;
-    const said = one.terms.join(' ');
-    const isRead = one.terms.length >= 4 && here.includes(inRow(one.terms));
+    const own = index.termsOf(one);
+    const said = own.join(' ');
+    const isRead = own.length >= 4 && here.includes(inRow(own));
     const key = `${one.statement.speaker} ${said}`;
     (isRead || (said !== '' && met.has(key)) ? repeated : fresh).push(one);
     met.add(key);

@@ -13,7 +13,8 @@ const BRIEF_SHARD_SIZE = 32_000;
 /** Records whose size tells that of all. */
 const SAMPLE = 2000;
 
-export const SHARDS_FORMAT = 'backstory-shards/1';
+/** Version 2 keeps what a card ranks on one page, with its terms, and large pages in files of their own. */
+export const SHARDS_FORMAT = 'backstory-shards/2';
 
 /** `meta.json`: what there is, and in how many files. */
 export interface ShardsMeta {
@@ -21,11 +22,18 @@ export interface ShardsMeta {
   facts: DatasetFacts;
   /** files by folder; in all but `aliases` a record is found by the hash of its id */
   shards: { aliases: number; briefs: number; entities: number; statements: number };
+  /** keys of the pages of statements that have a file each, by their numbers, as they are larger than a shard is meant to be */
+  own: string[];
 }
+
+/** Where the page of statements with a number in `own` stands. */
+export const ownPath = (number: number) => `statements/own-${number}.json`;
 
 /** One file of the sharded dataset; its path is relative to the dataset's folder. */
 export interface ShardFile {
   path: string;
+  /** whether it is large, and best packed by gzip where it is kept: readers know by the bytes */
+  large?: true;
   content: string | Uint8Array;
 }
 
@@ -36,7 +44,8 @@ export function shardOf(id: string, shards: number): number {
 
 /**
  * The dataset as the extension loads it: `index.bin`, `aliases/N.json` (512 alias records by ordinal), `briefs/N.json` (what
- * matching needs), `entities/N.json` and `statements/N.json` (records by hash of id), and `meta.json`.
+ * matching needs), `entities/N.json` and `statements/N.json` (records by hash of id), `statements/own-N.json` (one record each, by
+ * number), and `meta.json`.
  * @param encodeIndex makes the binary index of the alias table
  */
 export function* shardDataset(
@@ -55,6 +64,7 @@ export function* shardDataset(
   const pages = dataset.entities.flatMap(({ id }) =>
     Array.from({ length: records.pagesOf(id) }, (_, page) => ({ id: pageKey(id, page), entity: id, page })),
   );
+  const own: string[] = [];
   const shards = {
     aliases: chunks,
     briefs: yield* writeShards('briefs', dataset.entities, briefOf, BRIEF_SHARD_SIZE),
@@ -64,35 +74,47 @@ export function* shardDataset(
       pages,
       ({ entity, page }) => records.makePage(entity, page),
       SHARD_SIZE,
+      (key) => ownPath(own.push(key) - 1),
     ),
   };
-  const meta: ShardsMeta = { format: SHARDS_FORMAT, facts, shards };
+  const meta: ShardsMeta = { format: SHARDS_FORMAT, facts, shards, own };
   yield { path: 'meta.json', content: `${JSON.stringify(meta, null, 2)}\n` };
 }
 
-/** Yields the files of one folder, of about `target` characters each; returns how many there are. */
+/**
+ * Yields the files of one folder, of about `target` characters each; returns how many there are.
+ * @param ownPath where a record is to stand alone that is larger than that: whoever reads another one should not read it too
+ */
 function* writeShards<T extends { id: string }>(
   folder: string,
   items: readonly T[],
   makeRecord: (item: T) => { id: string },
   target: number,
+  ownPath?: (id: string) => string,
 ): Generator<ShardFile, number> {
   if (items.length === 0) return 0;
-  const shards = shardCount(items, makeRecord, target);
+  const most = ownPath ? target : Number.POSITIVE_INFINITY;
+  const shards = shardCount(items, makeRecord, target, most);
   const byShard = Array.from({ length: shards }, (): T[] => []);
   for (const item of items) byShard[shardOf(item.id, shards)]!.push(item);
   for (const [shard, members] of byShard.entries()) {
-    const lines = members.map((item) => JSON.stringify(makeRecord(item)));
+    const lines: string[] = [];
+    for (const item of members) {
+      const record = JSON.stringify(makeRecord(item));
+      if (ownPath && record.length > most) yield { path: ownPath(item.id), content: record, large: true };
+      else lines.push(record);
+    }
     yield { path: `${folder}/${shard}.json`, content: `[\n${lines.join(',\n')}\n]` };
   }
   return shards;
 }
 
-/** The power of two that makes shards about as large as wanted, from the size of a sample of records. */
-function shardCount<T>(items: readonly T[], makeRecord: (item: T) => unknown, target: number): number {
+/** The power of two that makes shards about as large as wanted, from the size of a sample of records; those above `most` stand elsewhere. */
+function shardCount<T>(items: readonly T[], makeRecord: (item: T) => unknown, target: number, most: number): number {
   const step = Math.max(1, Math.floor(items.length / SAMPLE));
   const sample = items.filter((_, at) => at % step === 0);
-  const size = sample.reduce((sum, item) => sum + JSON.stringify(makeRecord(item)).length, 0);
+  const sizes = sample.map((item) => JSON.stringify(makeRecord(item)).length);
+  const size = sizes.reduce((sum, one) => (one > most ? sum : sum + one), 0);
   const whole = (size / sample.length) * items.length;
-  return 2 ** Math.max(0, Math.ceil(Math.log2(whole / target)));
+  return 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, whole) / target)));
 }

@@ -17,12 +17,16 @@ type Days = readonly [from: number, to: number];
  */
 export function daysOf({ date, article }: Dated): Days | undefined {
   const known = date ?? article.date ?? '';
-  const begin = new Date(/^\d{4}(?:-\d{2}){0,2}$/.test(known) ? `${known}-01-01`.slice(0, 10) : '');
+  // Most are known to the day, and a background that just woke goes through a thousand of them.
+  if (/^\d{4}-\d{2}-\d{2}$/.test(known)) {
+    const day = Date.parse(known) / DAY;
+    return Number.isNaN(day) ? undefined : [day, day + 1];
+  }
+  const begin = new Date(/^\d{4}(?:-\d{2})?$/.test(known) ? `${known}-01-01`.slice(0, 10) : '');
   if (Number.isNaN(begin.getTime())) return undefined;
   const end = new Date(begin);
   if (known.length === 4) end.setUTCFullYear(end.getUTCFullYear() + 1);
-  else if (known.length === 7) end.setUTCMonth(end.getUTCMonth() + 1);
-  else end.setUTCDate(end.getUTCDate() + 1);
+  else end.setUTCMonth(end.getUTCMonth() + 1);
   return [begin.getTime() / DAY, end.getTime() / DAY];
 }
 

@@ -1,6 +1,7 @@
 import { latestFirst } from '../dataset/detail-readings.ts';
 import { byCode } from '../dataset/order.ts';
 import { RANKED } from '../dataset/pages.ts';
+import type { KnownTerms } from '../dataset/stored-terms.ts';
 import type { ArticleInfo, DatasetDetail, Qualifier } from '../entity.ts';
 import type { CardData, Named, ShownStatement } from '../exchange.ts';
 import { joinDetails } from './card-merge.ts';
@@ -31,13 +32,15 @@ export interface Draft extends Named {
    * what nearly all are known by, but for namesakes, and those who were joined with others on evidence.
    */
   card: CardData;
+  /** terms of its statements that are known already */
+  terms?: readonly KnownTerms[];
   /** with the articles and names of what is left in the card */
   complete(card: CardData): Promise<CardData>;
 }
 
 /** A card that is complete already. */
-export const asDraft = (card: CardData): Draft => ({
-  ...{ card, names: card.names, persons: card.persons },
+export const asDraft = (card: CardData, terms?: Draft['terms']): Draft => ({
+  ...{ card, names: card.names, persons: card.persons, terms },
   complete: async (left) => left,
 });
 

@@ -76,6 +76,7 @@ export function correctedView(raw: View, readPlan: () => Promise<Plan | null>): 
       card: withCorrectedIds({ ...card, about }, plan, corrected.id),
       names: Object.assign(Object.create(null), ...drafts.map(({ names }) => names)),
       persons: Object.assign(Object.create(null), ...drafts.map(({ persons }) => persons)),
+      terms: drafts.flatMap(({ terms }) => terms ?? []),
       async complete(left) {
         let whole = left;
         for (const one of drafts) whole = await one.complete(whole);

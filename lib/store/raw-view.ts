@@ -42,13 +42,15 @@ export function rawView({ db, base }: Pick<OpenStore, 'db' | 'base'>): View {
       const entity = (await findById(db, [id], isOn)).get(id);
       return entity ? draftCard(db, entity, isOn, textsOf(reading), reach) : null;
     };
-    const [bundled, memory] = await Promise.all([reading, readMemory()]);
+    const [bundled, terms, memory] = await Promise.all([reading, reading && base.terms(id), readMemory()]);
+    const known = terms ? [terms] : [];
     if (bundled && memory)
       return {
         ...{ ...memory, card: mergeCards(bundled, memory.card), names: { ...memory.names, ...bundled.names } },
         persons: { ...memory.persons, ...bundled.persons },
+        terms: known,
       };
-    return memory ?? (bundled && asDraft(bundled));
+    return memory ?? (bundled && asDraft(bundled, known));
   }
 
   return {

@@ -15,7 +15,7 @@ export interface IndexPart {
 }
 
 /** The bundled dataset and the memory as one, by the layers that are on. Ids of bundled entities are theirs here too. */
-export interface View extends Omit<OpenDataset, 'index'> {
+export interface View extends Omit<OpenDataset, 'index' | 'terms' | 'readAhead'> {
   /** parts of the index, all of which are to be searched; none when nothing is known */
   index(): Promise<IndexPart[]>;
   /**
@@ -44,8 +44,8 @@ export function bundledView(base: OpenDataset): View {
   return {
     ...base,
     async draft(id) {
-      const card = await base.card(id);
-      return card && asDraft(card);
+      const [card, terms] = await Promise.all([base.card(id), base.terms(id)]);
+      return card && asDraft(card, terms ? [terms] : []);
     },
     async index() {
       const bytes = await base.index();

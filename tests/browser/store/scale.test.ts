@@ -13,9 +13,10 @@ const ARTICLES = 500;
 const BATCH = 100;
 const FILES: Record<string, object> = {
   'meta.json': {
-    format: 'backstory-shards/1',
+    format: 'backstory-shards/2',
     facts: { articles: 0, entities: 0, byType: {}, aliases: 0, details: 0, statements: 0, revision: 'none' },
     shards: { aliases: 0, briefs: 0, entities: 0, statements: 0 },
+    own: [],
   },
 };
 

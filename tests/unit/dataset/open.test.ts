@@ -1,8 +1,12 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { aliasTable, briefOf } from '../../../lib/dataset/aliases.ts';
 import { datasetFacts } from '../../../lib/dataset/facts.ts';
+import { createLexicon } from '../../../lib/dataset/lexicon.ts';
 import { openDataset } from '../../../lib/dataset/open.ts';
 import { shardDataset } from '../../../lib/dataset/shards.ts';
+import { indexTerms } from '../../../lib/dataset/term-index.ts';
+import { terms } from '../../../lib/dataset/terms.ts';
 import { DATASET_FORMAT, type Dataset } from '../../../lib/entity.ts';
 import { encodeIndex } from '../../../lib/index/encode.ts';
 import { article, entityOf, type Given, merge } from './make.ts';
@@ -100,6 +104,32 @@ describe('an opened dataset', () => {
     expect(reads.toSorted()).toEqual(['entities/0.json', 'meta.json', 'statements/0.json']);
   });
 
+  it('keeps a large page of statements in a file of its own, which nobody else’s card has read', async () => {
+    const { opened, reads, files } = reopen(LARGE);
+    const card = await opened.card('ever-present');
+    const own = reads.filter((path) => path.startsWith('statements/own-'));
+    expect(own).toHaveLength(1);
+    expect(files.has(own[0]!)).toBe(true);
+    for (const { id } of LARGE.entities) if (id !== 'ever-present') await opened.card(id);
+    expect(reads.filter((path) => path.startsWith('statements/own-'))).toEqual(own);
+    const { said } = card!;
+    expect(said).toHaveLength(360);
+    const known = await opened.terms('ever-present');
+    const index = indexTerms(said, createLexicon([known!]));
+    expect(said.every(({ id }) => known!.codes.has(id))).toBe(true);
+    expect(index.all.map((one) => index.termsOf(one))).toEqual(said.map(({ text }) => terms(text)));
+    expect(await opened.terms('person1-family1')).toBeNull();
+  });
+
+  it('reads packed files like any others, and fails where one is damaged', async () => {
+    const { opened, files } = reopen(LARGE);
+    const packed = (path: string) => gzipSync(files.get(path)!);
+    const unpacked = openDataset(async (path) => packed(path));
+    expect(await unpacked.card('ever-present')).toEqual(await opened.card('ever-present'));
+    const damaged = openDataset(async (path) => packed(path).subarray(0, 40));
+    await expect(damaged.card('ever-present')).rejects.toThrow();
+  });
+
   it('tries a file again that could not be read', async () => {
     let broken = true;
     const { files } = reopen(SMALL);
@@ -115,7 +145,7 @@ describe('an opened dataset', () => {
   it('refuses a dataset of another format, saying what to do', async () => {
     const opened = openDataset(async () => new TextEncoder().encode('{"format":"backstory-shards/9"}'));
     await expect(opened.facts()).rejects.toThrow(
-      '"backstory-shards/9", and this version reads "backstory-shards/1": build it again',
+      '"backstory-shards/9", and this version reads "backstory-shards/2": build it again',
     );
   });
 
