@@ -25,17 +25,15 @@ export async function newestOf<S extends keyof Stores>(
   const source = db.transaction(store as 'contributions').store.index(index as 'newest');
   let range = all(link);
   for (;;) {
-    const count = await source.count(range);
-    let from: IDBValidKey = [link];
-    if (count > most) {
-      const cursor = await source.openKeyCursor(range);
-      from = ((await cursor?.advance(count - most))?.key ?? from) as IDBValidKey;
-    }
+    // From the newest on: counting would go through all of a long career first.
+    const cursor = Number.isFinite(most) ? await source.openKeyCursor(range, 'prev') : null;
+    const oldest = most > 1 ? await cursor?.advance(most - 1) : cursor;
+    const from = (oldest?.key ?? [link]) as IDBValidKey;
     const found = (await source.getAll(
       IDBKeyRange.bound(from, range.upper, false, range.upperOpen),
     )) as unknown as Value<S>[];
     rows.unshift(...found.filter(({ layer }) => isOn(layer)));
-    if (count <= most || rows.length >= most) return rows;
+    if (!oldest || rows.length >= most) return rows;
     range = IDBKeyRange.bound([link], from, false, true);
   }
 }
