@@ -1,11 +1,11 @@
 import type { EntityBrief, Match } from '../exchange.ts';
 import type { ResolvedAliases } from '../messages.ts';
-import { inOneGo } from '../steps.ts';
 import { believe } from './believe.ts';
 import { isPersonEntity } from './entity-type.ts';
 import { comparable } from './normalise.ts';
 import { type PageEvidence, type Reading, readPage } from './page.ts';
 import type { SearchedBlock, Sighting } from './sightings.ts';
+import { inOneGo } from './steps.ts';
 
 export type { SearchedBlock } from './sightings.ts';
 

@@ -1,5 +1,6 @@
 import { CUSTOM, FORM, HOST, IN_LINE, INTERRUPTS, kindOf, SUSPECT_NAME } from './kinds.ts';
 import { isOffLimits, nodeAfter, saysOffLimits } from './safety.ts';
+import { hasLetter, hasWords, touches } from './word-signs.ts';
 
 /** A run of text within one block-level element, across its inline tags. */
 export interface Block {
@@ -24,8 +25,6 @@ export interface PaintedText {
   isPiece(node: Node): boolean;
 }
 
-const LETTER = /\p{L}/u;
-const WORD = /[\p{L}\p{N}\p{M}]/u;
 /** Longer runs are cut between text nodes, so that searching one stays short. */
 const LONG = 20_000;
 /** Nodes between two chances to pause. */
@@ -160,18 +159,6 @@ function notice(element: Element, isCustom: boolean, options: ReadOptions): void
   else if (isCustom) options.onCustom?.(element);
 }
 
-/** Whether a text is more than white space; mostly told by its first character. */
-function hasWords(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x20) return at === 0 || text.trim() !== '';
-  return false;
-}
-
-/** Nearly every text with a letter has a plain one among its first characters. */
-function hasLetter(text: string): boolean {
-  const code = text.charCodeAt(0) | 0x20;
-  return (code >= 0x61 && code <= 0x7a) || LETTER.test(text);
-}
-
 function addText(run: Block, node: Text, text: string): void {
   const start = run.text.length;
   run.text += text;
@@ -184,17 +171,6 @@ function addText(run: Block, node: Text, text: string): void {
     run.starts.push(start);
     run.ends.push(run.text.length);
   }
-}
-
-/** Whether two texts would join into one word. */
-function touches(before: string, after: string): boolean {
-  return before !== '' && isWord(before.charCodeAt(before.length - 1)) && isWord(after.charCodeAt(0));
-}
-
-/** Whether a code unit is, or is half of, a letter or digit; spaces and ASCII punctuation are told without a pattern. */
-function isWord(code: number): boolean {
-  if (code < 0x30 || (code > 0x39 && code < 0x41)) return false;
-  return code < 0x7b || WORD.test(String.fromCharCode(code)) || (code & 0xf800) === 0xd800;
 }
 
 /** Whether an element that is inline by its name was made a block by the page's style; a floated drop cap was not. */

@@ -4,11 +4,11 @@ import { choose, spansByNode } from '../../../lib/highlight/plan.ts';
 import { openIndex } from '../../../lib/index/decode.ts';
 import { disambiguate } from '../../../lib/match/disambiguate.ts';
 import { createMatcher, type Hit, type Matcher } from '../../../lib/match/matcher.ts';
+import { inOneGo } from '../../../lib/match/steps.ts';
 import type { ResolvedAliases } from '../../../lib/messages.ts';
 import { createPaintableCheck } from '../../../lib/page/surroundings.ts';
 import { type Block, readBlocks } from '../../../lib/page/text-blocks.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
-import { inOneGo } from '../../../lib/steps.ts';
 
 /** The parts of reading a page as the session runs them, without its pauses, so that they can be timed. */
 

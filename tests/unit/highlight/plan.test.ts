@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { EntityType } from '../../../lib/entity.ts';
 import type { EntityBrief, Match } from '../../../lib/exchange.ts';
 import { choose, countFound, keyOf, spansByNode } from '../../../lib/highlight/plan.ts';
+import { inOneGo } from '../../../lib/match/steps.ts';
 import type { Block } from '../../../lib/page/text-blocks.ts';
 import { DEFAULT_SETTINGS, keyOfName } from '../../../lib/settings.ts';
-import { inOneGo } from '../../../lib/steps.ts';
 
 const match = (start: number, end: number, entity: string): Match => ({
   start,
