@@ -1,7 +1,7 @@
 import type { BlockRoot } from '../page/dirty.ts';
 
 /** Characters that are kept: what words a page uses, and how, shows in less. */
-export const MOST_OTHER_TEXT = 40_000;
+const MOST = 40_000;
 
 /** Text of a page in which no name was found; who is meant elsewhere may show there. */
 export interface OtherText {
@@ -22,7 +22,7 @@ export function createOtherText(isGone: (root: BlockRoot) => boolean): OtherText
   return {
     forget,
     add(root, text) {
-      if (length >= MOST_OTHER_TEXT) return;
+      if (length >= MOST) return;
       length += text.length;
       const others = byRoot.get(root);
       if (others) others.push(text);

@@ -4,12 +4,13 @@ import { isInsideOffLimits } from '../page/safety.ts';
 import type { Slices } from '../page/slices.ts';
 import { type Block, type PaintedText, readBlocks } from '../page/text-blocks.ts';
 import type { Placed } from './order.ts';
-import { createOtherText, MOST_OTHER_TEXT } from './other-text.ts';
+import { createOtherText } from './other-text.ts';
 
 /** A block with what was found in it. */
 export interface ReadBlock<Found> extends Placed {
   block: Block;
   found: Found;
+  headline: boolean;
 }
 
 export interface Register<Found> {
@@ -36,6 +37,9 @@ export interface RegisterOptions<Found> {
   onCustom(element: Element): void;
 }
 
+/** Blocks without a name that one reading keeps; the first few hundred have as much text as is wanted, where they are no labels. */
+const MOST_OTHERS = 3_000;
+
 /** Keeps the blocks of a page that something was found in; a block that reads as before keeps its findings. */
 export function createRegister<Found>(options: RegisterOptions<Found>): Register<Found> {
   const { painted, slices, search } = options;
@@ -61,7 +65,6 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
     documents.add(root.ownerDocument);
     const fresh = new Map<BlockRoot, ReadBlock<Found>[]>();
     const without: Block[] = [];
-    let withoutLength = 0;
     const entered = new WeakSet<Node>();
     const numbered = whole && root.parentNode?.nodeType === 9;
     seen.add(root);
@@ -80,10 +83,8 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
     let step = reader.next();
     while (!step.done) {
       for (const block of step.value) {
-        // No more is kept than is wanted in the end: a long page has many.
-        if (add(fresh, block, numbered) || withoutLength >= MOST_OTHER_TEXT) continue;
-        without.push(block);
-        withoutLength += block.text.length;
+        // A long page has more than is wanted in the end.
+        if (!add(fresh, block, numbered) && without.length < MOST_OTHERS) without.push(block);
       }
       const tired = slices.due();
       if (tired) await slices.rest();
@@ -114,7 +115,7 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
     const found = earlier?.found ?? search(block.text);
     count++;
     if (found === undefined) return false;
-    const one = earlier ?? { block, found, place: block.nodes[0]!, number: undefined };
+    const one = earlier ?? { block, found, headline: isHeadline(block), place: block.nodes[0]!, number: undefined };
     if (numbered) one.number = count;
     const known = fresh.get(block.root);
     if (known) known.push(one);
@@ -152,6 +153,10 @@ export function createRegister<Found>(options: RegisterOptions<Found>): Register
       seen = createNodeSet();
     },
   };
+}
+
+function isHeadline({ root }: Block): boolean {
+  return root.nodeType === 1 && (root as Element).closest('h1') !== null;
 }
 
 /** Also with its frame: the page of a frame that was removed or went on stays connected to its document. */

@@ -1,5 +1,5 @@
 import type { ResolvedAliases } from '../messages.ts';
-import { createSlices, type Slices } from '../page/slices.ts';
+import type { Slices } from '../page/slices.ts';
 import type { Hit } from './matching.ts';
 
 /** One question to the background asks for at most so many aliases: its answer is taken in one go. */
@@ -14,12 +14,9 @@ export interface Resolving {
 
 /**
  * Collects the texts and entities of aliases that were found. What the background does not know is asked for again.
- * @param slices where others get their turn on long pages
+ * @param slices in which others get their turn on long pages
  */
-export function createResolving(
-  ask: (ordinals: number[]) => Promise<ResolvedAliases>,
-  slices: Slices = createSlices(),
-): Resolving {
+export function createResolving(ask: (ordinals: number[]) => Promise<ResolvedAliases>, slices: Slices): Resolving {
   const known: ResolvedAliases = { aliases: {}, entities: {} };
   return {
     known,

@@ -17,7 +17,7 @@ import { createPainter } from './painter.ts';
 import { createPainters } from './painters.ts';
 import { createPainting } from './painting.ts';
 import { choose, countFound } from './plan.ts';
-import { type PagePlan, planBlocks, searchedBlocks } from './plan-blocks.ts';
+import { type PagePlan, planBlocks } from './plan-blocks.ts';
 import { guardReader } from './reader-acts.ts';
 import { createRegister } from './reading.ts';
 import { createResolving } from './resolving.ts';
@@ -125,8 +125,7 @@ export function createSession(options: SessionOptions): Session {
     const answered = await learn(read.map(({ found }) => found));
     unsettled = !answered;
     if (signal.aborted) return;
-    const named = await inSlices(searchedBlocks(read), slices, signal);
-    if (!named) return;
+    const named = read.map(({ block, found, headline }) => ({ text: block.text, hits: found, headline }));
     const blocks = [...named, ...register.otherTexts().map((text) => ({ text, hits: [] }))];
     const settling = await matcher.settle(blocks, resolved, settings().caution);
     const believed = Array.isArray(settling) ? settling : settling && (await inSlices(settling, slices, signal));

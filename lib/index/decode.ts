@@ -33,9 +33,7 @@ export class IndexError extends Error {
  * @throws IndexError when the bytes are no index, of another version, cut short or damaged in the header or the buckets' order
  */
 export function openIndex(bytes: Uint8Array): AliasIndex {
-  if (bytes.byteLength < HEADER_WORDS * 4) {
-    throw broken(`The index is cut short: ${bytes.byteLength} bytes, and its header alone has ${HEADER_WORDS * 4}.`);
-  }
+  if (bytes.byteLength < HEADER_WORDS * 4) throw cutShort(bytes.byteLength, HEADER_WORDS * 4);
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const { buffer, byteOffset } = aligned;
   const header = new Uint32Array(buffer, byteOffset, HEADER_WORDS);
@@ -71,6 +69,11 @@ function broken(what: string): IndexError {
   return new IndexError(`${what} Build the dataset again.`);
 }
 
+/** @param wanted bytes that it has at least */
+function cutShort(given: number, wanted: number): IndexError {
+  return broken(`The index is cut short: ${given} of ${wanted} bytes.`);
+}
+
 function checkBuckets(buckets: Uint32Array, entries: number): void {
   let inOrder = buckets[0] === 0 && buckets[buckets.length - 1] === entries;
   // By number: every page waits for this, and an iterator takes several times as long.
@@ -89,7 +92,5 @@ function checkHeader(header: Uint32Array, given: number): void {
     throw broken('The header of the index is damaged: its checksum is wrong.');
   }
   const wanted = header[HEADER.byteLength]!;
-  if (given < wanted || sections(header).end !== wanted) {
-    throw broken(`The index is cut short: ${given} of ${wanted} bytes.`);
-  }
+  if (given < wanted || sections(header).end !== wanted) throw cutShort(given, wanted);
 }

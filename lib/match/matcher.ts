@@ -1,7 +1,7 @@
 import type { AliasIndex } from '../index/decode.ts';
-import { FOLD_TABLE, PAIR, SEPARATOR } from '../index/fold.ts';
+import { FOLD_TABLE, SEPARATOR } from '../index/fold.ts';
 import { fileHash, isFiltered, MAX_WORDS, STARTS_ALONE, STARTS_LONGER } from '../index/format.ts';
-import { CAPITAL, END, extend, HASH, readWord, START, startSlot, word } from '../index/words.ts';
+import { CAPITAL, END, extend, HASH, readWord, START, word } from '../index/words.ts';
 
 /** A span of a text that may be one of the aliases; false by hash once in a great while, until it is verified. */
 export interface Hit {
@@ -45,13 +45,7 @@ export function createMatcher(index: AliasIndex): Matcher {
           const from = at;
           at = worthReading.lastIndex - 1;
           while (at > from && isSmall(text.charCodeAt(at - 1))) at--;
-          code = text.charCodeAt(at);
         } else if (at >= length) break;
-        const slot = startSlot(code, at + 1 < length ? text.charCodeAt(at + 1) : 0);
-        if (slot >= 0 && ((starts[slot >>> 3]! >>> (slot & 7)) & 1) === 0) {
-          at = endOfWord(text, at);
-          continue;
-        }
         at = readWord(text, at);
         if (word[START]! < 0) continue;
         const hash = word[HASH]!;
@@ -70,43 +64,23 @@ function isSmall(code: number): boolean {
 }
 
 /** Characters that end words, of those that text is full of; small letters are told by `patternOf`. */
-const PASSED_OVER = '\\x00-\\x2f\\x3a-\\x40\\x5b-\\x7f\\xa0\\u2013\\u2014\\u2018\\u2019\\u201c-\\u201e\\u2026';
+const PASSED_OVER = '\\0-/:-@[-\\x7f\\xa0–—‘’“-„…';
 
 /**
  * Finds the next character that a word worth reading begins with or has inside: no small letter, or the first of two that
  * start an alias (see `startSlot`). One search by the browser's own engine passes over many words.
  */
 function patternOf(starts: Uint8Array): RegExp {
-  const pairs = Array.from({ length: 26 }, (_, first) => {
-    const seconds = Array.from({ length: 27 }, (_, second) => second).filter((second) => {
-      const slot = ((first + 1) << 5) | second;
-      return (starts[slot >>> 3]! >>> (slot & 7)) & 1;
-    });
-    if (seconds.length === 0) return [];
-    const letters = seconds.filter((second) => second > 0).map((second) => String.fromCharCode(0x60 + second));
-    const next = [
-      ...(letters.length > 0 ? [`(?=[${letters.join('')}])`] : []),
-      ...(seconds[0] === 0 ? ['(?![a-z])'] : []),
-    ];
-    return [`${String.fromCharCode(0x61 + first)}(?:${next.join('|')})`];
-  }).flat();
-  const small = pairs.length > 0 ? `|(?<![a-z])(?:${pairs.join('|')})` : '';
-  return new RegExp(`[^${PASSED_OVER}]${small}`, 'g');
-}
-
-/** Where the word that begins at `start` with a plain letter ends. */
-function endOfWord(text: string, start: number): number {
-  const table = FOLD_TABLE;
-  const { length } = text;
-  let at = start + 1;
-  let unit = SEPARATOR;
-  while (at < length) {
-    unit = table[text.charCodeAt(at)]!;
-    if (unit <= PAIR) break;
-    at++;
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const starting = (first: number, second: number) => (starts[(first << 2) | (second >>> 3)]! >>> (second & 7)) & 1;
+  let small = '';
+  for (let first = 1; first < 27; first++) {
+    const letter = letters[first - 1];
+    const next = letters.replace(/./g, (one, at: number) => (starting(first, at + 1) ? one : ''));
+    if (next) small += `|${letter}(?=[${next}])`;
+    if (starting(first, 0)) small += `|${letter}(?![a-z])`;
   }
-  // A character that the table alone does not tell: reading settles where its word ends.
-  return at === length || unit === SEPARATOR ? at : readWord(text, start);
+  return new RegExp(`[^${PASSED_OVER}]${small && `|(?<![a-z])(?:${small.slice(1)})`}`, 'g');
 }
 
 /** Makes the function that appends to `hits` what starts with the word just read; `begins` is the word's filter slot. */

@@ -9,19 +9,18 @@ const PART = 8_192;
 
 /** Grows by parts, so that no single addition takes long. */
 export function createNodeSet(): NodeSet {
-  const parts = [new WeakSet<Node>()];
-  let inLast = 0;
+  const parts: WeakSet<Node>[] = [];
+  let room = 0;
   const has = (node: Node): boolean => parts.some((part) => part.has(node));
   return {
     has,
     add(node) {
       if (has(node)) return;
-      if (inLast === PART) {
+      if (room-- === 0) {
         parts.push(new WeakSet());
-        inLast = 0;
+        room = PART - 1;
       }
-      parts[parts.length - 1]!.add(node);
-      inLast++;
+      parts.at(-1)!.add(node);
     },
   };
 }

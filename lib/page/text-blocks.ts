@@ -29,7 +29,6 @@ export interface PaintedText {
 const LONG = 20_000;
 /** Nodes between two chances to pause. */
 const STEPS = 200;
-const NOTHING_PAINTED: PaintedText = { hasAny: () => false, textOf: () => undefined, isPiece: () => false };
 
 export interface ReadOptions {
   painted?: PaintedText;
@@ -87,8 +86,8 @@ export function* readBlocks(
     // What is asked of the page's nodes is most of what reading costs: each thing is asked once.
     const name: string | undefined = (node as Element).localName;
     if (name === undefined) {
-      if (node.nodeType === 3 && !painted.isPiece(node)) {
-        const text = painted.textOf(node as Text) ?? (node as Text).data;
+      if (node.nodeType === 3 && !painted?.isPiece(node)) {
+        const text = painted?.textOf(node as Text) ?? (node as Text).data;
         // Space between tags is most of a page's text nodes, and begins no name.
         if (hasWords(text)) {
           if (spaces.length > 0) interrupt('');
@@ -98,7 +97,7 @@ export function* readBlocks(
         } else if (run.text !== '' && text !== '') spaces.push(node as Text);
         if (edges.length > 0) edges.length = 0;
       }
-    } else if (!painted.isPiece(node)) {
+    } else if (!painted?.isPiece(node)) {
       const element = node as Element;
       const kind = kindOf(name);
       isForm = (kind & FORM) !== 0;
@@ -142,8 +141,8 @@ export function* readBlocks(
 }
 
 /** Asked once for many nodes: on most pages nothing is painted when they are read. */
-function paintedNow({ painted }: ReadOptions): PaintedText {
-  return painted?.hasAny() ? painted : NOTHING_PAINTED;
+function paintedNow({ painted }: ReadOptions): PaintedText | undefined {
+  return painted?.hasAny() ? painted : undefined;
 }
 
 /** Shared by all runs that have no text yet, and never written to. */

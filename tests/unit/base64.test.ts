@@ -6,10 +6,10 @@ describe('bytes as base64', () => {
 
   it.each([['with'], ['without']])('come back the same, %s native support', async (support) => {
     const native = Object.getOwnPropertyDescriptor(Uint8Array.prototype, 'toBase64');
-    const from = Object.getOwnPropertyDescriptor(Uint8Array, 'fromBase64');
+    const from = Object.getOwnPropertyDescriptor(Uint8Array.prototype, 'setFromBase64');
     if (support === 'without') {
       Reflect.deleteProperty(Uint8Array.prototype, 'toBase64');
-      Reflect.deleteProperty(Uint8Array, 'fromBase64');
+      Reflect.deleteProperty(Uint8Array.prototype, 'setFromBase64');
     }
     const { fromBase64, toBase64 } = await import('../../lib/base64.ts');
     try {
@@ -22,7 +22,7 @@ describe('bytes as base64', () => {
       expect(fromBase64(toBase64(long))).toEqual(long);
     } finally {
       if (native) Object.defineProperty(Uint8Array.prototype, 'toBase64', native);
-      if (from) Object.defineProperty(Uint8Array, 'fromBase64', from);
+      if (from) Object.defineProperty(Uint8Array.prototype, 'setFromBase64', from);
     }
   });
 });

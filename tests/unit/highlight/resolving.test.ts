@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createResolving } from '../../../lib/highlight/resolving.ts';
 import type { ResolvedAliases } from '../../../lib/messages.ts';
+import { createSlices } from '../../../lib/page/slices.ts';
 
 const hit = (...ordinals: number[]) => ({ start: 0, end: 3, ordinals });
 
@@ -13,7 +14,7 @@ it('asks for each alias once, and no question is longer than the background take
   const { learn, known } = createResolving(async (ordinals) => {
     asked.push(ordinals);
     return answer(ordinals);
-  });
+  }, createSlices());
   const ordinals = Array.from({ length: 2_500 }, (_, n) => n);
   expect(await learn([ordinals.map((n) => hit(n)), [hit(3, 4)]])).toBe(true);
   expect(asked.map(({ length }) => length)).toEqual([1_000, 1_000, 500]);
@@ -30,7 +31,7 @@ it('tells when the background did not answer, keeps what it said before, and ask
     if (!awake) throw new Error('asleep');
     asked.push(ordinals);
     return answer(ordinals);
-  });
+  }, createSlices());
   await learn([[hit(1)]]);
   awake = false;
   expect(await learn([[hit(1, 2)]])).toBe(false);

@@ -65,7 +65,7 @@ describe('the index', () => {
   });
 
   it.each([
-    ['no bytes', new Uint8Array(0), /cut short: 0 bytes/],
+    ['no bytes', new Uint8Array(0), /cut short: 0 of/],
     ['another file', new Uint8Array(200).fill(65), /not a Backstory index/],
     ['half of one', encode('Ada Lovelace').slice(0, 80), /cut short: 80 of/],
   ])('refuses %s and says why', (_, bytes, message) => {
